@@ -1,0 +1,91 @@
+package jejak.kernel;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The official region codes of the regencies this installation knows, read from the files that come with it. */
+public final class Regions {
+
+    /** Kind of region, by its word in the code list. */
+    public enum Kind {
+        KABUPATEN,
+        KECAMATAN,
+        DESA,
+        KELURAHAN
+    }
+
+    /**
+     * One region.
+     *
+     * @param code Kemendagri code with dots, for example {@code 51.08.08.2010}
+     * @param kecamatan name of the kecamatan it lies in; empty for a kabupaten
+     */
+    public record Region(String code, String name, Kind kind, String kecamatan) {
+        /** Whether people live in it as villagers: a desa or a kelurahan. */
+        public boolean village() {
+            return kind == Kind.DESA || kind == Kind.KELURAHAN;
+        }
+    }
+
+    private static final List<String> FILES = List.of("wilayah_buleleng.csv", "wilayah_langkat.csv");
+    private static final Map<String, Region> BY_CODE = load();
+
+    private Regions() {}
+
+    /** The region of a code, or nothing when the list does not hold it. */
+    public static Optional<Region> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** Whether the code names a desa or kelurahan in the list. */
+    public static boolean isVillage(String code) {
+        return find(code).filter(Region::village).isPresent();
+    }
+
+    /** The villages whose code starts with a prefix, for example {@code 51.08} or {@code 51.08.09}, in order of code. */
+    public static List<Region> villages(String codePrefix) {
+        return BY_CODE.values().stream()
+                .filter(Region::village)
+                .filter(r -> r.code().startsWith(codePrefix + "."))
+                .toList();
+    }
+
+    /** The code of the kecamatan a village code lies in: {@code 51.08.08} for {@code 51.08.08.2010}. */
+    public static String kecamatanOf(String villageCode) {
+        return villageCode.substring(0, "00.00.00".length());
+    }
+
+    /** The code of the regency a code lies in: {@code 51.08}. */
+    public static String regencyOf(String code) {
+        return code.substring(0, "00.00".length());
+    }
+
+    private static Map<String, Region> load() {
+        Map<String, Region> regions = new LinkedHashMap<>();
+        FILES.forEach(file -> read(file).forEach(line -> {
+            String[] cells = line.split(",", -1);
+            Kind kind = Kind.valueOf(cells[2].toUpperCase(java.util.Locale.ROOT));
+            regions.put(cells[0], new Region(cells[0], cells[1], kind, cells[3]));
+        }));
+        return regions;
+    }
+
+    private static List<String> read(String file) {
+        try (InputStream in = Regions.class.getResourceAsStream("/regions/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("The region list " + file + " is not on the class path.");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().skip(1).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
