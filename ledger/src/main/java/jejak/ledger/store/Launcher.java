@@ -68,10 +68,10 @@ final class Launcher {
         }
     }
 
-    private boolean seesAnotherUser() throws IOException {
+    private boolean seesAnotherUser() {
         try {
             return !run(List.of("id", "-u"), "").strip().equals("0");
-        } catch (StoreRefused refusedBySystem) {
+        } catch (IOException | StoreRefused notHereOrNotAllowed) {
             return false;
         }
     }

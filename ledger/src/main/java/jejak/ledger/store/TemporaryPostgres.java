@@ -6,8 +6,8 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +39,8 @@ final class TemporaryPostgres {
         Home home;
         HomeLock lock;
         // One JVM at a time, or a home just made would be taken for an abandoned one.
-        try (FileChannel channel = FileChannel.open(root.resolve("sweep.lock"), CREATE, WRITE);
-                FileLock sweeping = channel.lock()) {
+        try (FileChannel turn = FileChannel.open(root.resolve("sweep.lock"), CREATE, WRITE)) {
+            turn.lock();
             removeAbandoned(root);
             home = Home.at(Files.createTempDirectory(root, HOME_PREFIX));
             lock = HomeLock.take(home);
@@ -57,9 +57,11 @@ final class TemporaryPostgres {
             Home home = new Home(folder);
             Optional<HomeLock> lock = HomeLock.tryTake(home);
             if (lock.isPresent()) {
-                try (HomeLock held = lock.get()) {
+                try {
                     new Postmaster(home, Launcher.detect(), Binaries.unpackedIn(root.resolve("pg-bin"))).stopOrphan();
                     PrivateFiles.deleteTree(folder);
+                } finally {
+                    lock.get().close();
                 }
             }
         }
@@ -80,7 +82,7 @@ final class TemporaryPostgres {
         String user = System.getProperty("user.name");
         Path root = temporary.resolve("jejak-test-" + user);
         PrivateFiles.createFolder(root);
-        boolean ours = Files.isDirectory(root, java.nio.file.LinkOption.NOFOLLOW_LINKS)
+        boolean ours = Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)
                 && Files.getOwner(root).getName().equals(user);
         return ours ? root : Files.createTempDirectory(temporary, "jejak-test-");
     }
