@@ -10,13 +10,15 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
 
 /** A family's own log: hands each command to its decision and puts on record what was decided. */
 class Household {
 
+    /** Read by Axon only, and null until the first event: an empty text would become the first event's stream. */
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
-    private String householdId = "";
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String householdId;
 
     private HouseholdState state = HouseholdState.UNKNOWN;
 

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** A session's own log: hands each command to its decision and puts on record what was decided. */
 class MusdesSession {
 
+    /** Read by Axon only, and null until the first event: an empty text would become the first event's stream. */
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
-    private String musdesId = "";
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String musdesId;
 
     private MusdesState state = MusdesState.UNKNOWN;
 
