@@ -8,8 +8,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A family's own log: hands each command to its decision and puts on record what was decided. */
@@ -22,11 +24,10 @@ class Household {
 
     private HouseholdState state = HouseholdState.UNKNOWN;
 
-    /** For Axon, before the first event. */
-    Household() {}
-
+    /** Not a constructor: a refusal inside one is written to the log as a warning with its whole stack. */
     @CommandHandler
-    Household(
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(
             RegisterHousehold c,
             @MetaDataValue(value = Actor.TODAY, required = true) String today,
             IdentityIndex identities) {

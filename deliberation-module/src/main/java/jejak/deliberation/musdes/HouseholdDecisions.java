@@ -17,9 +17,6 @@ class HouseholdDecisions {
 
     private HouseholdDecisionsState state = HouseholdDecisionsState.UNKNOWN;
 
-    /** For Axon, before the first event. */
-    HouseholdDecisions() {}
-
     @EventSourcingHandler
     void on(HouseholdEvent e) {
         householdId = e.householdId();
