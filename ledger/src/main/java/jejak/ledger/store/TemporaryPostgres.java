@@ -44,9 +44,9 @@ final class TemporaryPostgres {
             removeAbandoned(root);
             home = Home.at(Files.createTempDirectory(root, HOME_PREFIX));
             lock = HomeLock.take(home);
-            Binaries.unpackedIn(root.resolve("pg-bin"));
+            Binaries.unpackedIn(binaries(root));
         }
-        LocalPostgres server = LocalPostgres.start(home, root.resolve("pg-bin"), lock, true);
+        LocalPostgres server = LocalPostgres.start(home, binaries(root), lock, true);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, home), "temporary-postgres"));
         return server;
     }
@@ -58,7 +58,7 @@ final class TemporaryPostgres {
             Optional<HomeLock> lock = HomeLock.tryTake(home);
             if (lock.isPresent()) {
                 try {
-                    new Postmaster(home, Launcher.detect(), Binaries.unpackedIn(root.resolve("pg-bin"))).stopOrphan();
+                    new Postmaster(home, Launcher.detect(), Binaries.unpackedIn(binaries(root))).stopOrphan();
                     PrivateFiles.deleteTree(folder);
                 } finally {
                     lock.get().close();
@@ -76,8 +76,13 @@ final class TemporaryPostgres {
         }
     }
 
-    /** The programs are shared by all test JVMs of one user; a folder of that name that is not ours is not trusted. */
-    private static Path root() throws IOException {
+    /** Shared by all test JVMs of one user. */
+    static Path binaries(Path root) {
+        return root.resolve("pg-bin");
+    }
+
+    /** A folder of that name that belongs to somebody else is not trusted. */
+    static Path root() throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
         String user = System.getProperty("user.name");
         Path root = temporary.resolve("jejak-test-" + user);

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,13 @@ class CrashTest {
 
     @TempDir
     Path parent = Path.of("");
+
+    /** Saves the unpacking of the programs for every test. */
+    @BeforeEach
+    void linkTheProgramsOfTheSharedServer() throws IOException {
+        Files.createSymbolicLink(
+                parent.resolve("pg-bin"), TemporaryPostgres.binaries(TemporaryPostgres.root()));
+    }
 
     @Test
     void aKilledInstanceLosesNothingAndItsServerIsStopped() throws IOException, SQLException {

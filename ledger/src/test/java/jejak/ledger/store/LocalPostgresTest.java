@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,13 @@ class LocalPostgresTest {
 
     @TempDir
     Path parent = Path.of("");
+
+    /** Saves the unpacking of the programs for every test. */
+    @BeforeEach
+    void linkTheProgramsOfTheSharedServer() throws IOException {
+        Files.createSymbolicLink(
+                parent.resolve("pg-bin"), TemporaryPostgres.binaries(TemporaryPostgres.root()));
+    }
 
     @Test
     void isDurable() throws SQLException {
