@@ -19,22 +19,21 @@ import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
-import jejak.query.household.BenefitFile.Key;
 import jejak.query.household.Household.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Folds what a family may get, and got. */
 final class Aid {
 
-    private final Map<Key, Standing> standings = new LinkedHashMap<>();
-    private final Map<Key, BenefitFile> benefits = new LinkedHashMap<>();
+    private final Map<BenefitFile.Key, Standing> standings = new LinkedHashMap<>();
+    private final Map<BenefitFile.Key, BenefitFile> benefits = new LinkedHashMap<>();
     private final Map<String, PaymentFile> payments = new LinkedHashMap<>();
 
     void on(EligibilityEvent event, @Nullable LocalDate effectiveDate) {
         switch (event) {
             case EligibilityDetermined e ->
                 standings.compute(
-                        new Key(e.programme(), e.category(), e.year()),
+                        new BenefitFile.Key(e.programme(), e.category(), e.year()),
                         (_, before) -> standing(e, before, effectiveDate));
         }
     }
@@ -78,7 +77,7 @@ final class Aid {
     }
 
     private BenefitFile file(String programme, String category, int year) {
-        return benefits.computeIfAbsent(new Key(programme, category, year), BenefitFile::new);
+        return benefits.computeIfAbsent(new BenefitFile.Key(programme, category, year), BenefitFile::new);
     }
 
     private Optional<PaymentFile> payment(String paymentId) {
