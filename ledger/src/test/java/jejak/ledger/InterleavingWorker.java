@@ -23,7 +23,7 @@ import jejak.ledger.store.Store;
 /** One of the two processes of the interleaving test: writes by its seed, follows the log, and reports both. */
 final class InterleavingWorker implements LogFollower.Consumer {
     private static final int WRITERS = 3;
-    private static final int STREAMS = 12;
+    private static final int STREAMS = 40;
 
     private final Ledger ledger;
     private final ConcurrentLinkedQueue<String> report = new ConcurrentLinkedQueue<>();
