@@ -16,7 +16,7 @@ final class BatchReader {
     // The planner is held to the indexes, for this transaction: a plan made on an empty table would scan for ever.
     private static final String LOCK = """
             select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-                   set_config('enable_mergejoin', 'off', true), pg_advisory_xact_lock(456968003947)
+                   set_config('enable_mergejoin', 'off', true), pg_advisory_xact_lock(119182731994482)
             """;
 
     private static final String READ = """

@@ -6,20 +6,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 /** Hears of commits of other processes: by notification at once, and by looking every few seconds in case one is lost. */
 final class HeadListener implements AutoCloseable {
-    private static final int LOOK_EVERY_MILLIS = 5_000;
+    private static final long LOOK_EVERY = Duration.ofSeconds(5).toNanos();
+    // The wait is a socket read, which nothing can interrupt: closing takes at most one slice of it.
+    private static final int SLICE_MILLIS = 200;
     private static final Duration RETRY_FOR_EVER = Duration.ofDays(36_500);
 
     private final DataSource dataSource;
     private final HeadSignal signal;
     private final Thread thread = Thread.ofPlatform().name("ledger-listener").daemon().unstarted(this::run);
     private volatile boolean closed;
-    private volatile @Nullable Connection listening;
 
     HeadListener(DataSource dataSource, HeadSignal signal) {
         this.dataSource = dataSource;
@@ -33,14 +33,10 @@ final class HeadListener implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        Connection open = listening;
-        if (open != null) {
-            try {
-                // Not close: the thread sits in a socket read, and a pool would hand the connection on meanwhile.
-                open.unwrap(Connection.class).abort(Runnable::run);
-            } catch (SQLException alreadyBroken) {
-                // Then its thread has noticed as well.
-            }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -48,37 +44,32 @@ final class HeadListener implements AutoCloseable {
         Patience pace = new Patience(RETRY_FOR_EVER);
         while (!closed) {
             try (Connection open = dataSource.getConnection()) {
-                listening = open;
-                listen(open);
+                open.setAutoCommit(true);
+                // Listening first, looking second: what is committed between the two is then heard.
+                execute(open, "listen jejak_ledger");
+                look(open);
                 pace = new Patience(RETRY_FOR_EVER);
-                while (!closed) {
-                    hear(open);
-                }
-            } catch (SQLException broken) {
+                hearUntilClosed(open);
+                execute(open, "unlisten jejak_ledger");
+            } catch (SQLException | RuntimeException broken) {
                 pace.pause();
-            } finally {
-                listening = null;
             }
         }
     }
 
-    // Listening first, looking second: what is committed between the two is then heard.
-    private void listen(Connection open) throws SQLException {
-        open.setAutoCommit(true);
-        try (Statement statement = open.createStatement()) {
-            statement.execute("listen jejak_ledger");
-        }
-        look(open);
-    }
-
-    private void hear(Connection open) throws SQLException {
-        PGNotification[] notifications = open.unwrap(PGConnection.class).getNotifications(LOOK_EVERY_MILLIS);
-        if (notifications == null || notifications.length == 0) {
-            look(open);
-            return;
-        }
-        for (PGNotification notification : notifications) {
-            signal.advance(Long.parseLong(notification.getParameter()));
+    private void hearUntilClosed(Connection open) throws SQLException {
+        long looked = System.nanoTime();
+        while (!closed) {
+            PGNotification[] heard = open.unwrap(PGConnection.class).getNotifications(SLICE_MILLIS);
+            if (heard != null) {
+                for (PGNotification notification : heard) {
+                    signal.advance(Long.parseLong(notification.getParameter()));
+                }
+            }
+            if (System.nanoTime() - looked > LOOK_EVERY) {
+                look(open);
+                looked = System.nanoTime();
+            }
         }
     }
 
@@ -87,6 +78,12 @@ final class HeadListener implements AutoCloseable {
                 ResultSet row = statement.executeQuery("select next_position - 1 from ledger.log_head")) {
             row.next();
             signal.advance(row.getLong(1));
+        }
+    }
+
+    private static void execute(Connection open, String sql) throws SQLException {
+        try (Statement statement = open.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

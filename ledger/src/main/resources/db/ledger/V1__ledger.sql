@@ -1,8 +1,6 @@
 -- The ledger: one log in order, what the next append must know, and nothing about families.
--- Run by the role that owns everything here; the application owns nothing and cannot change a recorded event.
+-- Run by the role that owns the schema and everything in it; the application owns nothing and cannot change a recorded event.
 -- All names and keys compare by bytes (collate "C"): an order that depends on a locale changes with the operating system.
-
-create schema if not exists ledger;
 
 create table ledger.events (
     position    bigint           not null,
@@ -126,7 +124,7 @@ declare
     part  constant text   := 'events_' || lpad((first / size)::text, 6, '0');
     next           bigint;
 begin
-    perform pg_advisory_xact_lock(456968003947);
+    perform pg_advisory_xact_lock(119182731994482);
     select next_position into next from ledger.log_head;
     if wanted < 0 or wanted > next + size then
         raise exception 'Position % is not near the head % of the log.', wanted, next;
@@ -148,7 +146,6 @@ comment on function ledger.ensure_partition is 'Makes room for a position; answe
 select ledger.ensure_partition(0);
 
 revoke all on function ledger.ensure_partition(bigint), ledger.refuse_change() from public;
-grant usage on schema ledger to ${app}, ${projector};
 grant execute on function ledger.ensure_partition(bigint) to ${app};
 grant select, insert on ledger.events to ${app};
 grant select, insert, update on ledger.stream_head, ledger.ceiling to ${app};
