@@ -8,23 +8,26 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** A family's own log: hands each command to its decision and puts on record what was decided. */
 class Household {
 
+    /** Read by Axon only, and null until the first event: an empty text would become the first event's stream. */
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
-    private String householdId = "";
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String householdId;
 
     private HouseholdState state = HouseholdState.UNKNOWN;
 
-    /** For Axon, before the first event. */
-    Household() {}
-
+    /** Not a constructor: a refusal inside one is written to the log as a warning with its whole stack. */
     @CommandHandler
-    Household(
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(
             RegisterHousehold c,
             @MetaDataValue(value = Actor.TODAY, required = true) String today,
             IdentityIndex identities) {

@@ -5,18 +5,17 @@ import jejak.household.events.HouseholdEvent;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** A household's log as far as deliberations read and write it; the household itself is registered upstream. */
 class HouseholdDecisions {
 
+    /** Read by Axon only, and null until the first event: an empty text would become the first event's stream. */
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
-    private String householdId = "";
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String householdId;
 
     private HouseholdDecisionsState state = HouseholdDecisionsState.UNKNOWN;
-
-    /** For Axon, before the first event. */
-    HouseholdDecisions() {}
 
     @EventSourcingHandler
     void on(HouseholdEvent e) {

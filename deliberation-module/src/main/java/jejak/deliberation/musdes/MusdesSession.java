@@ -9,24 +9,26 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A session's own log: hands each command to its decision and puts on record what was decided. */
 class MusdesSession {
 
+    /** Read by Axon only, and null until the first event: an empty text would become the first event's stream. */
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
-    private String musdesId = "";
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String musdesId;
 
     private MusdesState state = MusdesState.UNKNOWN;
 
-    /** For Axon, before the first event. */
-    MusdesSession() {}
-
+    /** Not a constructor: a refusal inside one is written to the log as a warning with its whole stack. */
     @CommandHandler
-    MusdesSession(ScheduleMusdes c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(ScheduleMusdes c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
         say(c.decide(LocalDate.parse(today)));
     }
 
