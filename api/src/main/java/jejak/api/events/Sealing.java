@@ -1,10 +1,7 @@
 package jejak.api.events;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import jejak.api.events.RecordPlan.Part;
 import jejak.api.events.SealedJson.KeyName;
 import jejak.api.privacy.DataKey;
@@ -30,14 +27,13 @@ final class Sealing {
     /** Answers the keys that must be stored together with the event. */
     List<SubjectKey> seal(RecordPlan plan, ObjectNode event, String stream, long version) {
         List<Slot> slots = slots(plan, event, stream, version);
-        Map<String, Integer> indexes = new LinkedHashMap<>();
-        slots.forEach(slot -> indexes.putIfAbsent(slot.subject(), indexes.size()));
-        if (indexes.isEmpty()) {
+        List<String> subjects = slots.stream().map(Slot::subject).distinct().toList();
+        if (subjects.isEmpty()) {
             return List.of();
         }
-        PersonKeys.ForWriting chosen = keys.forWriting(indexes.keySet());
-        slots.forEach(slot -> seal(slot, chosen.key(slot.subject()), indexes.get(slot.subject())));
-        SealedJson.addKeys(event, names(chosen, indexes.keySet()));
+        PersonKeys.ForWriting chosen = keys.forWriting(subjects);
+        slots.forEach(slot -> seal(slot, chosen.key(slot.subject()), subjects.indexOf(slot.subject())));
+        SealedJson.addKeys(event, names(chosen, subjects));
         return chosen.newKeys();
     }
 
@@ -70,7 +66,7 @@ final class Sealing {
         slot.holder().set(slot.name(), SealedJson.box(index, cipher.seal(key, slot.place(), plain)));
     }
 
-    private static List<KeyName> names(PersonKeys.ForWriting chosen, Set<String> subjects) {
+    private static List<KeyName> names(PersonKeys.ForWriting chosen, List<String> subjects) {
         return subjects.stream()
                 .map(chosen::key)
                 .map(key -> new KeyName(key.id(), key.commitment()))

@@ -5,8 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,12 +27,11 @@ public final class PersonKeys {
     private static final int MOST = 200_000;
     // An erased key leaves the memory of every node within this time, also of those that nobody told.
     private static final Duration KEPT = Duration.ofMinutes(10);
-    private static final int ID_LENGTH = 16;
 
     private final Once<KeyWrapper> wrapper;
     private final Supplier<KeyStore> store;
     private final Randomness randomness;
-    private final Cache<String, Held> bySubject;
+    private final Cache<String, HeldKey> bySubject;
     private final Cache<String, DataKey> byId;
 
     /** The key that wraps all others lies in the folder; the store is asked at first use, not before. */
@@ -59,19 +56,17 @@ public final class PersonKeys {
         }
     }
 
-    private record Held(DataKey key, SubjectKey row, boolean stored) {}
-
     /** Fails with a sentence when the key folder does not belong to the store; for use at start. */
     public void check() {
         wrapper.get();
     }
 
     /** One statement at most, and none when all keys are known to be stored. */
-    public ForWriting forWriting(Set<String> subjects) {
+    public ForWriting forWriting(Collection<String> subjects) {
         Map<String, DataKey> chosen = new LinkedHashMap<>();
         Set<String> uncertain = new LinkedHashSet<>();
         for (String subject : subjects) {
-            Held held = bySubject.getIfPresent(subject);
+            HeldKey held = bySubject.getIfPresent(subject);
             if (held != null && held.stored()) {
                 chosen.put(subject, held.key());
             } else {
@@ -105,7 +100,7 @@ public final class PersonKeys {
         List<SubjectKey> newKeys = new ArrayList<>();
         for (String subject : uncertain) {
             SubjectKey row = rows.get(subject);
-            Held held = row == null ? pending(subject) : stored(row);
+            HeldKey held = row == null ? pending(subject) : stored(row);
             chosen.put(subject, held.key());
             if (!held.stored()) {
                 newKeys.add(held.row());
@@ -115,21 +110,12 @@ public final class PersonKeys {
     }
 
     // Atomic, so that two events at the same time carry the same new key.
-    private Held pending(String subject) {
-        return bySubject.get(subject, this::create);
+    private HeldKey pending(String subject) {
+        return bySubject.get(subject, person -> HeldKey.fresh(wrapper.get(), person, randomness));
     }
 
-    private Held create(String subject) {
-        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(randomness.bytes(ID_LENGTH));
-        byte[] secret = randomness.bytes(WrappedKey.SECRET_LENGTH);
-        byte[] wrapped = WrappedKey.wrap(wrapper.get(), id, subject, secret);
-        Held held = new Held(new DataKey(id, subject, secret), new SubjectKey(id, subject, wrapped), false);
-        Arrays.fill(secret, (byte) 0);
-        return held;
-    }
-
-    private Held stored(SubjectKey row) {
-        Held held = bySubject.getIfPresent(row.subject());
+    private HeldKey stored(SubjectKey row) {
+        HeldKey held = bySubject.getIfPresent(row.subject());
         DataKey key = held != null && held.row().keyId().equals(row.keyId())
                 ? held.key()
                 : WrappedKey.open(wrapper.get(), row.keyId(), row.wrapped());
@@ -137,7 +123,7 @@ public final class PersonKeys {
             throw new UnopenableKey("The key '%s' lies in the store under another person than the one it was made for."
                     .formatted(row.keyId()), null);
         }
-        Held stored = new Held(key, row, true);
+        HeldKey stored = new HeldKey(key, row, true);
         bySubject.put(row.subject(), stored);
         byId.put(key.id(), key);
         return stored;
