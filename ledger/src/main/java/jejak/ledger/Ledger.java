@@ -79,6 +79,15 @@ public final class Ledger implements AutoCloseable {
         return register.answer(commandId);
     }
 
+    /**
+     * The first answer to this very command.
+     *
+     * @throws CommandIdReused when the id was accepted with another body
+     */
+    public Optional<CommandAnswer> answer(String commandId, byte[] bodyHash) {
+        return register.answer(commandId, bodyHash);
+    }
+
     /** Both ends included. */
     public List<RecordedEvent> range(long firstPosition, long lastPosition) {
         return log.range(firstPosition, lastPosition);

@@ -1,5 +1,6 @@
 package jejak.ledger;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,18 @@ final class Register {
         return one(
                 "select command_id, first_position, last_position from ledger.command where command_id = ?",
                 row -> new CommandAnswer(row.getString(1), row.getLong(2), row.getLong(3)),
+                commandId);
+    }
+
+    Optional<CommandAnswer> answer(String commandId, byte[] bodyHash) {
+        return one(
+                "select first_position, last_position, body_hash from ledger.command where command_id = ?",
+                row -> {
+                    if (!Arrays.equals(row.getBytes(3), bodyHash)) {
+                        throw new CommandIdReused(commandId);
+                    }
+                    return new CommandAnswer(commandId, row.getLong(1), row.getLong(2));
+                },
                 commandId);
     }
 
