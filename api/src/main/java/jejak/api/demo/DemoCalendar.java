@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import jejak.api.demo.Step.Desk;
 import jejak.kernel.Regions;
 
@@ -32,8 +30,18 @@ final class DemoCalendar {
     private static final int LONGEST = 250;
 
     private final List<Round> rounds = new ArrayList<>();
-    private final Map<Object, String> commandIds = new IdentityHashMap<>();
+    private final String name;
+    private int laidOut;
     private Instant now = Instant.EPOCH;
+
+    /**
+     * An empty calendar.
+     *
+     * @param name what every command id of the year begins with; two years of different size must not share it
+     */
+    DemoCalendar(String name) {
+        this.name = name;
+    }
 
     /** A village operator's desk. */
     static Desk operator(String villageCode) {
@@ -76,14 +84,8 @@ final class DemoCalendar {
 
     /** One command recorded today that was true on an earlier day. */
     Step late(LocalDate effective, Desk desk, Map<String, Object> law, Object command) {
-        String commandId = "demo-2024:%06d".formatted(commandIds.size());
-        commandIds.put(command, commandId);
+        String commandId = "%s:%06d".formatted(name, laidOut++);
         return Step.on(tick(), commandId, effective, desk, law, command);
-    }
-
-    /** The id under which a command was laid out. */
-    String commandIdOf(Object command) {
-        return Objects.requireNonNull(commandIds.get(command));
     }
 
     /** Ends a round; long ones are cut. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.UUID;
-import jejak.api.commands.CommandScope;
 import jejak.household.AddMember;
 import jejak.household.CorrectMember;
 import jejak.household.RegisterHousehold.NewMember;
@@ -25,15 +24,14 @@ final class DemoCorrections {
 
     private static Step correction(DemoCalendar calendar, DemoFamily family) {
         NewMember head = family.registration().members().getFirst();
-        String registered = CommandScope.eventId(calendar.commandIdOf(family.registration()), 0);
         String lastDigits = "%04d".formatted(Integer.parseInt(head.nik().substring(12)) + 5_000);
         return calendar.step(
                 DemoCalendar.DATA_OFFICER,
                 DemoCalendar.CIVIL_LAW,
-                new CorrectMember(
+                (Step.Later) ledger -> new CorrectMember(
                         family.id(),
                         head.personId(),
-                        registered,
+                        ledger.stream(family.id()).getFirst().envelope().eventId(),
                         CorrectionReason.TYPING_ERROR,
                         head.nik().substring(0, 12) + lastDigits,
                         head.name(),

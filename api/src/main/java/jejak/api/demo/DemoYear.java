@@ -37,11 +37,12 @@ final class DemoYear {
     private static final long CEILING_RUPIAH = 5_000_000_000L;
     private static final int FAMILIES_A_BATCH = 250;
 
-    private final DemoCalendar calendar = new DemoCalendar();
+    private final DemoCalendar calendar;
     private final List<DemoFamily> families;
 
     private DemoYear(List<DemoFamily> families) {
         this.families = families;
+        this.calendar = new DemoCalendar(name(families.size()));
     }
 
     /** The rounds of the year for these families, with a rule pack's text. */
@@ -52,6 +53,11 @@ final class DemoYear {
         year.decrees();
         new DemoTranches(year.calendar, families).play();
         return year.calendar.rounds();
+    }
+
+    /** What the year with this many families is called in its command ids. */
+    static String name(int families) {
+        return "demo-2024-" + families;
     }
 
     static LocalDate date(Month month, int day) {
