@@ -1,6 +1,5 @@
 package jejak.ledger.store;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,15 +49,6 @@ final class Launcher {
         return printed;
     }
 
-    /** Starts a server that outlives nothing but its own stop: its words go to a file, so a dead reader cannot block it. */
-    Process start(List<String> command, Path log) throws IOException {
-        return builder(command)
-                .redirectInput(ProcessBuilder.Redirect.from(nothing()))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
-    }
-
     static int exitOf(Process process) {
         try {
             return process.waitFor();
@@ -91,10 +81,5 @@ final class Launcher {
         return Files.exists(self)
                 ? Integer.valueOf(0).equals(Files.getAttribute(self, "unix:uid"))
                 : "root".equals(System.getProperty("user.name"));
-    }
-
-    private static File nothing() {
-        boolean windows = System.getProperty("os.name").startsWith("Windows");
-        return new File(windows ? "NUL" : "/dev/null");
     }
 }

@@ -3,15 +3,15 @@ package jejak.ledger.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Decides when our server counts as started, on which port, and how it and its orphan are stopped. */
 final class Postmaster {
 
     private static final int ATTEMPTS = 3;
+    private static final int LAST_WORDS = 4;
     private static final long LARGEST_KEPT_LOG = 1 << 20;
 
     /** Given on the command line, which neither postgresql.conf nor ALTER SYSTEM can overrule. */
@@ -54,21 +54,18 @@ final class Postmaster {
     /** Answers the port. A port that somebody else took in the meantime costs another attempt, not the start. */
     int start() throws IOException {
         keepLogSmall();
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        for (int attempt = 1; ; attempt++) {
             int port = Ports.choose(home.port());
-            Process server = launcher.start(command(port), home.log());
-            if (becomesReady(server)) {
+            try {
+                start(port);
                 PrivateFiles.write(home.port(), Integer.toString(port));
                 return port;
-            }
-            if (Ports.isFree(port)) {
-                break;
+            } catch (StoreRefused refused) {
+                if (attempt == ATTEMPTS || Ports.isFree(port)) {
+                    throw withReason(refused);
+                }
             }
         }
-        throw new StoreRefused(
-                "PostgreSQL tidak mau mulai; alasannya di " + home.log() + ": " + lastWords(),
-                "PostgreSQL did not start; its reason is in the file named here."
-                        + " If its programs are damaged, delete " + home.binaries() + ": they are unpacked again.");
     }
 
     /** Ends open sessions and writes everything down, so that the next start needs no recovery. */
@@ -84,30 +81,33 @@ final class Postmaster {
                 "");
     }
 
-    private List<String> command(int port) {
-        List<String> command = new ArrayList<>();
-        command.add(binaries.program("postgres"));
-        command.addAll(List.of("-D", home.data().toString(), "-p", Integer.toString(port)));
-        SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
-        return command;
+    /**
+     * Not as a child of this process: Ctrl-C in a terminal reaches every child, and would stop the server under our last commits.
+     * In effect without deadline: after a crash the server may replay much, and as long as it lives it is at work.
+     */
+    private void start(int port) throws IOException {
+        String settings = SETTINGS.stream().map(setting -> " -c " + setting).collect(Collectors.joining());
+        launcher.run(
+                List.of(
+                        binaries.program("pg_ctl"),
+                        "start",
+                        "--pgdata=" + home.data(),
+                        "--wait",
+                        "--timeout=86400",
+                        "--silent",
+                        "--log=" + home.log(),
+                        "--options=-p " + port + settings),
+                "");
     }
 
-    /** No deadline: after a crash the server may replay much, and as long as it lives it is at work. */
-    private boolean becomesReady(Process server) throws IOException {
-        try {
-            while (!server.waitFor(10, TimeUnit.MILLISECONDS)) {
-                Optional<PostmasterFile> file = PostmasterFile.read(home.data());
-                if (file.filter(found -> found.ready() && found.pid() == server.pid())
-                        .isPresent()) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (InterruptedException e) {
-            server.destroy();
-            Thread.currentThread().interrupt();
-            throw new StoreRefused("Terhenti saat menunggu PostgreSQL.", "interrupted while waiting for PostgreSQL", e);
-        }
+    private StoreRefused withReason(StoreRefused refused) throws IOException {
+        List<String> lines = Files.readAllLines(home.log());
+        String lastWords = String.join(" | ", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
+        return new StoreRefused(
+                "PostgreSQL tidak mau mulai; alasannya di " + home.log() + ": " + lastWords,
+                "PostgreSQL did not start; its reason is quoted here."
+                        + " If its programs are damaged, delete " + home.binaries() + ": they are unpacked again.",
+                refused);
     }
 
     private void keepLogSmall() throws IOException {
@@ -115,10 +115,5 @@ final class Postmaster {
         if (!Files.exists(log) || Files.size(log) > LARGEST_KEPT_LOG) {
             PrivateFiles.write(log, "");
         }
-    }
-
-    private String lastWords() throws IOException {
-        List<String> lines = Files.readAllLines(home.log());
-        return String.join(" | ", lines.subList(Math.max(0, lines.size() - 4), lines.size()));
     }
 }

@@ -9,9 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** What a running server says about itself in its data folder. */
-record PostmasterFile(long pid, boolean ready) {
-
-    private static final int STATUS_LINE = 7;
+record PostmasterFile(long pid) {
 
     static Path in(Path data) {
         return data.resolve("postmaster.pid");
@@ -20,10 +18,8 @@ record PostmasterFile(long pid, boolean ready) {
     /** Empty when there is none, or when it was cut short before the process number was written. */
     static Optional<PostmasterFile> read(Path data) throws IOException {
         try {
-            List<String> lines = Files.readAllLines(in(data));
-            boolean ready =
-                    lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
-            return Optional.of(new PostmasterFile(Long.parseLong(lines.getFirst().strip()), ready));
+            String first = Files.readAllLines(in(data)).getFirst();
+            return Optional.of(new PostmasterFile(Long.parseLong(first.strip())));
         } catch (NoSuchFileException | NoSuchElementException | NumberFormatException notWritten) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package jejak.ledger.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The opened database: roles made, ledger migrated, one pool per role. */
 public final class Store implements AutoCloseable {
 
+    private static final int APP_CONNECTIONS = 16;
+    private static final int PROJECTOR_CONNECTIONS = 12;
     private static final int SECONDS_TO_CONNECT = 10;
 
     private static final String SETTINGS =
@@ -36,10 +39,8 @@ public final class Store implements AutoCloseable {
         try {
             Roles roles = new Roles(one(admin, "select current_database()"), adminPassword);
             new Bootstrap(admin, roles).run();
-            return new Store(
-                    pool(jdbcUrl, roles.app(), roles.passwordOf(roles.app()), 16),
-                    pool(jdbcUrl, roles.projector(), roles.passwordOf(roles.projector()), 12));
-        } catch (SQLException e) {
+            return pools(jdbcUrl, roles);
+        } catch (SQLException | HikariPool.PoolInitializationException e) {
             throw new StoreRefused(
                     "Basis data " + jdbcUrl + " tidak dapat dibuka: " + e.getMessage()
                             + ". Periksa alamat, pengguna dan kata sandinya.",
@@ -81,6 +82,17 @@ public final class Store implements AutoCloseable {
         source.setConnectTimeout(SECONDS_TO_CONNECT);
         source.setApplicationName("jejak set-up");
         return source;
+    }
+
+    private static Store pools(String jdbcUrl, Roles roles) {
+        HikariDataSource app = pool(jdbcUrl, roles.app(), roles.passwordOf(roles.app()), APP_CONNECTIONS);
+        try {
+            return new Store(
+                    app, pool(jdbcUrl, roles.projector(), roles.passwordOf(roles.projector()), PROJECTOR_CONNECTIONS));
+        } catch (RuntimeException e) {
+            app.close();
+            throw e;
+        }
     }
 
     private static HikariDataSource pool(String jdbcUrl, String role, String password, int size) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,17 @@ class CrashTest {
         assertThat(inUse).doesNotExist();
     }
 
+    /** Ctrl-C in a terminal is sent to the whole process group. */
+    @Test
+    void theServerIsNotInTheProcessGroupOfItsJvm() throws IOException {
+        assumeThat(Path.of("/proc/self/stat")).as("process groups are read from /proc").exists();
+        try (LocalPostgres running = LocalPostgres.start(parent)) {
+            assertThat(running.port()).isPositive();
+            assertThat(processGroup(serverOf(parent).pid()))
+                    .isNotEqualTo(processGroup(ProcessHandle.current().pid()));
+        }
+    }
+
     @Test
     void tellsRootWhatToDoWhereNamespacesAreForbidden() throws IOException {
         assumeThat(System.getProperty("user.name")).as("only root needs unshare").isEqualTo("root");
@@ -130,6 +142,12 @@ class CrashTest {
 
     private static void assertEnds(ProcessHandle process) {
         assertThat(process.onExit()).succeedsWithin(Duration.ofMinutes(1));
+    }
+
+    private static String processGroup(long pid) throws IOException {
+        String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+        String afterName = stat.substring(stat.lastIndexOf(')') + 2);
+        return List.of(afterName.split(" ")).get(2);
     }
 
     private static ProcessHandle serverOf(Path folder) throws IOException {

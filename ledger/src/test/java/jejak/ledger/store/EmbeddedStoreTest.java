@@ -1,6 +1,7 @@
 package jejak.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +44,22 @@ class EmbeddedStoreTest implements StoreContract {
             assertThat(Sql.column(one.app(), "select session_user"))
                     .isNotEqualTo(Sql.column(other.app(), "select session_user"));
         }
+    }
+
+    @Test
+    void aRefusedOpeningLeavesNoConnectionBehind() throws SQLException {
+        String projector;
+        String fresh;
+        try (Store store = SERVER.freshStore()) {
+            fresh = Sql.column(store.app(), "select current_database()").getFirst();
+            projector = Sql.column(store.projector(), "select session_user").getFirst();
+        }
+        Sql.run(OtherJvm.admin(SERVER), "alter role " + projector + " nologin");
+        assertThatThrownBy(() -> Store.open(SERVER.jdbcUrl(fresh), SERVER.adminUser(), SERVER.adminPassword()))
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("not permitted to log in");
+        // Without "force" this waits a few seconds for sessions that are ending, and fails when one stays.
+        Sql.run(OtherJvm.admin(SERVER), "drop database " + fresh);
     }
 
     @Test

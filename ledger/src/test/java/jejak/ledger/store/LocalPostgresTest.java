@@ -61,7 +61,7 @@ class LocalPostgresTest {
 
     @Test
     void keepsItsFilesFromOtherUsers() throws IOException {
-        Path folder = parent.resolve("home");
+        Path folder = parent.resolve("berkas Dinas Sosial");
         LocalPostgres.start(folder).close();
         for (String open : new String[] {".", "pg", "pg-bin"}) {
             assertThat(mode(folder.resolve(open))).as(open).isEqualTo("rwx------");
@@ -160,6 +160,16 @@ class LocalPostgresTest {
                             second.jdbcUrl("postgres"), "postgres", first.adminPassword()))
                     .hasMessageContaining("password authentication failed");
         }
+    }
+
+    @Test
+    void quotesTheServersReasonWhenItDoesNotStart() throws IOException {
+        LocalPostgres.start(parent).close();
+        Files.writeString(parent.resolve("pg/postgresql.conf"), "no_such_setting = 1\n");
+        assertThatThrownBy(() -> LocalPostgres.start(parent))
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("no_such_setting")
+                .hasMessageContaining("did not start");
     }
 
     private static void assertStrangersAreRefused(LocalPostgres server) {

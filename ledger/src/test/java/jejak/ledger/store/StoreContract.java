@@ -134,6 +134,16 @@ interface StoreContract {
     }
 
     @Test
+    default void aUserNamedInTheAddressDoesNotReplaceTheRoles() throws SQLException {
+        String address = url() + "?user=" + adminUser() + "&password=" + "wrong";
+        try (Store store = Store.open(address, adminUser(), adminPassword())) {
+            assertThat(Sql.column(store.app(), "select session_user").getFirst()).startsWith("jejak_app");
+            assertThat(Sql.column(store.projector(), "select session_user").getFirst())
+                    .startsWith("jejak_projector");
+        }
+    }
+
+    @Test
     default void rolesCannotLogInWithoutTheirPassword() throws SQLException {
         try (Store store = open()) {
             String app = Sql.column(store.app(), "select session_user").getFirst();
