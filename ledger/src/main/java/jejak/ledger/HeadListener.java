@@ -11,19 +11,20 @@ import org.postgresql.PGNotification;
 
 /** Hears of commits of other processes: by notification at once, and by looking every few seconds in case one is lost. */
 final class HeadListener implements AutoCloseable {
-    private static final long LOOK_EVERY = Duration.ofSeconds(5).toNanos();
     // The wait is a socket read, which nothing can interrupt: closing takes at most one slice of it.
     private static final int SLICE_MILLIS = 200;
     private static final Duration RETRY_FOR_EVER = Duration.ofDays(36_500);
 
     private final DataSource dataSource;
     private final HeadSignal signal;
+    private final long lookEvery;
     private final Thread thread = Thread.ofPlatform().name("ledger-listener").daemon().unstarted(this::run);
     private volatile boolean closed;
 
-    HeadListener(DataSource dataSource, HeadSignal signal) {
+    HeadListener(DataSource dataSource, HeadSignal signal, Duration lookEvery) {
         this.dataSource = dataSource;
         this.signal = signal;
+        this.lookEvery = lookEvery.toNanos();
     }
 
     void start() {
@@ -66,7 +67,7 @@ final class HeadListener implements AutoCloseable {
                     signal.advance(Long.parseLong(notification.getParameter()));
                 }
             }
-            if (System.nanoTime() - looked > LOOK_EVERY) {
+            if (System.nanoTime() - looked > lookEvery) {
                 look(open);
                 looked = System.nanoTime();
             }

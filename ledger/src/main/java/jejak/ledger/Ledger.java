@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 public final class Ledger implements AutoCloseable {
     // A caller is told within this time, also while the database restarts.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     private final HeadSignal signal = new HeadSignal();
     private final ScopedValue<Pipeline> pipeline = ScopedValue.newInstance();
@@ -23,14 +24,14 @@ public final class Ledger implements AutoCloseable {
     private final HeadListener listener;
 
     public Ledger(DataSource app, EventCodec codec) {
-        this(app, codec, PATIENCE);
+        this(app, codec, PATIENCE, LOOK_EVERY);
     }
 
-    Ledger(DataSource app, EventCodec codec, Duration patience) {
+    Ledger(DataSource app, EventCodec codec, Duration patience, Duration lookEvery) {
         this.log = new LogReader(app, codec);
         this.register = new Register(app);
         this.writer = new GroupCommit(app, signal, patience);
-        this.listener = new HeadListener(app, signal);
+        this.listener = new HeadListener(app, signal, lookEvery);
         writer.start();
         listener.start();
     }
