@@ -1,5 +1,7 @@
 package jejak.household;
 
+import static jejak.household.GivenFamily.correct;
+import static jejak.household.GivenFamily.corrected;
 import static jejak.household.SampleFamily.FAMILY;
 import static jejak.household.SampleFamily.KETUT;
 import static jejak.household.SampleFamily.MADE;
@@ -16,17 +18,12 @@ import static jejak.household.SampleFamily.household;
 import static jejak.household.SampleFamily.made;
 import static jejak.household.SampleFamily.registration;
 import static jejak.household.SampleFamily.sari;
-import static jejak.household.SampleFamily.today;
 import static jejak.household.SampleFamily.wayan;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import jejak.household.RegisterHousehold.NewMember;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.CorrectionReason;
-import jejak.household.events.HouseholdEvent.HeadReplaced;
-import jejak.household.events.HouseholdEvent.HeadVacated;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.HouseholdEvent.IntakeChannel;
 import jejak.household.events.HouseholdEvent.Member;
@@ -36,50 +33,39 @@ import jejak.household.events.HouseholdEvent.Occupation;
 import jejak.household.events.HouseholdEvent.Relation;
 import jejak.household.events.HouseholdEvent.Sex;
 import jejak.kernel.Rejected;
-import org.axonframework.messaging.Message;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 
-/** How an error in the log is put right, and what it does to the head of the family. */
+/** How an error in the log is put right. */
 class CorrectMemberTest {
-
-    private final AggregateTestFixture<Household> fixture = household();
-
-    /** Id of the event that registered the family. */
-    private String registration = "";
-
-    /** Id of the last event that was given. */
-    private String latest = "";
 
     @Test
     void aMistypedNikIsPutRight() {
-        given(registration())
-                .when(correct(sari(), NIK_WAYAN, Relation.SPOUSE, registration), today())
-                .expectEvents(corrected(sari(), NIK_WAYAN, Relation.SPOUSE, registration));
+        GivenFamily family = GivenFamily.with(registration());
+        family.when(correct(sari(), NIK_WAYAN, Relation.SPOUSE, family.registration()))
+                .expectEvents(corrected(sari(), NIK_WAYAN, Relation.SPOUSE, family.registration()));
     }
 
     @Test
     void aCorrectionNamesTheEventThatLastSaidIt() {
-        given(registration(), corrected(sari(), NIK_WAYAN, Relation.SPOUSE, "registration"))
-                .when(correct(sari(), NIK_SARI, Relation.SPOUSE, registration), today())
+        GivenFamily family = GivenFamily.with(registration(), corrected(sari(), NIK_WAYAN, Relation.SPOUSE, "registration"));
+        family.when(correct(sari(), NIK_SARI, Relation.SPOUSE, family.registration()))
                 .expectException(Rejected.class)
                 .expectExceptionMessage("supersedes: SUPERSEDES_NOT_LATEST");
     }
 
     @Test
     void aCorrectionIsItselfCorrected() {
-        given(registration(), corrected(sari(), NIK_WAYAN, Relation.SPOUSE, "registration"))
-                .when(correct(sari(), NIK_SARI, Relation.SPOUSE, latest), today())
+        GivenFamily family = GivenFamily.with(registration(), corrected(sari(), NIK_WAYAN, Relation.SPOUSE, "registration"));
+        family.when(correct(sari(), NIK_SARI, Relation.SPOUSE, family.latest()))
                 .expectEvents(new MemberCorrected(
-                        FAMILY, SARI, latest, CorrectionReason.TYPING_ERROR, NIK_WAYAN, sari().asRecorded()));
+                        FAMILY, SARI, family.latest(), CorrectionReason.TYPING_ERROR, NIK_WAYAN, sari().asRecorded()));
     }
 
     @Test
     void anAddedMemberIsCorrectedUnderTheEventThatAddedIt() {
-        given(registration(), new MemberAdded(FAMILY, wayan().asRecorded(), AdditionReason.BIRTH))
-                .when(correct(wayan(), NIK_WAYAN, Relation.GRANDCHILD, latest), today())
-                .expectEvents(corrected(wayan(), NIK_WAYAN, Relation.GRANDCHILD, latest));
+        GivenFamily family = GivenFamily.with(registration(), new MemberAdded(FAMILY, wayan().asRecorded(), AdditionReason.BIRTH));
+        family.when(correct(wayan(), NIK_WAYAN, Relation.GRANDCHILD, family.latest()))
+                .expectEvents(corrected(wayan(), NIK_WAYAN, Relation.GRANDCHILD, family.latest()));
     }
 
     @Test
@@ -99,8 +85,8 @@ class CorrectMemberTest {
 
     @Test
     void aNikHeldElsewhereIsRefused() {
-        given(household(held(NIK_WAYAN, OTHER_FAMILY)), registration())
-                .when(correct(sari(), NIK_WAYAN, Relation.SPOUSE, registration), today())
+        GivenFamily family = GivenFamily.with(household(held(NIK_WAYAN, OTHER_FAMILY)), registration());
+        family.when(correct(sari(), NIK_WAYAN, Relation.SPOUSE, family.registration()))
                 .expectException(Rejected.class)
                 .expectExceptionMessage("nik: NIK_ALREADY_REGISTERED");
     }
@@ -108,9 +94,9 @@ class CorrectMemberTest {
     /** An imported duplicate keeps the number it was flagged for until somebody finds out whose it is. */
     @Test
     void anUnchangedNikIsNotHeldAgainstTheMember() {
-        given(household(held(NIK_SARI, OTHER_FAMILY)), registration())
-                .when(correct(sari(), NIK_SARI, Relation.PARENT, registration), today())
-                .expectEvents(corrected(sari(), NIK_SARI, Relation.PARENT, registration));
+        GivenFamily family = GivenFamily.with(household(held(NIK_SARI, OTHER_FAMILY)), registration());
+        family.when(correct(sari(), NIK_SARI, Relation.PARENT, family.registration()))
+                .expectEvents(corrected(sari(), NIK_SARI, Relation.PARENT, family.registration()));
     }
 
     @Test
@@ -128,81 +114,26 @@ class CorrectMemberTest {
     void nobodyIsBornAfterHisDeath() {
         NewMember bornToday = new NewMember(
                 KETUT, NIK_KETUT, "Ketut", TODAY, Sex.MALE, Relation.CHILD, Occupation.STUDENT);
-        given(registration(), died(KETUT))
-                .when(correct(bornToday, NIK_KETUT, Relation.CHILD, registration), today())
+        GivenFamily family = GivenFamily.with(registration(), died(KETUT));
+        family.when(correct(bornToday, NIK_KETUT, Relation.CHILD, family.registration()))
                 .expectException(Rejected.class)
                 .expectExceptionMessage("birthDate: BORN_AFTER_DEATH");
     }
 
     @Test
-    void aVacantHeadIsNamedByCorrectingARelation() {
-        given(registration(), died(MADE), new HeadVacated(FAMILY, MADE))
-                .when(correct(sari(), NIK_SARI, Relation.HEAD, registration), today())
-                .expectEvents(
-                        corrected(sari(), NIK_SARI, Relation.HEAD, registration), new HeadReplaced(FAMILY, SARI));
-    }
-
-    @Test
-    void aSecondHeadIsRefused() {
-        refuses(sari(), NIK_SARI, Relation.HEAD, "relation: HEAD_ALREADY_NAMED");
-    }
-
-    @Test
-    void aWrongHeadStepsDown() {
-        given(registration())
-                .when(correct(made(), NIK_MADE, Relation.PARENT, registration), today())
-                .expectEvents(
-                        corrected(made(), NIK_MADE, Relation.PARENT, registration), new HeadVacated(FAMILY, MADE));
-    }
-
-    @Test
-    void theNewHeadIsNotReplacedByItself() {
-        given(registration(), died(MADE), new HeadVacated(FAMILY, MADE), new HeadReplaced(FAMILY, SARI))
-                .when(correct(sari(), NIK_SARI, Relation.HEAD, registration), today())
-                .expectEvents(corrected(sari(), NIK_SARI, Relation.HEAD, registration));
-    }
-
-    @Test
-    void theDeadHeadNoFamily() {
-        given(registration(), died(SARI), died(MADE), new HeadVacated(FAMILY, MADE))
-                .when(correct(sari(), NIK_SARI, Relation.HEAD, registration), today())
-                .expectException(Rejected.class)
-                .expectExceptionMessage("relation: MEMBER_DECEASED");
-    }
-
-    @Test
-    void theDeadHeadsOwnNameMayStillBePutRight() {
-        NewMember renamed = new NewMember(
-                MADE, NIK_MADE, "I Made Benar", made().birthDate(), Sex.MALE, Relation.HEAD, Occupation.FARMER);
-        given(registration(), died(MADE), new HeadVacated(FAMILY, MADE), new HeadReplaced(FAMILY, SARI))
-                .when(correct(renamed, NIK_MADE, Relation.HEAD, registration), today())
-                .expectEvents(corrected(renamed, NIK_MADE, Relation.HEAD, registration));
-    }
-
-    @Test
     void whatWasDestroyedIsNotWrittenAgain() {
         Member erased = new Member(MADE, "[dihapus]", "[dihapus]", null, Sex.MALE, Relation.HEAD, Occupation.FARMER);
-        given(withOnly(erased))
-                .when(correct(made(), NIK_MADE, Relation.HEAD, registration), today())
+        GivenFamily family = GivenFamily.with(withOnly(erased));
+        family.when(correct(made(), NIK_MADE, Relation.HEAD, family.registration()))
                 .expectException(Rejected.class)
                 .expectExceptionMessage("personId: MEMBER_ERASED");
     }
 
-    private TestExecutor<Household> given(Object... events) {
-        return given(fixture, events);
-    }
-
-    /** The fixture gives events ids of its own, which a correction has to name. */
-    private TestExecutor<Household> given(AggregateTestFixture<Household> house, Object... events) {
-        TestExecutor<Household> given = house.given(events);
-        List<String> ids = house.getEventStore()
-                .readEvents(FAMILY)
-                .asStream()
-                .map(Message::getIdentifier)
-                .collect(Collectors.toList());
-        registration = ids.getFirst();
-        latest = ids.getLast();
-        return given;
+    private static void refuses(NewMember member, String nik, Relation relation, String problems) {
+        GivenFamily family = GivenFamily.with(registration());
+        family.when(correct(member, nik, relation, family.registration()))
+                .expectException(Rejected.class)
+                .expectExceptionMessage(problems);
     }
 
     private static HouseholdRegistered withOnly(Member member) {
@@ -216,33 +147,5 @@ class CorrectMemberTest {
                 MADE,
                 List.of(member),
                 r.channel());
-    }
-
-    private static CorrectMember correct(NewMember m, String nik, Relation relation, String supersedes) {
-        LocalDate born = m.birthDate();
-        return new CorrectMember(
-                FAMILY,
-                m.personId(),
-                supersedes,
-                CorrectionReason.TYPING_ERROR,
-                nik,
-                m.name(),
-                born,
-                m.sex(),
-                relation,
-                m.occupation());
-    }
-
-    private static MemberCorrected corrected(NewMember m, String nik, Relation relation, String supersedes) {
-        Member right = new Member(m.personId(), nik, m.name(), m.birthDate(), m.sex(), relation, m.occupation());
-        return new MemberCorrected(
-                FAMILY, m.personId(), supersedes, CorrectionReason.TYPING_ERROR, m.nik(), right);
-    }
-
-    private void refuses(NewMember member, String nik, Relation relation, String problems) {
-        given(registration())
-                .when(correct(member, nik, relation, registration), today())
-                .expectException(Rejected.class)
-                .expectExceptionMessage(problems);
     }
 }

@@ -2,7 +2,7 @@ package jejak.household;
 
 import static jejak.household.SampleFamily.BENGKALA;
 import static jejak.household.SampleFamily.FAMILY;
-import static jejak.household.SampleFamily.KUBUTAMBAHAN;
+import static jejak.household.SampleFamily.BILA;
 import static jejak.household.SampleFamily.MADE;
 import static jejak.household.SampleFamily.TODAY;
 import static jejak.household.SampleFamily.TOMORROW;
@@ -28,16 +28,16 @@ class RecordMoveTest {
     void aFamilyMovesToAnotherVillage() {
         household()
                 .given(registration())
-                .when(to(KUBUTAMBAHAN), today())
-                .expectEvents(within(BENGKALA, KUBUTAMBAHAN));
+                .when(to(BILA), today())
+                .expectEvents(within(BENGKALA, BILA));
     }
 
     @Test
     void theNextMoveStartsWhereTheLastEnded() {
         household()
-                .given(registration(), within(BENGKALA, KUBUTAMBAHAN))
+                .given(registration(), within(BENGKALA, BILA))
                 .when(to(BENGKALA), today())
-                .expectEvents(within(KUBUTAMBAHAN, BENGKALA));
+                .expectEvents(within(BILA, BENGKALA));
     }
 
     @Test
@@ -63,7 +63,7 @@ class RecordMoveTest {
     @Test
     void aMoveInsideTheRegencySaysWhereTo() {
         refuses(
-                new RecordMove(FAMILY, KUBUTAMBAHAN, null, null, TODAY),
+                new RecordMove(FAMILY, BILA, null, null, TODAY),
                 "hamlet: HAMLET_UNUSABLE, address: ADDRESS_UNUSABLE");
     }
 
@@ -83,7 +83,7 @@ class RecordMoveTest {
     void whoHasLeftDoesNotMoveAgain() {
         household()
                 .given(registration(), movedOut())
-                .when(to(KUBUTAMBAHAN), today())
+                .when(to(BILA), today())
                 .expectException(Rejected.class)
                 .expectExceptionMessage("householdId: HOUSEHOLD_MOVED_OUT");
     }
@@ -92,7 +92,7 @@ class RecordMoveTest {
     void aFamilyWithoutAHeadNamesOneBeforeItMoves() {
         household()
                 .given(registration(), died(MADE), new HeadVacated(FAMILY, MADE))
-                .when(to(KUBUTAMBAHAN), today())
+                .when(to(BILA), today())
                 .expectException(Rejected.class)
                 .expectExceptionMessage("householdId: HEAD_VACANT");
     }

@@ -32,7 +32,7 @@ final class SampleFamily {
     static final String NIK_WAYAN = "9908080203240004";
 
     static final String BENGKALA = "51.08.08.2010";
-    static final String KUBUTAMBAHAN = "51.08.08.2009";
+    static final String BILA = "51.08.08.2009";
     static final String CARD = "9908080101150007";
     static final LocalDate MADE_BORN = LocalDate.of(1980, 5, 12);
     static final LocalDate TODAY = LocalDate.of(2024, 6, 10);
