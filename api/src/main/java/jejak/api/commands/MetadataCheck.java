@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jejak.kernel.Actor;
 import jejak.kernel.Regions;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether a command says who acts, as what, from when on and on which ground. */
 final class MetadataCheck {
@@ -100,7 +101,7 @@ final class MetadataCheck {
         return text(metadata.get(key));
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
+    private static String text(@Nullable Object value) {
         return value instanceof String text ? text : "";
     }
 

@@ -38,8 +38,8 @@ final class Refusals {
         this.hashes = hashes;
     }
 
-    /** Why the command was refused. */
-    List<UserError> of(Object command, Throwable refusal) throws NotARefusal {
+    /** Why the command was refused; throws what is no refusal. */
+    List<UserError> of(Object command, RuntimeException refusal) {
         Map<String, Object> tree = CommandBody.tree(command);
         return switch (refusal) {
             case Rejected rejected ->
@@ -49,24 +49,15 @@ final class Refusals {
             case ClaimTaken taken -> List.of(taken(tree, taken));
             case CeilingExceeded ceiling -> List.of(ceiling(tree, ceiling));
             case CommandIdReused _ -> List.of(UserError.of("context." + Actor.COMMAND_ID, DeskReason.COMMAND_ID_REUSED));
-            case AggregateNotFoundException missing -> List.of(missing(tree, missing.getAggregateIdentifier()));
+            case AggregateNotFoundException missing -> List.of(missing(tree, String.valueOf(missing.getAggregateIdentifier())));
             case AggregateStreamCreationException _ -> List.of(UserError.of("", DeskReason.ALREADY_EXISTS));
             case ConcurrencyException _, LockAcquisitionFailedException _ ->
                 List.of(UserError.of("", DeskReason.CONCURRENT_CHANGE));
             case LedgerUnavailable lost ->
                 List.of(UserError.of(
                         "", lost.outcomeUnknown() ? DeskReason.OUTCOME_UNKNOWN : DeskReason.LEDGER_UNAVAILABLE));
-            default -> throw new NotARefusal(refusal);
+            default -> throw refusal;
         };
-    }
-
-    /** Says that the desk met an error it has no answer for. */
-    static final class NotARefusal extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        NotARefusal(Throwable cause) {
-            super(cause);
-        }
     }
 
     /** A decision may blame what came with the command and not in it. */
