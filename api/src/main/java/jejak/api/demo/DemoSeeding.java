@@ -83,7 +83,7 @@ class DemoSeeding implements Prelude {
         boolean begun = ledger.answer(steps.getFirst().commandId()).isPresent();
         ledger.pipelined(() -> steps.stream()
                 .filter(step -> !begun || ledger.answer(step.commandId()).isEmpty())
-                .forEach(step -> desk.record(step.at(), step.command(ledger), step.metadata())));
+                .forEach(step -> desk.post(step.at(), step.command(ledger), step.metadata())));
     }
 
     private void refuseForeignLog(Step first) {
