@@ -57,13 +57,14 @@ final class DemoCalendar {
         return Map.of("instrument", instrument, "number", number, "year", year);
     }
 
-    /** Moves to the morning of a day. */
+    /** Moves to the morning of a day; on the same day it stays where it is. */
     DemoCalendar day(LocalDate day) {
-        Instant morning = day.atTime(8, 0).atZone(WITA).toInstant();
-        if (morning.isBefore(now)) {
+        if (day.isBefore(today())) {
             throw new IllegalArgumentException("The demo year goes backwards at " + day);
         }
-        now = morning;
+        if (day.isAfter(today())) {
+            now = day.atTime(8, 0).atZone(WITA).toInstant();
+        }
         return this;
     }
 
