@@ -26,7 +26,10 @@ public record AddMember(@TargetAggregateIdentifier String householdId, NewMember
                         !identities.heldElsewhere(member.nik(), householdId),
                         "member.nik",
                         MemberReason.NIK_ALREADY_REGISTERED)
-                .that(!asHead || household.headPersonId() == null, "member.relation", HouseholdReason.HEAD_ALREADY_NAMED)
+                .that(
+                        !asHead || household.headPersonId() == null,
+                        "member.relation",
+                        HouseholdReason.HEAD_ALREADY_NAMED)
                 .done();
         MemberAdded added = new MemberAdded(householdId, member.asRecorded(), reason);
         return asHead ? List.of(added, new HeadReplaced(householdId, member.personId())) : List.of(added);

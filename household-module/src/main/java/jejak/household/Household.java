@@ -36,9 +36,7 @@ class Household {
 
     @CommandHandler
     void handle(
-            AddMember c,
-            @MetaDataValue(value = Actor.TODAY, required = true) String today,
-            IdentityIndex identities) {
+            AddMember c, @MetaDataValue(value = Actor.TODAY, required = true) String today, IdentityIndex identities) {
         say(c.decide(state, LocalDate.parse(today), identities));
     }
 

@@ -36,12 +36,12 @@ record HouseholdState(
     /** Where the family lives, or last lived before it left. */
     record Home(String villageCode, String hamlet, String address, boolean left) {}
 
-    /**
-     * One member.
-     *
-     * @param setBy id of the event that last said who this is
-     */
-    record Person(Member member, String setBy, @Nullable LocalDate diedOn, @Nullable DisabilityRecorded disability) {
+    /** One member, and under {@code setBy} the id of the event that last said who this is. */
+    record Person(
+            Member member,
+            String setBy,
+            @Nullable LocalDate diedOn,
+            @Nullable DisabilityRecorded disability) {
 
         Person corrected(Member right, String eventId) {
             return new Person(right, eventId, diedOn, disability);

@@ -10,6 +10,8 @@ public interface IdentityIndex {
 
     /** Whether another household than this one holds the number. */
     default boolean heldElsewhere(String nik, String householdId) {
-        return householdHolding(nik).filter(holder -> !holder.equals(householdId)).isPresent();
+        return householdHolding(nik)
+                .filter(holder -> !holder.equals(householdId))
+                .isPresent();
     }
 }

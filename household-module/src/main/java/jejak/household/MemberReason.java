@@ -39,7 +39,8 @@ public enum MemberReason implements Reason {
             "The name must have 1 to 100 characters and no control characters; type it again from the family card."),
     MEMBER_UNKNOWN(
             "Orang (personId) ini bukan anggota keluarga; pilih anggota dari daftar keluarga atau tambahkan dahulu.",
-            "This person is not a member of the family; choose a member from the family's list or add the person first."),
+            "This person is not a member of the family; choose a member from the family's list or add the person"
+                    + " first."),
     MEMBER_DECEASED(
             "Anggota (personId) ini tercatat meninggal; periksa akta kematian dan pilih anggota yang masih hidup.",
             "This member is recorded as deceased; check the death certificate and choose a living member."),

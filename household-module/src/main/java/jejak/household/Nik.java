@@ -33,6 +33,11 @@ record Nik(String digits) {
         if (text.chars().distinct().count() == 1) {
             return Optional.of(MemberReason.NIK_DIGITS_ALL_EQUAL);
         }
+        Optional<MemberReason> ofDate = faultOfDate(form);
+        return ofDate.isEmpty() && "0000".equals(form.group(4)) ? Optional.of(MemberReason.NIK_SERIAL_ZERO) : ofDate;
+    }
+
+    private static Optional<MemberReason> faultOfDate(Matcher form) {
         int written = Integer.parseInt(form.group(1));
         int day = written > FEMALE_DAY_OFFSET ? written - FEMALE_DAY_OFFSET : written;
         int month = Integer.parseInt(form.group(2));
@@ -42,10 +47,9 @@ record Nik(String digits) {
         if (month < 1 || month > LAST_MONTH) {
             return Optional.of(MemberReason.NIK_MONTH_IMPOSSIBLE);
         }
-        if (!possible(Integer.parseInt(form.group(3)), month, day)) {
-            return Optional.of(MemberReason.NIK_DATE_IMPOSSIBLE);
-        }
-        return "0000".equals(form.group(4)) ? Optional.of(MemberReason.NIK_SERIAL_ZERO) : Optional.empty();
+        return possible(Integer.parseInt(form.group(3)), month, day)
+                ? Optional.empty()
+                : Optional.of(MemberReason.NIK_DATE_IMPOSSIBLE);
     }
 
     private static boolean possible(int yearOfCentury, int month, int day) {

@@ -21,17 +21,8 @@ public record RecordDeath(
 
     /** The head's death leaves the family without a head unless a living member is named in the same breath. */
     List<HouseholdEvent> decide(HouseholdState household, LocalDate today) {
-        Person person = household.livingPerson(personId);
         boolean head = personId.equals(household.headPersonId());
-        Checks checks = new Checks();
-        Inputs.pastDate(checks, "diedOn", diedOn, today);
-        checks.that(!person.bornAfter(diedOn), "diedOn", MemberReason.DATE_BEFORE_BIRTH);
-        if (newHeadPersonId != null) {
-            boolean living = household.lives(newHeadPersonId) && !newHeadPersonId.equals(personId);
-            checks.that(head, "newHeadPersonId", HouseholdReason.NEW_HEAD_NOT_NEEDED)
-                    .that(living, "newHeadPersonId", HouseholdReason.NEW_HEAD_NOT_LIVING);
-        }
-        checks.done();
+        check(household, household.livingPerson(personId), head, today);
         List<HouseholdEvent> said = new ArrayList<>();
         said.add(new MemberDeceased(householdId, personId, diedOn));
         if (head) {
@@ -41,5 +32,17 @@ public record RecordDeath(
             said.add(new HeadReplaced(householdId, newHeadPersonId));
         }
         return said;
+    }
+
+    private void check(HouseholdState household, Person person, boolean head, LocalDate today) {
+        Checks checks = new Checks();
+        Inputs.pastDate(checks, "diedOn", diedOn, today);
+        checks.that(!person.bornAfter(diedOn), "diedOn", MemberReason.DATE_BEFORE_BIRTH);
+        if (newHeadPersonId != null) {
+            boolean living = household.lives(newHeadPersonId) && !newHeadPersonId.equals(personId);
+            checks.that(head, "newHeadPersonId", HouseholdReason.NEW_HEAD_NOT_NEEDED)
+                    .that(living, "newHeadPersonId", HouseholdReason.NEW_HEAD_NOT_LIVING);
+        }
+        checks.done();
     }
 }

@@ -21,7 +21,8 @@ public record RecordOtherProgramme(
 
     /** The same status given again says nothing new; only an enrolment can end. */
     List<HouseholdEvent> decide(HouseholdState household, LocalDate today) {
-        ExternalProgrammeEnrolmentChanged last = household.outside().programmes().get(programme);
+        ExternalProgrammeEnrolmentChanged last =
+                household.outside().programmes().get(programme);
         boolean ends = status == EnrolmentStatus.ENDED;
         Checks checks = new Checks();
         Inputs.pastDate(checks, "since", since, today);

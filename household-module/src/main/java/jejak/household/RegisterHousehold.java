@@ -86,10 +86,7 @@ public record RegisterHousehold(
                         HouseholdReason.CARD_NUMBER_NOT_SIXTEEN_DIGITS)
                 .that(Inputs.words(address, Inputs.ADDRESS_LENGTH), "address", HouseholdReason.ADDRESS_UNUSABLE)
                 .that(!members.isEmpty(), "members", HouseholdReason.NO_MEMBERS)
-                .that(
-                        members.isEmpty() || heads().size() == 1,
-                        "members",
-                        HouseholdReason.NOT_EXACTLY_ONE_HEAD);
+                .that(members.isEmpty() || heads().size() == 1, "members", HouseholdReason.NOT_EXACTLY_ONE_HEAD);
     }
 
     private void checkMembers(Checks checks, LocalDate today, IdentityIndex identities) {

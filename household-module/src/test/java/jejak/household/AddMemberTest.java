@@ -88,8 +88,8 @@ class AddMemberTest {
 
     @Test
     void aMalformedMemberIsNamedFieldByField() {
-        NewMember wrong = new NewMember(
-                "x", "9908080001800001", "", TOMORROW, Sex.MALE, Relation.CHILD, Occupation.NONE);
+        NewMember wrong =
+                new NewMember("x", "9908080001800001", "", TOMORROW, Sex.MALE, Relation.CHILD, Occupation.NONE);
         household()
                 .given(registration())
                 .when(new AddMember(FAMILY, wrong, AdditionReason.BIRTH), today())
@@ -111,7 +111,6 @@ class AddMemberTest {
 
     private static NewMember asHead() {
         NewMember w = wayan();
-        return new NewMember(
-                w.personId(), w.nik(), w.name(), w.birthDate(), w.sex(), Relation.HEAD, w.occupation());
+        return new NewMember(w.personId(), w.nik(), w.name(), w.birthDate(), w.sex(), Relation.HEAD, w.occupation());
     }
 }

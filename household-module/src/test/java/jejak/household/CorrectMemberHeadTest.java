@@ -29,7 +29,8 @@ class CorrectMemberHeadTest {
         GivenFamily family = GivenFamily.with(registration(), died(MADE), new HeadVacated(FAMILY, MADE));
         family.when(correct(sari(), NIK_SARI, Relation.HEAD, family.registration()))
                 .expectEvents(
-                        corrected(sari(), NIK_SARI, Relation.HEAD, family.registration()), new HeadReplaced(FAMILY, SARI));
+                        corrected(sari(), NIK_SARI, Relation.HEAD, family.registration()),
+                        new HeadReplaced(FAMILY, SARI));
     }
 
     @Test
@@ -42,12 +43,14 @@ class CorrectMemberHeadTest {
         GivenFamily family = GivenFamily.with(registration());
         family.when(correct(made(), NIK_MADE, Relation.PARENT, family.registration()))
                 .expectEvents(
-                        corrected(made(), NIK_MADE, Relation.PARENT, family.registration()), new HeadVacated(FAMILY, MADE));
+                        corrected(made(), NIK_MADE, Relation.PARENT, family.registration()),
+                        new HeadVacated(FAMILY, MADE));
     }
 
     @Test
     void theNewHeadIsNotReplacedByItself() {
-        GivenFamily family = GivenFamily.with(registration(), died(MADE), new HeadVacated(FAMILY, MADE), new HeadReplaced(FAMILY, SARI));
+        GivenFamily family = GivenFamily.with(
+                registration(), died(MADE), new HeadVacated(FAMILY, MADE), new HeadReplaced(FAMILY, SARI));
         family.when(correct(sari(), NIK_SARI, Relation.HEAD, family.registration()))
                 .expectEvents(corrected(sari(), NIK_SARI, Relation.HEAD, family.registration()));
     }
@@ -64,7 +67,8 @@ class CorrectMemberHeadTest {
     void theDeadHeadsOwnNameMayStillBePutRight() {
         NewMember renamed = new NewMember(
                 MADE, NIK_MADE, "I Made Benar", made().birthDate(), Sex.MALE, Relation.HEAD, Occupation.FARMER);
-        GivenFamily family = GivenFamily.with(registration(), died(MADE), new HeadVacated(FAMILY, MADE), new HeadReplaced(FAMILY, SARI));
+        GivenFamily family = GivenFamily.with(
+                registration(), died(MADE), new HeadVacated(FAMILY, MADE), new HeadReplaced(FAMILY, SARI));
         family.when(correct(renamed, NIK_MADE, Relation.HEAD, family.registration()))
                 .expectEvents(corrected(renamed, NIK_MADE, Relation.HEAD, family.registration()));
     }

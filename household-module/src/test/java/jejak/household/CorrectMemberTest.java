@@ -47,7 +47,8 @@ class CorrectMemberTest {
 
     @Test
     void aCorrectionNamesTheEventThatLastSaidIt() {
-        GivenFamily family = GivenFamily.with(registration(), corrected(sari(), NIK_WAYAN, Relation.SPOUSE, "registration"));
+        GivenFamily family =
+                GivenFamily.with(registration(), corrected(sari(), NIK_WAYAN, Relation.SPOUSE, "registration"));
         family.when(correct(sari(), NIK_SARI, Relation.SPOUSE, family.registration()))
                 .expectException(Rejected.class)
                 .expectExceptionMessage("supersedes: SUPERSEDES_NOT_LATEST");
@@ -55,7 +56,8 @@ class CorrectMemberTest {
 
     @Test
     void aCorrectionIsItselfCorrected() {
-        GivenFamily family = GivenFamily.with(registration(), corrected(sari(), NIK_WAYAN, Relation.SPOUSE, "registration"));
+        GivenFamily family =
+                GivenFamily.with(registration(), corrected(sari(), NIK_WAYAN, Relation.SPOUSE, "registration"));
         family.when(correct(sari(), NIK_SARI, Relation.SPOUSE, family.latest()))
                 .expectEvents(new MemberCorrected(
                         FAMILY, SARI, family.latest(), CorrectionReason.TYPING_ERROR, NIK_WAYAN, sari().asRecorded()));
@@ -63,7 +65,8 @@ class CorrectMemberTest {
 
     @Test
     void anAddedMemberIsCorrectedUnderTheEventThatAddedIt() {
-        GivenFamily family = GivenFamily.with(registration(), new MemberAdded(FAMILY, wayan().asRecorded(), AdditionReason.BIRTH));
+        GivenFamily family =
+                GivenFamily.with(registration(), new MemberAdded(FAMILY, wayan().asRecorded(), AdditionReason.BIRTH));
         family.when(correct(wayan(), NIK_WAYAN, Relation.GRANDCHILD, family.latest()))
                 .expectEvents(corrected(wayan(), NIK_WAYAN, Relation.GRANDCHILD, family.latest()));
     }
@@ -101,8 +104,8 @@ class CorrectMemberTest {
 
     @Test
     void malformedFieldsAreNamed() {
-        NewMember wrong = new NewMember(
-                SARI, "1", "", TODAY.plusDays(1), Sex.FEMALE, Relation.SPOUSE, Occupation.TRADER);
+        NewMember wrong =
+                new NewMember(SARI, "1", "", TODAY.plusDays(1), Sex.FEMALE, Relation.SPOUSE, Occupation.TRADER);
         refuses(
                 wrong,
                 "1",
@@ -112,8 +115,8 @@ class CorrectMemberTest {
 
     @Test
     void nobodyIsBornAfterHisDeath() {
-        NewMember bornToday = new NewMember(
-                KETUT, NIK_KETUT, "Ketut", TODAY, Sex.MALE, Relation.CHILD, Occupation.STUDENT);
+        NewMember bornToday =
+                new NewMember(KETUT, NIK_KETUT, "Ketut", TODAY, Sex.MALE, Relation.CHILD, Occupation.STUDENT);
         GivenFamily family = GivenFamily.with(registration(), died(KETUT));
         family.when(correct(bornToday, NIK_KETUT, Relation.CHILD, family.registration()))
                 .expectException(Rejected.class)
@@ -139,13 +142,6 @@ class CorrectMemberTest {
     private static HouseholdRegistered withOnly(Member member) {
         HouseholdRegistered r = SampleFamily.registered(IntakeChannel.VILLAGE_OPERATOR, made());
         return new HouseholdRegistered(
-                FAMILY,
-                r.villageCode(),
-                r.hamlet(),
-                r.cardNumber(),
-                r.address(),
-                MADE,
-                List.of(member),
-                r.channel());
+                FAMILY, r.villageCode(), r.hamlet(), r.cardNumber(), r.address(), MADE, List.of(member), r.channel());
     }
 }

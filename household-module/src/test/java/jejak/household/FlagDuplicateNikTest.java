@@ -21,7 +21,8 @@ class FlagDuplicateNikTest {
     private static final DuplicateNikFlagged ON_THE_HOLDER = new DuplicateNikFlagged(FAMILY, WAYAN, OTHER_FAMILY);
     private static final FlagDuplicateNik FLAG_THE_HOLDER = new FlagDuplicateNik(FAMILY, WAYAN, OTHER_FAMILY);
 
-    private final Function<Object, List<Object>> policy = HouseholdModule.policies().getFirst();
+    private final Function<Object, List<Object>> policy =
+            HouseholdModule.policies().getFirst();
 
     @Test
     void aFlagOnTheImportAsksForAFlagOnTheHolder() {
@@ -59,8 +60,7 @@ class FlagDuplicateNikTest {
     /** The holder's flag makes the policy answer to the import, whose log already says it. */
     @Test
     void theEchoOfTheSecondFlagFindsTheFirst() {
-        assertThat(policy.apply(ON_THE_HOLDER))
-                .containsExactly(new FlagDuplicateNik(OTHER_FAMILY, WAYAN, FAMILY));
+        assertThat(policy.apply(ON_THE_HOLDER)).containsExactly(new FlagDuplicateNik(OTHER_FAMILY, WAYAN, FAMILY));
 
         HouseholdState imported = HouseholdState.UNKNOWN.evolve(ON_THE_IMPORT, "flag");
 

@@ -99,9 +99,15 @@ class HouseholdHistoryTest {
                     continue;
                 }
                 switch (claim.mode()) {
-                    case UNIQUE -> assertThat(held.add(claim.key())).as("%s, seed %d", claim, seed).isTrue();
+                    case UNIQUE ->
+                        assertThat(held.add(claim.key()))
+                                .as("%s, seed %d", claim, seed)
+                                .isTrue();
                     case NOTED -> held.add(claim.key());
-                    case RELEASE -> assertThat(held.remove(claim.key())).as("%s, seed %d", claim, seed).isTrue();
+                    case RELEASE ->
+                        assertThat(held.remove(claim.key()))
+                                .as("%s, seed %d", claim, seed)
+                                .isTrue();
                     case CEILING, CONSUME -> throw new AssertionError("A number is no money: " + claim);
                 }
             }
@@ -119,9 +125,10 @@ class HouseholdHistoryTest {
             switch (entry.event()) {
                 case HouseholdRegistered e -> e.members().forEach(m -> setBy.put(m.personId(), entry.id()));
                 case MemberAdded e -> setBy.put(e.member().personId(), entry.id());
-                case MemberCorrected e -> assertThat(setBy.put(e.personId(), entry.id()))
-                        .as("seed %d", seed)
-                        .isEqualTo(e.supersedes());
+                case MemberCorrected e ->
+                    assertThat(setBy.put(e.personId(), entry.id()))
+                            .as("seed %d", seed)
+                            .isEqualTo(e.supersedes());
                 default -> assertThat(entry.event().householdId()).isEqualTo(FAMILY);
             }
         }
@@ -133,7 +140,9 @@ class HouseholdHistoryTest {
         boolean left = false;
         for (Entry entry : log) {
             if (entry.event() instanceof MemberDeceased e) {
-                assertThat(dead.add(e.personId())).as("dies once, seed %d", seed).isTrue();
+                assertThat(dead.add(e.personId()))
+                        .as("dies once, seed %d", seed)
+                        .isTrue();
             }
             if (entry.event() instanceof HeadReplaced e) {
                 assertThat(dead).as("seed %d", seed).doesNotContain(e.personId());

@@ -66,8 +66,7 @@ class ImportRegistryStatusTest {
                 new RegistryMembershipChanged(FAMILY, RegistrySource.DTKS, MAY, RegistryStatus.DELISTED);
         knowing(LISTED_IN_MAY)
                 .when(
-                        new ImportRegistryStatus(
-                                FAMILY, RegistrySource.DTKS, MAY, RegistryStatus.DELISTED, null),
+                        new ImportRegistryStatus(FAMILY, RegistrySource.DTKS, MAY, RegistryStatus.DELISTED, null),
                         today())
                 .expectEvents(delisted);
         knowing(LISTED_IN_MAY, delisted).when(listed(MAY, null), today()).expectEvents(LISTED_IN_MAY);
@@ -77,18 +76,15 @@ class ImportRegistryStatusTest {
     void everyPeriodIsAFactOfItsOwn() {
         knowing(LISTED_IN_MAY)
                 .when(listed("2024-04", null), today())
-                .expectEvents(new RegistryMembershipChanged(
-                        FAMILY, RegistrySource.DTKS, "2024-04", RegistryStatus.LISTED));
+                .expectEvents(
+                        new RegistryMembershipChanged(FAMILY, RegistrySource.DTKS, "2024-04", RegistryStatus.LISTED));
     }
 
     @Test
     void everyRegistryIsAFactOfItsOwn() {
         knowing(LISTED_IN_MAY)
-                .when(
-                        new ImportRegistryStatus(FAMILY, RegistrySource.P3KE, MAY, RegistryStatus.LISTED, null),
-                        today())
-                .expectEvents(
-                        new RegistryMembershipChanged(FAMILY, RegistrySource.P3KE, MAY, RegistryStatus.LISTED));
+                .when(new ImportRegistryStatus(FAMILY, RegistrySource.P3KE, MAY, RegistryStatus.LISTED, null), today())
+                .expectEvents(new RegistryMembershipChanged(FAMILY, RegistrySource.P3KE, MAY, RegistryStatus.LISTED));
     }
 
     @Test
@@ -100,8 +96,8 @@ class ImportRegistryStatusTest {
     void thisMonthsPeriodIsTaken() {
         knowing()
                 .when(listed("2024-06", null), today())
-                .expectEvents(new RegistryMembershipChanged(
-                        FAMILY, RegistrySource.DTKS, "2024-06", RegistryStatus.LISTED));
+                .expectEvents(
+                        new RegistryMembershipChanged(FAMILY, RegistrySource.DTKS, "2024-06", RegistryStatus.LISTED));
     }
 
     @ParameterizedTest

@@ -30,8 +30,8 @@ final class RandomFamily {
     /** One event under the id it was recorded with. */
     record Entry(String id, HouseholdEvent event) {}
 
-    private static final List<String> PEOPLE = List.of(
-            SampleFamily.MADE, SampleFamily.SARI, SampleFamily.KETUT, SampleFamily.WAYAN, "not-an-id", FAMILY);
+    private static final List<String> PEOPLE =
+            List.of(SampleFamily.MADE, SampleFamily.SARI, SampleFamily.KETUT, SampleFamily.WAYAN, "not-an-id", FAMILY);
     private static final List<String> NIKS = List.of(
             SampleFamily.NIK_MADE,
             SampleFamily.NIK_SARI,
@@ -79,11 +79,13 @@ final class RandomFamily {
 
     private List<HouseholdEvent> decideSomething() {
         return switch (random.nextInt(40)) {
-            case 0, 1, 2, 3 -> new AddMember(FAMILY, member(), any(AdditionReason.class)).decide(state, TODAY, identities);
+            case 0, 1, 2, 3 ->
+                new AddMember(FAMILY, member(), any(AdditionReason.class)).decide(state, TODAY, identities);
             case 4, 5, 6, 7, 8, 9, 10, 11, 12 -> correction().decide(state, TODAY, identities);
             case 13, 14, 15 -> new FlagDuplicateNik(FAMILY, any(PEOPLE), OTHER_FAMILY).decide(state);
             case 16, 17, 18 -> new RecordDeath(FAMILY, any(PEOPLE), date(), maybe(any(PEOPLE))).decide(state, TODAY);
-            case 19, 20, 21, 22 -> new RecordMove(FAMILY, any(PLACES), "Kajanan", "Jalan Desa 3", date()).decide(state, TODAY);
+            case 19, 20, 21, 22 ->
+                new RecordMove(FAMILY, any(PLACES), "Kajanan", "Jalan Desa 3", date()).decide(state, TODAY);
             case 23 -> new RecordMove(FAMILY, "12.05", null, null, date()).decide(state, TODAY);
             case 24, 25, 26, 27, 28 -> assessment().decide(state, TODAY);
             case 29, 30, 31, 32, 33, 34 -> registryWord().decide(state, TODAY);
@@ -116,13 +118,11 @@ final class RandomFamily {
     private ImportRegistryStatus registryWord() {
         Integer decile = random.nextBoolean() ? null : random.nextInt(12);
         String period = "2024-0" + (1 + random.nextInt(8));
-        return new ImportRegistryStatus(
-                FAMILY, any(RegistrySource.class), period, any(RegistryStatus.class), decile);
+        return new ImportRegistryStatus(FAMILY, any(RegistrySource.class), period, any(RegistryStatus.class), decile);
     }
 
     private RecordOtherProgramme programmeWord() {
-        return new RecordOtherProgramme(
-                FAMILY, any(List.of("PKH", "BPNT", "pkh")), any(EnrolmentStatus.class), date());
+        return new RecordOtherProgramme(FAMILY, any(List.of("PKH", "BPNT", "pkh")), any(EnrolmentStatus.class), date());
     }
 
     private NewMember member() {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** When an assessment is taken into the log. */
 class RecordDisabilityTest {
 
-    private static final DisabilityRecorded DEAF = new DisabilityRecorded(
-            FAMILY, KETUT, DisabilityKind.SENSORY, DisabilitySeverity.SEVERE, YESTERDAY);
+    private static final DisabilityRecorded DEAF =
+            new DisabilityRecorded(FAMILY, KETUT, DisabilityKind.SENSORY, DisabilitySeverity.SEVERE, YESTERDAY);
 
     @Test
     void anAssessmentIsRecorded() {
@@ -75,8 +75,7 @@ class RecordDisabilityTest {
 
     @Test
     void nobodyIsAssessedBeforeHisBirth() {
-        refuses(
-                assess(MADE, DisabilitySeverity.MILD, MADE_BORN.minusDays(1)), "assessedOn: DATE_BEFORE_BIRTH");
+        refuses(assess(MADE, DisabilitySeverity.MILD, MADE_BORN.minusDays(1)), "assessedOn: DATE_BEFORE_BIRTH");
     }
 
     private static RecordDisability assess(String personId, DisabilitySeverity severity, LocalDate on) {

@@ -1,8 +1,8 @@
 package jejak.household;
 
 import static jejak.household.SampleFamily.BENGKALA;
-import static jejak.household.SampleFamily.FAMILY;
 import static jejak.household.SampleFamily.BILA;
+import static jejak.household.SampleFamily.FAMILY;
 import static jejak.household.SampleFamily.MADE;
 import static jejak.household.SampleFamily.TODAY;
 import static jejak.household.SampleFamily.TOMORROW;
@@ -26,10 +26,7 @@ class RecordMoveTest {
 
     @Test
     void aFamilyMovesToAnotherVillage() {
-        household()
-                .given(registration())
-                .when(to(BILA), today())
-                .expectEvents(within(BENGKALA, BILA));
+        household().given(registration()).when(to(BILA), today()).expectEvents(within(BENGKALA, BILA));
     }
 
     @Test
@@ -62,9 +59,7 @@ class RecordMoveTest {
 
     @Test
     void aMoveInsideTheRegencySaysWhereTo() {
-        refuses(
-                new RecordMove(FAMILY, BILA, null, null, TODAY),
-                "hamlet: HAMLET_UNUSABLE, address: ADDRESS_UNUSABLE");
+        refuses(new RecordMove(FAMILY, BILA, null, null, TODAY), "hamlet: HAMLET_UNUSABLE, address: ADDRESS_UNUSABLE");
     }
 
     @Test

@@ -25,7 +25,9 @@ class RecordOtherProgrammeTest {
 
     @Test
     void aFamilyEnters() {
-        knowing().when(tell("PKH", EnrolmentStatus.ENROLLED, YESTERDAY), today()).expectEvents(IN_PKH);
+        knowing()
+                .when(tell("PKH", EnrolmentStatus.ENROLLED, YESTERDAY), today())
+                .expectEvents(IN_PKH);
     }
 
     @Test
@@ -59,8 +61,7 @@ class RecordOtherProgrammeTest {
 
     @Test
     void anEnrolmentDoesNotEndBeforeItBegan() {
-        refuses(
-                tell("PKH", EnrolmentStatus.ENDED, YESTERDAY.minusDays(1)), "since: ENDED_BEFORE_ENROLLED", IN_PKH);
+        refuses(tell("PKH", EnrolmentStatus.ENDED, YESTERDAY.minusDays(1)), "since: ENDED_BEFORE_ENROLLED", IN_PKH);
     }
 
     @Test
@@ -96,9 +97,6 @@ class RecordOtherProgrammeTest {
     }
 
     private static void refuses(RecordOtherProgramme command, String problems, Object... since) {
-        knowing(since)
-                .when(command, today())
-                .expectException(Rejected.class)
-                .expectExceptionMessage(problems);
+        knowing(since).when(command, today()).expectException(Rejected.class).expectExceptionMessage(problems);
     }
 }

@@ -71,8 +71,7 @@ class RegisterHouseholdTest {
 
     @Test
     void everyProblemOfAFormIsNamedAtOnce() {
-        NewMember stray = new NewMember(
-                "not-an-id", "12", " ", TOMORROW, Sex.MALE, Relation.CHILD, Occupation.NONE);
+        NewMember stray = new NewMember("not-an-id", "12", " ", TOMORROW, Sex.MALE, Relation.CHILD, Occupation.NONE);
         fixture.givenNoPriorActivity()
                 .when(
                         new RegisterHousehold(
@@ -152,8 +151,7 @@ class RegisterHouseholdTest {
     }
 
     private static NewMember bornOn(LocalDate date) {
-        return new NewMember(
-                SampleFamily.MADE, NIK_MADE, "I Made", date, Sex.MALE, Relation.HEAD, Occupation.FARMER);
+        return new NewMember(SampleFamily.MADE, NIK_MADE, "I Made", date, Sex.MALE, Relation.HEAD, Occupation.FARMER);
     }
 
     private static NewMember named(String name) {

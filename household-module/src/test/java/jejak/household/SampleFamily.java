@@ -63,8 +63,7 @@ final class SampleFamily {
     }
 
     static RegisterHousehold register(IntakeChannel channel, NewMember... members) {
-        return new RegisterHousehold(
-                FAMILY, BENGKALA, "Kajanan", CARD, "Jalan Desa 3", List.of(members), channel);
+        return new RegisterHousehold(FAMILY, BENGKALA, "Kajanan", CARD, "Jalan Desa 3", List.of(members), channel);
     }
 
     static HouseholdRegistered registered(IntakeChannel channel, NewMember... members) {

@@ -19,6 +19,7 @@ import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
+import jejak.kernel.Rejected;
 
 /**
  * Remembers of a household where it lives and what sessions decided on it.
@@ -48,6 +49,12 @@ record HouseholdDecisionsState(String villageCode, boolean movedOut, Map<String,
                 yield new HouseholdDecisionsState(villageCode, movedOut, Collections.unmodifiableMap(latest));
             }
         };
+    }
+
+    void mustLiveHere() {
+        if (movedOut) {
+            throw new Rejected("householdId", MusdesReason.HOUSEHOLD_MOVED_OUT);
+        }
     }
 
     private HouseholdDecisionsState livingIn(String village) {

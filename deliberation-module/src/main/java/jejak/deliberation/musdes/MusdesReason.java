@@ -11,7 +11,8 @@ public enum MusdesReason implements Reason {
             "Kode desa atau kelurahan (villageCode) tidak ada dalam daftar wilayah; pilih kode dari daftar.",
             "The village code is not in the list of regions; choose a code from the list."),
     FORUM_NOT_OF_VILLAGE_KIND(
-            "Bentuk musyawarah (forum) tidak cocok: desa memakai MUSDES dan kelurahan memakai MUSKEL; pilih yang sesuai.",
+            "Bentuk musyawarah (forum) tidak cocok: desa memakai MUSDES dan kelurahan memakai MUSKEL; pilih yang"
+                    + " sesuai.",
             "The forum does not fit: a desa holds a MUSDES and a kelurahan a MUSKEL; choose the one that fits."),
     CYCLE_MALFORMED(
             "Putaran (cycle) harus berbentuk TTTT-BB, misalnya 2024-05; ketik kembali.",
@@ -63,7 +64,8 @@ public enum MusdesReason implements Reason {
             "A decision against a household needs a reason; choose one."),
     ALREADY_DECIDED(
             "Keluarga ini sudah diputus dalam musyawarah ini; sebutkan id keputusan lama (supersedes) untuk mengganti.",
-            "This session already decided on the household; name the earlier decision's id (supersedes) to replace it."),
+            "This session already decided on the household; name the earlier decision's id (supersedes) to replace"
+                    + " it."),
     SUPERSEDES_NOT_LATEST(
             "Yang diganti (supersedes) bukan keputusan terbaru; muat ulang dan sebutkan id keputusan terbaru.",
             "What is replaced (supersedes) is not the latest decision; reload and name the latest decision's id."),
@@ -82,7 +84,8 @@ public enum MusdesReason implements Reason {
     SIGNATURE_MISSING(
             "Tanda tangan (signatures) yang wajib belum lengkap; lengkapi kepala desa atau lurah, operator, dan "
                     + "penanda tangan lain menurut aturan kabupaten.",
-            "A required signature is missing; add the village head, the operator and whoever else the regency requires.");
+            "A required signature is missing; add the village head, the operator and whoever else the regency"
+                    + " requires.");
 
     private final String indonesian;
     private final String english;

@@ -48,8 +48,7 @@ class MusdesSession {
     }
 
     @CommandHandler
-    void handle(
-            SignMinutes c, @MetaDataValue(value = Actor.TODAY, required = true) String today, QuorumRules rules) {
+    void handle(SignMinutes c, @MetaDataValue(value = Actor.TODAY, required = true) String today, QuorumRules rules) {
         say(c.decide(state, LocalDate.parse(today), ruleFrom(rules)));
     }
 

@@ -27,10 +27,7 @@ public record OpenMusdes(@TargetAggregateIdentifier String musdesId) {
         int invited = session.called().invited();
         int present = session.counted();
         int required = rule.required(invited);
-        List<AttendeeRole> missing = rule.requiredRoles().stream()
-                .filter(role -> !session.present().containsValue(role))
-                .sorted()
-                .toList();
+        List<AttendeeRole> missing = missing(session, rule);
         boolean quorum = present >= required && missing.isEmpty();
         if (quorum || (present > 0 && rule.secondSittingMayProceed() && session.furtherSittingInTime(heldOn))) {
             return List.of(new MusdesOpened(musdesId, session.sitting(), invited, present, required));
@@ -38,5 +35,12 @@ public record OpenMusdes(@TargetAggregateIdentifier String musdesId) {
         return List.of(
                 new QuorumNotMet(musdesId, session.sitting(), invited, present, required, missing),
                 new MusdesPostponed(musdesId, session.sitting() + 1, heldOn.plusDays(rule.secondSittingWithinDays())));
+    }
+
+    private static List<AttendeeRole> missing(MusdesState session, QuorumRule rule) {
+        return rule.requiredRoles().stream()
+                .filter(role -> !session.present().containsValue(role))
+                .sorted()
+                .toList();
     }
 }

@@ -14,7 +14,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record RecordAttendance(@TargetAggregateIdentifier String musdesId, List<NewAttendee> attendees) {
 
     /** One person in the room. */
-    public record NewAttendee(String personId, String name, AttendeeRole role) {}
+    public record NewAttendee(String personId, String name, AttendeeRole role) {
+
+        Attendee asRecorded() {
+            return new Attendee(personId, name, role);
+        }
+    }
 
     /** A person is counted once, as first recorded; a list that names nobody new says nothing new. */
     List<MusdesEvent> decide(MusdesState session) {
@@ -29,7 +34,7 @@ public record RecordAttendance(@TargetAggregateIdentifier String musdesId, List<
         Map<String, Attendee> came = new LinkedHashMap<>();
         attendees.stream()
                 .filter(a -> !session.present().containsKey(a.personId()))
-                .forEach(a -> came.putIfAbsent(a.personId(), new Attendee(a.personId(), a.name(), a.role())));
+                .forEach(a -> came.putIfAbsent(a.personId(), a.asRecorded()));
         return came.isEmpty() ? List.of() : List.of(new AttendanceRecorded(musdesId, List.copyOf(came.values())));
     }
 }

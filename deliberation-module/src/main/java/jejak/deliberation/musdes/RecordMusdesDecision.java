@@ -6,7 +6,6 @@ import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
-import jejak.kernel.Rejected;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,8 @@ public record RecordMusdesDecision(
     /** The household's log names its own earlier event where the session's names the session's. */
     Decided decide(MusdesState session, HouseholdDecisionsState household, LocalDate decidedOn, LocalDate today) {
         session.mustBeOpen();
+        household.mustLiveHere();
         MusdesScheduled called = session.called();
-        if (household.movedOut()) {
-            throw new Rejected("householdId", MusdesReason.HOUSEHOLD_MOVED_OUT);
-        }
         Checks checks = new Checks();
         checks.that(
                         household.villageCode().equals(called.villageCode()),

@@ -32,8 +32,8 @@ class RecordMusdesDecisionHandler {
         MusdesState sessionState = session.invoke(MusdesSession::state);
         LocalDate decidedOn =
                 effectiveDate == null ? sessionState.called().scheduledOn() : LocalDate.parse(effectiveDate);
-        Decided decided = c.decide(
-                sessionState, household.invoke(HouseholdDecisions::state), decidedOn, LocalDate.parse(today));
+        Decided decided =
+                c.decide(sessionState, household.invoke(HouseholdDecisions::state), decidedOn, LocalDate.parse(today));
         session.execute(s -> AggregateLifecycle.apply(decided.inSession()));
         household.execute(h -> AggregateLifecycle.apply(decided.inHousehold()));
     }

@@ -40,8 +40,8 @@ public record ScheduleMusdes(
                         "prelistVersion",
                         MusdesReason.PRELIST_VERSION_UNUSABLE)
                 .done();
-        return List.of(new MusdesScheduled(
-                musdesId, villageCode, forum, agenda, cycle, scheduledOn, invited, prelistVersion));
+        return List.of(
+                new MusdesScheduled(musdesId, villageCode, forum, agenda, cycle, scheduledOn, invited, prelistVersion));
     }
 
     /** Of a village that is not known nothing is said here: the code itself is already wrong. */

@@ -24,21 +24,25 @@ public record SignMinutes(
         List<NewSignature> signatures) {
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
-    private static final Set<AttendeeRole> ALWAYS =
-            Set.of(AttendeeRole.VILLAGE_HEAD, AttendeeRole.VILLAGE_OPERATOR);
+    private static final Set<AttendeeRole> ALWAYS = Set.of(AttendeeRole.VILLAGE_HEAD, AttendeeRole.VILLAGE_OPERATOR);
 
     /** One signature under the minutes. */
-    public record NewSignature(String personId, String name, AttendeeRole role) {}
+    public record NewSignature(String personId, String name, AttendeeRole role) {
+
+        Signature asRecorded() {
+            return new Signature(personId, name, role);
+        }
+    }
 
     /** The village head and the operator always sign; whom else it takes is the regency's rule. */
     List<MusdesEvent> decide(MusdesState session, LocalDate today, QuorumRule rule) {
         session.mustBeOpen();
         MusdesScheduled called = session.called();
         Checks checks = new Checks();
-        Inputs.date(checks, "signedOn", signedOn, today);
         checks.that(Inputs.words(beritaAcaraNumber), "beritaAcaraNumber", MusdesReason.MINUTES_NUMBER_UNUSABLE)
                 .that(!signedOn.isBefore(called.scheduledOn()), "signedOn", MusdesReason.BEFORE_SESSION)
                 .that(SHA_256.matcher(contentHash).matches(), "contentHash", MusdesReason.CONTENT_HASH_MALFORMED);
+        Inputs.date(checks, "signedOn", signedOn, today);
         checkSignatures(checks, rule);
         checks.done();
         return List.of(new MinutesSigned(
@@ -49,9 +53,7 @@ public record SignMinutes(
                 beritaAcaraNumber,
                 signedOn,
                 contentHash.toLowerCase(Locale.ROOT),
-                signatures.stream()
-                        .map(s -> new Signature(s.personId(), s.name(), s.role()))
-                        .toList()));
+                signatures.stream().map(NewSignature::asRecorded).toList()));
     }
 
     private void checkSignatures(Checks checks, QuorumRule rule) {

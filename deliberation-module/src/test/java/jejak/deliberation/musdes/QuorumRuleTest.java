@@ -36,9 +36,7 @@ class QuorumRuleTest {
 
     @Test
     void aSecondSittingIsNotDueBeforeTheFirst() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> share(1, 2, -1))
-                .withMessageContaining("second sitting");
+        assertThatIllegalArgumentException().isThrownBy(() -> share(1, 2, -1)).withMessageContaining("second sitting");
     }
 
     private static QuorumRule share(int numerator, int denominator, int days) {

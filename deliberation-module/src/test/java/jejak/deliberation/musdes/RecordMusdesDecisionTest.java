@@ -2,9 +2,7 @@ package jejak.deliberation.musdes;
 
 import static jejak.deliberation.musdes.SampleSession.BENGKALA;
 import static jejak.deliberation.musdes.SampleSession.COUNCIL;
-import static jejak.deliberation.musdes.SampleSession.CYCLE;
 import static jejak.deliberation.musdes.SampleSession.HEAD;
-import static jejak.deliberation.musdes.SampleSession.INVITED;
 import static jejak.deliberation.musdes.SampleSession.OPERATOR;
 import static jejak.deliberation.musdes.SampleSession.POOR_FAMILY;
 import static jejak.deliberation.musdes.SampleSession.SCHEDULED;
@@ -12,25 +10,20 @@ import static jejak.deliberation.musdes.SampleSession.SESSION;
 import static jejak.deliberation.musdes.SampleSession.TODAY;
 import static jejak.deliberation.musdes.SampleSession.by;
 import static jejak.deliberation.musdes.SampleSession.held;
+import static jejak.deliberation.musdes.SampleSession.schedule;
 import static jejak.deliberation.musdes.SampleSession.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
-import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
 import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.household.RecordMove;
-import jejak.household.RegisterHousehold;
-import jejak.household.RegisterHousehold.NewMember;
-import jejak.household.events.HouseholdEvent.IntakeChannel;
-import jejak.household.events.HouseholdEvent.Occupation;
-import jejak.household.events.HouseholdEvent.Relation;
-import jejak.household.events.HouseholdEvent.Sex;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -43,34 +36,14 @@ class RecordMusdesDecisionTest {
 
     private static final String FAMILY = "0b6f3c1e-6f0a-4f57-9a37-1c7f5d0f2a01";
     private static final String UNKNOWN_FAMILY = "0b6f3c1e-6f0a-4f57-9a37-1c7f5d0f2a02";
-    private static final String KUBUTAMBAHAN = "51.08.08.2006";
+    private static final String DEPEHA = "51.08.08.2006";
 
     private final TwoLogs logs = new TwoLogs();
 
     @BeforeEach
     void aFamilyLivesInAVillageThatMeets() {
-        NewMember head = new NewMember(
-                "a1f8e1c4-5a1d-4b5e-9d57-40b1d9c3e011",
-                "9908081205800001",
-                "I Made Contoh",
-                LocalDate.of(1980, 5, 12),
-                Sex.MALE,
-                Relation.HEAD,
-                Occupation.FARMER);
-        logs.send(
-                new RegisterHousehold(
-                        FAMILY,
-                        BENGKALA,
-                        "Kajanan",
-                        "9908080101150007",
-                        "Jalan Desa 3",
-                        List.of(head),
-                        IntakeChannel.VILLAGE_OPERATOR),
-                today());
-        logs.send(
-                new ScheduleMusdes(
-                        SESSION, BENGKALA, Forum.MUSDES, Agenda.REGISTRY_UPDATE, CYCLE, SCHEDULED, INVITED, null),
-                today());
+        logs.send(TwoLogs.aFamilyOf(BENGKALA, FAMILY), today());
+        logs.send(schedule(), today());
         logs.send(new RecordAttendance(SESSION, List.of(HEAD, OPERATOR, COUNCIL, POOR_FAMILY)), today());
     }
 
@@ -99,8 +72,7 @@ class RecordMusdesDecisionTest {
 
         assertThat(logs.saidIn(FAMILY))
                 .last()
-                .isEqualTo(deliberated(
-                        DecisionKind.NOT_ELIGIBLE, DecisionReason.WELFARE_IMPROVED, SCHEDULED, null));
+                .isEqualTo(deliberated(DecisionKind.NOT_ELIGIBLE, DecisionReason.WELFARE_IMPROVED, SCHEDULED, null));
     }
 
     @Test
@@ -115,9 +87,7 @@ class RecordMusdesDecisionTest {
         assertThat(logs.saidIn(SESSION))
                 .last()
                 .isEqualTo(new MusdesDecisionRecorded(SESSION, FAMILY, DecisionKind.DEFER, null, inSession));
-        assertThat(logs.saidIn(FAMILY))
-                .last()
-                .isEqualTo(deliberated(DecisionKind.DEFER, null, SCHEDULED, inHousehold));
+        assertThat(logs.saidIn(FAMILY)).last().isEqualTo(deliberated(DecisionKind.DEFER, null, SCHEDULED, inHousehold));
         refuses(decide(DecisionKind.ELIGIBLE, null, inSession), "supersedes: SUPERSEDES_NOT_LATEST");
     }
 
@@ -125,7 +95,7 @@ class RecordMusdesDecisionTest {
     void theHouseholdsLogGoesOnWithoutAGap() {
         open();
         logs.send(decide(DecisionKind.ELIGIBLE, null, null), today());
-        logs.send(new RecordMove(FAMILY, KUBUTAMBAHAN, "Kelodan", "Jalan Baru 1", TODAY), today());
+        logs.send(new RecordMove(FAMILY, DEPEHA, "Kelodan", "Jalan Baru 1", TODAY), today());
 
         assertThat(logs.versionsOf(FAMILY)).containsExactly(0L, 1L, 2L);
     }
@@ -162,10 +132,7 @@ class RecordMusdesDecisionTest {
     @Test
     void signedMinutesEndAllDecisions() {
         open();
-        logs.send(
-                new SignMinutes(
-                        SESSION, "BA-7/2024", TODAY, "ab".repeat(32), List.of(by(HEAD), by(OPERATOR), by(COUNCIL))),
-                today());
+        logs.send(SampleSession.sign(by(HEAD), by(OPERATOR), by(COUNCIL)), today());
 
         refuses(decide(DecisionKind.ELIGIBLE, null, null), "musdesId: SESSION_CLOSED");
     }
@@ -173,7 +140,7 @@ class RecordMusdesDecisionTest {
     @Test
     void aVillageDecidesOnItsOwnFamiliesOnly() {
         open();
-        logs.send(new RecordMove(FAMILY, KUBUTAMBAHAN, "Kelodan", "Jalan Baru 1", TODAY), today());
+        logs.send(new RecordMove(FAMILY, DEPEHA, "Kelodan", "Jalan Baru 1", TODAY), today());
 
         refuses(decide(DecisionKind.ELIGIBLE, null, null), "householdId: HOUSEHOLD_NOT_IN_VILLAGE");
     }
@@ -191,12 +158,8 @@ class RecordMusdesDecisionTest {
         open();
         RecordMusdesDecision decision = decide(DecisionKind.ELIGIBLE, null, null);
 
-        assertThatThrownBy(() -> logs.send(decision, held(SCHEDULED.minusDays(1))))
-                .isInstanceOf(Rejected.class)
-                .hasMessage("effectiveDate: BEFORE_SESSION");
-        assertThatThrownBy(() -> logs.send(decision, held(TODAY.plusDays(1))))
-                .isInstanceOf(Rejected.class)
-                .hasMessage("effectiveDate: DATE_IN_FUTURE");
+        refuses(decision, held(SCHEDULED.minusDays(1)), "effectiveDate: BEFORE_SESSION");
+        refuses(decision, held(TODAY.plusDays(1)), "effectiveDate: DATE_IN_FUTURE");
     }
 
     @Test
@@ -222,13 +185,16 @@ class RecordMusdesDecisionTest {
 
     private static HouseholdDeliberated deliberated(
             DecisionKind kind, @Nullable DecisionReason reason, LocalDate on, @Nullable String supersedes) {
-        return new HouseholdDeliberated(
-                FAMILY, SESSION, BENGKALA, Forum.MUSDES, kind, reason, on, supersedes);
+        return new HouseholdDeliberated(FAMILY, SESSION, BENGKALA, Forum.MUSDES, kind, reason, on, supersedes);
     }
 
     private void refuses(RecordMusdesDecision command, String problems) {
+        refuses(command, today(), problems);
+    }
+
+    private void refuses(RecordMusdesDecision command, Map<String, Object> metadata, String problems) {
         int appends = logs.appends().size();
-        assertThatThrownBy(() -> logs.send(command, today()))
+        assertThatThrownBy(() -> logs.send(command, metadata))
                 .isInstanceOf(Rejected.class)
                 .hasMessage(problems);
         assertThat(logs.appends()).hasSize(appends);

@@ -5,15 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
-import jejak.deliberation.events.MusdesEvent.Attendee;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
-import jejak.deliberation.events.MusdesEvent.Signature;
 import jejak.deliberation.musdes.RecordAttendance.NewAttendee;
 import jejak.deliberation.musdes.SignMinutes.NewSignature;
 import jejak.kernel.Actor;
@@ -37,8 +36,8 @@ final class SampleSession {
     static final NewAttendee OBSERVER = came(5, AttendeeRole.OBSERVER);
 
     /** Two thirds, the council in the room, a second sitting within three days that may go on, the council signs. */
-    static final QuorumRule TWO_THIRDS = new QuorumRule(
-            2, 3, Set.of(AttendeeRole.VILLAGE_COUNCIL), 3, true, Set.of(AttendeeRole.VILLAGE_COUNCIL));
+    static final QuorumRule TWO_THIRDS =
+            new QuorumRule(2, 3, Set.of(AttendeeRole.VILLAGE_COUNCIL), 3, true, Set.of(AttendeeRole.VILLAGE_COUNCIL));
 
     static final QuorumRules BULELENG = regency -> {
         if (!"51.08".equals(regency)) {
@@ -49,6 +48,15 @@ final class SampleSession {
 
     private SampleSession() {}
 
+    static ScheduleMusdes schedule() {
+        return new ScheduleMusdes(
+                SESSION, BENGKALA, Forum.MUSDES, Agenda.REGISTRY_UPDATE, CYCLE, SCHEDULED, INVITED, null);
+    }
+
+    static SignMinutes sign(NewSignature... signatures) {
+        return new SignMinutes(SESSION, "BA-7/2024", SCHEDULED, "ab".repeat(32), List.of(signatures));
+    }
+
     static MusdesScheduled scheduled() {
         return new MusdesScheduled(
                 SESSION, BENGKALA, Forum.MUSDES, Agenda.REGISTRY_UPDATE, CYCLE, SCHEDULED, INVITED, null);
@@ -56,10 +64,7 @@ final class SampleSession {
 
     static AttendanceRecorded attended(NewAttendee... people) {
         return new AttendanceRecorded(
-                SESSION,
-                Arrays.stream(people)
-                        .map(p -> new Attendee(p.personId(), p.name(), p.role()))
-                        .toList());
+                SESSION, Arrays.stream(people).map(NewAttendee::asRecorded).toList());
     }
 
     static MusdesOpened opened() {
@@ -75,10 +80,7 @@ final class SampleSession {
                 "BA-7/2024",
                 SCHEDULED,
                 "ab".repeat(32),
-                List.of(
-                        new Signature(HEAD.personId(), HEAD.name(), HEAD.role()),
-                        new Signature(OPERATOR.personId(), OPERATOR.name(), OPERATOR.role()),
-                        new Signature(COUNCIL.personId(), COUNCIL.name(), COUNCIL.role())));
+                Stream.of(HEAD, OPERATOR, COUNCIL).map(p -> by(p).asRecorded()).toList());
     }
 
     static NewSignature by(NewAttendee person) {

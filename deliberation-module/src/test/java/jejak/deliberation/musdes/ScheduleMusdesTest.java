@@ -29,7 +29,10 @@ class ScheduleMusdesTest {
 
     @Test
     void aSessionIsCalled() {
-        session().givenNoPriorActivity().when(of(BENGKALA, Forum.MUSDES), today()).expectEvents(scheduled());
+        session()
+                .givenNoPriorActivity()
+                .when(of(BENGKALA, Forum.MUSDES), today())
+                .expectEvents(scheduled());
     }
 
     @Test
@@ -103,13 +106,11 @@ class ScheduleMusdesTest {
     }
 
     private static ScheduleMusdes of(String village, Forum forum) {
-        return new ScheduleMusdes(
-                SESSION, village, forum, Agenda.REGISTRY_UPDATE, CYCLE, SCHEDULED, INVITED, null);
+        return new ScheduleMusdes(SESSION, village, forum, Agenda.REGISTRY_UPDATE, CYCLE, SCHEDULED, INVITED, null);
     }
 
     private static ScheduleMusdes on(LocalDate date) {
-        return new ScheduleMusdes(
-                SESSION, BENGKALA, Forum.MUSDES, Agenda.REGISTRY_UPDATE, CYCLE, date, INVITED, null);
+        return new ScheduleMusdes(SESSION, BENGKALA, Forum.MUSDES, Agenda.REGISTRY_UPDATE, CYCLE, date, INVITED, null);
     }
 
     private static void refuses(ScheduleMusdes command, String problems) {

@@ -62,8 +62,7 @@ class SignMinutesTest {
 
     @Test
     void nobodySignsTwice() {
-        NewSignature alsoOperator =
-                new NewSignature(HEAD.personId(), HEAD.name(), AttendeeRole.VILLAGE_OPERATOR);
+        NewSignature alsoOperator = new NewSignature(HEAD.personId(), HEAD.name(), AttendeeRole.VILLAGE_OPERATOR);
         refuses(signing(List.of(by(HEAD), alsoOperator, by(COUNCIL))), "signatures[1].personId: SIGNED_TWICE");
     }
 
@@ -89,8 +88,7 @@ class SignMinutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "ab", "zz", "abababababababababababababababababababababababababababababababa"})
     void aHashIsSixtyFourHexDigits(String text) {
-        refuses(
-                new SignMinutes(SESSION, "BA-7/2024", SCHEDULED, text, ALL), "contentHash: CONTENT_HASH_MALFORMED");
+        refuses(new SignMinutes(SESSION, "BA-7/2024", SCHEDULED, text, ALL), "contentHash: CONTENT_HASH_MALFORMED");
     }
 
     @Test

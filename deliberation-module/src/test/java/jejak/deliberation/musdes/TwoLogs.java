@@ -1,11 +1,18 @@
 package jejak.deliberation.musdes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jejak.household.HouseholdModule;
 import jejak.household.IdentityIndex;
+import jejak.household.RegisterHousehold;
+import jejak.household.RegisterHousehold.NewMember;
+import jejak.household.events.HouseholdEvent.IntakeChannel;
+import jejak.household.events.HouseholdEvent.Occupation;
+import jejak.household.events.HouseholdEvent.Relation;
+import jejak.household.events.HouseholdEvent.Sex;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
@@ -33,6 +40,25 @@ final class TwoLogs implements AutoCloseable {
         HouseholdModule.configure(configurer);
         DeliberationModule.configure(configurer);
         configuration = configurer.start();
+    }
+
+    static RegisterHousehold aFamilyOf(String village, String householdId) {
+        NewMember head = new NewMember(
+                "a1f8e1c4-5a1d-4b5e-9d57-40b1d9c3e011",
+                "9908081205800001",
+                "I Made Contoh",
+                LocalDate.of(1980, 5, 12),
+                Sex.MALE,
+                Relation.HEAD,
+                Occupation.FARMER);
+        return new RegisterHousehold(
+                householdId,
+                village,
+                "Kajanan",
+                "9908080101150007",
+                "Jalan Desa 3",
+                List.of(head),
+                IntakeChannel.VILLAGE_OPERATOR);
     }
 
     void send(Object command, Map<String, Object> metadata) {
