@@ -16,7 +16,8 @@ public enum BsuFault implements Reason {
     DECREE_ALREADY_ISSUED(
             "SK dengan nomor ini sudah tercatat. Periksa nomornya, atau pakai SK lain.",
             "A decree with this number is on record. Check the number or use another decree."),
-    NO_HOUSEHOLDS("Daftar penerima kosong. Isi paling sedikit satu keluarga.",
+    NO_HOUSEHOLDS(
+            "Daftar penerima kosong. Isi paling sedikit satu keluarga.",
             "The annex is empty. Name at least one family."),
     HOUSEHOLD_LISTED_TWICE(
             "Keluarga ini tertulis dua kali dalam lampiran. Hapus salah satunya.",
@@ -36,7 +37,8 @@ public enum BsuFault implements Reason {
     TRANCHE_NOT_YET_PAYABLE(
             "Tahap ini belum boleh dibayar. Tunggu sampai tanggal bayarnya.",
             "This tranche may not be paid yet. Wait for its first day of payment."),
-    PAYMENT_UNKNOWN("Pembayaran ini tidak ada pada keluarga ini. Periksa id-nya.",
+    PAYMENT_UNKNOWN(
+            "Pembayaran ini tidak ada pada keluarga ini. Periksa id-nya.",
             "This family has no such payment. Check its id."),
     PAYMENT_NOT_OPEN(
             "Pembayaran ini sudah dibayar, gagal atau dikembalikan. Periksa riwayatnya.",

@@ -18,7 +18,9 @@ public record ConfirmPayment(
         Payment payment = state.requirePayment(paymentId);
         payment.checkDay("paidOn", paidOn, today)
                 .that(payment.stage() == Payment.Stage.INSTRUCTED, "paymentId", BsuFault.PAYMENT_NOT_OPEN)
-                .that(state.family().hadLivingMember(payeePersonId, paidOn), "payeePersonId",
+                .that(
+                        state.family().hadLivingMember(payeePersonId, paidOn),
+                        "payeePersonId",
                         BsuFault.PAYEE_NOT_IN_FAMILY)
                 .that(!branch.isBlank(), "branch", BsuFault.VALUE_MISSING)
                 .that(!payPoint.isBlank(), "payPoint", BsuFault.VALUE_MISSING)

@@ -42,7 +42,9 @@ public record DetermineRecipients(
                 .that(!decreeNumber.isBlank(), "decreeNumber", BsuFault.DECREE_NUMBER_MISSING)
                 .that(!alreadyIssued, "decreeNumber", BsuFault.DECREE_ALREADY_ISSUED)
                 .that(plausible(issuedOn, today), "issuedOn", BsuFault.DATE_NOT_PLAUSIBLE)
-                .that(families.values().stream().allMatch(this::paidFromLine), "budgetLineId",
+                .that(
+                        families.values().stream().allMatch(this::paidFromLine),
+                        "budgetLineId",
                         BsuFault.BUDGET_LINE_DOES_NOT_MATCH)
                 .that(!householdIds.isEmpty(), "householdIds", BsuFault.NO_HOUSEHOLDS);
         for (int i = 0; i < householdIds.size(); i++) {
@@ -67,7 +69,8 @@ public record DetermineRecipients(
         checks.that(householdIds.indexOf(householdIds.get(row)) == row, path, BsuFault.HOUSEHOLD_LISTED_TWICE)
                 .that(family != null, path, BsuFault.HOUSEHOLD_UNKNOWN);
         if (family != null) {
-            Benefit.@Nullable Stage stage = family.benefit(key()).map(Benefit::stage).orElse(null);
+            Benefit.@Nullable Stage stage =
+                    family.benefit(key()).map(Benefit::stage).orElse(null);
             boolean determined = stage == Benefit.Stage.DETERMINED || stage == Benefit.Stage.SUSPENDED;
             checks.that(!determined, path, BsuFault.HOUSEHOLD_ALREADY_DETERMINED)
                     .that(determined || stage == Benefit.Stage.NOMINATED, path, BsuFault.HOUSEHOLD_NOT_NOMINATED);
@@ -76,7 +79,8 @@ public record DetermineRecipients(
 
     private BsuRecipientDetermined row(int index, Map<String, HouseholdAidState> families) {
         String householdId = householdIds.get(index);
-        Benefit nominated = families.getOrDefault(householdId, HouseholdAidState.NONE).requireBenefit(key());
+        Benefit nominated =
+                families.getOrDefault(householdId, HouseholdAidState.NONE).requireBenefit(key());
         return new BsuRecipientDetermined(
                 householdId,
                 programme,
@@ -93,7 +97,8 @@ public record DetermineRecipients(
     }
 
     private RecipientsDecreed decree(List<BsuRecipientDetermined> rows) {
-        long reserved = rows.stream().mapToLong(BsuRecipientDetermined::reservedRupiah).sum();
+        long reserved =
+                rows.stream().mapToLong(BsuRecipientDetermined::reservedRupiah).sum();
         return new RecipientsDecreed(
                 decreeId(), decreeNumber, issuedOn, programme, category, year, budgetLineId, rows.size(), reserved);
     }

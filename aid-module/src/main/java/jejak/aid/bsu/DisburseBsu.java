@@ -25,8 +25,8 @@ public record DisburseBsu(
 
     /** Checks everything once more at this moment: what was true at the decree may not be true today. */
     BsuEvent decide(HouseholdAidState state, RulePacks packs, TranchePlans plans, LocalDate today) {
-        Category rules = packs.require(state.family().regencyCode(), year, today)
-                .requireCategory(programme, category, year);
+        Category rules =
+                packs.require(state.family().regencyCode(), year, today).requireCategory(programme, category, year);
         Optional<Benefit> determined =
                 state.benefit(new Benefit.Key(programme, category, year)).filter(b -> b.budgetLineId() != null);
         if (determined.isEmpty()) {
@@ -37,8 +37,7 @@ public record DisburseBsu(
         return ofBenefit(benefit, months)
                 .or(() -> ofFamily(state.family(), benefit, rules, today))
                 .or(() -> ofMonths(state, months))
-                .or(() -> BsuFault.when(
-                        !Eligibility.eligible(state.family(), rules, today), BsuRefusal.NOT_ELIGIBLE))
+                .or(() -> BsuFault.when(!Eligibility.eligible(state.family(), rules, today), BsuRefusal.NOT_ELIGIBLE))
                 .<BsuEvent>map(this::refused)
                 .orElseGet(() -> instructed(state, benefit, months));
     }
@@ -52,8 +51,7 @@ public record DisburseBsu(
                 .or(() -> BsuFault.when(benefit.stage() == Benefit.Stage.SUSPENDED, BsuRefusal.SUSPENDED));
     }
 
-    private static Optional<BsuRefusal> ofFamily(
-            FamilyFacts family, Benefit benefit, Category rules, LocalDate today) {
+    private static Optional<BsuRefusal> ofFamily(FamilyFacts family, Benefit benefit, Category rules, LocalDate today) {
         return BsuFault.when(family.movedOut(), BsuRefusal.MOVED_OUT)
                 .or(() -> BsuFault.when(
                         !family.hasLivingMember(benefit.recipientPersonId()), BsuRefusal.RECIPIENT_DECEASED))

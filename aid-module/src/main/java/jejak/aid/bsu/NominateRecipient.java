@@ -38,8 +38,8 @@ public record NominateRecipient(
         if (refusal.isPresent()) {
             return new BsuRefused(householdId, programme, category, year, 0, BsuStep.NOMINATION, refusal.get());
         }
-        boolean suits = asked.subject() == Subject.FAMILY
-                || state.family().hasLivingMemberWithDisability(recipientPersonId);
+        boolean suits =
+                asked.subject() == Subject.FAMILY || state.family().hasLivingMemberWithDisability(recipientPersonId);
         MonthRange months = monthsLeft(state, whole, asked);
         new Rejected.Checks()
                 .that(suits, "recipientPersonId", BsuFault.RECIPIENT_WITHOUT_DISABILITY)
@@ -48,21 +48,19 @@ public record NominateRecipient(
         return nominated(pack, asked, months);
     }
 
-    private Optional<BsuRefusal> refusal(
-            HouseholdAidState state, Programme whole, Category asked, LocalDate today) {
+    private Optional<BsuRefusal> refusal(HouseholdAidState state, Programme whole, Category asked, LocalDate today) {
         FamilyFacts family = state.family();
-        boolean nominated = rivals(state, whole).anyMatch(b -> !b.terminated() || !state.openMonths(b).isEmpty());
+        boolean nominated = rivals(state, whole)
+                .anyMatch(b -> !b.terminated() || !state.openMonths(b).isEmpty());
         return BsuFault.when(nominated, BsuRefusal.ALREADY_NOMINATED)
                 .or(() -> BsuFault.when(family.movedOut(), BsuRefusal.MOVED_OUT))
-                .or(() -> BsuFault.when(
-                        !family.hasLivingMember(recipientPersonId), BsuRefusal.RECIPIENT_NOT_IN_FAMILY))
+                .or(() -> BsuFault.when(!family.hasLivingMember(recipientPersonId), BsuRefusal.RECIPIENT_NOT_IN_FAMILY))
                 .or(() -> BsuFault.when(
                         family.takesPartIn(asked.excludingProgrammes(), today), BsuRefusal.IN_EXCLUDING_PROGRAMME))
-                .or(() -> BsuFault.when(
-                        !Eligibility.eligible(family, asked, today), BsuRefusal.NOT_ELIGIBLE));
+                .or(() -> BsuFault.when(!Eligibility.eligible(family, asked, today), BsuRefusal.NOT_ELIGIBLE));
     }
 
-    /** The benefits of this year that may not be combined with the one asked for, an earlier one of its own included. */
+    /** The benefits of this year that may not stand beside the one asked for, an earlier one of its own included. */
     private Stream<Benefit> rivals(HouseholdAidState state, Programme whole) {
         return state.benefits().values().stream().filter(b -> rivals(b.key(), whole));
     }

@@ -30,15 +30,26 @@ public record TerminateBenefit(
         Benefit ended = benefit.endedWith(last);
         new Rejected.Checks()
                 .that(!benefit.terminated(), "category", BsuFault.BENEFIT_ALREADY_TERMINATED)
-                .that(last == null || benefit.entitled().contains(last), "lastMonth",
+                .that(
+                        last == null || benefit.entitled().contains(last),
+                        "lastMonth",
                         BsuFault.LAST_MONTH_OUTSIDE_ENTITLEMENT)
-                .that(mayReachBack() || coversTakenMonths(state, ended), "lastMonth",
+                .that(
+                        mayReachBack() || coversTakenMonths(state, ended),
+                        "lastMonth",
                         BsuFault.LAST_MONTH_BEFORE_PAID_MONTH)
                 .done();
         List<YearMonth> due = ended.entitled();
-        long released = state.openMonths(benefit).stream().filter(m -> !due.contains(m)).count();
+        long released =
+                state.openMonths(benefit).stream().filter(m -> !due.contains(m)).count();
         return new BenefitTerminated(
-                householdId, programme, category, year, reason, lastMonth, line(state, benefit),
+                householdId,
+                programme,
+                category,
+                year,
+                reason,
+                lastMonth,
+                line(state, benefit),
                 released * benefit.monthlyRupiah());
     }
 

@@ -31,8 +31,8 @@ final class LoggedTranchePlans implements TranchePlans {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<TranchePlan> plan = Optional.ofNullable(
-                read(budgetLineId).tranches().get(key.tranche()));
+        Optional<TranchePlan> plan =
+                Optional.ofNullable(read(budgetLineId).tranches().get(key.tranche()));
         plan.ifPresent(p -> found.put(key, p));
         return plan;
     }

@@ -31,7 +31,9 @@ public record OpenBudget(
                 .isPresent();
         new Rejected.Checks()
                 .that(state.opened() == null, "budgetLineId", BudgetFault.BUDGET_ALREADY_OPENED)
-                .that(budgetLineId.equals(budgetLineId(regencyCode, programme, year)), "budgetLineId",
+                .that(
+                        budgetLineId.equals(budgetLineId(regencyCode, programme, year)),
+                        "budgetLineId",
                         BudgetFault.BUDGET_LINE_ID_DOES_NOT_MATCH)
                 .that(regency, "regencyCode", BudgetFault.REGENCY_UNKNOWN)
                 .that(!programme.isBlank(), "programme", BudgetFault.VALUE_MISSING)

@@ -38,7 +38,9 @@ public record PlanTranche(
         MonthRange months = months();
         new Rejected.Checks()
                 .that(tranche > 0, "tranche", BudgetFault.TRANCHE_NUMBER_NOT_POSITIVE)
-                .that(!state.tranches().containsKey(new TrancheKey(category, tranche)), "tranche",
+                .that(
+                        !state.tranches().containsKey(new TrancheKey(category, tranche)),
+                        "tranche",
                         BudgetFault.TRANCHE_ALREADY_PLANNED)
                 .that(!months.from().isAfter(months.to()), "toMonth", BudgetFault.MONTHS_REVERSED)
                 .that(known.months().contains(months), "fromMonth", BudgetFault.MONTHS_OUTSIDE_CATEGORY)

@@ -32,9 +32,8 @@ public record EvaluateEligibility(
             throw new Rejected("", RulePackFault.NO_RULE_PACK_IN_FORCE);
         }
         return pack.stream()
-                .flatMap(p -> p.programmes().stream()
-                        .flatMap(programme -> programme.categories().stream()
-                                .flatMap(c -> determine(state, p, programme, c, today).stream())))
+                .flatMap(p -> p.programmes().stream().flatMap(programme -> programme.categories().stream()
+                        .flatMap(c -> determine(state, p, programme, c, today).stream())))
                 .toList();
     }
 

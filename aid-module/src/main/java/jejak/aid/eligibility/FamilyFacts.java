@@ -36,7 +36,8 @@ public record FamilyFacts(
     /** What is known once this has happened to the family. */
     public FamilyFacts evolve(HouseholdEvent event, String fact) {
         return switch (event) {
-            case HouseholdRegistered e -> with(new Residence(e.villageCode(), false, fact)).with(people.found(e, fact));
+            case HouseholdRegistered e ->
+                with(new Residence(e.villageCode(), false, fact)).with(people.found(e, fact));
             case MemberAdded e -> with(people.with(e.member(), fact));
             case MemberCorrected e -> with(people.with(e.member(), fact));
             case DuplicateNikFlagged _ -> this;

@@ -23,7 +23,8 @@ final class ListedInRegistry implements Rule {
         List<Listing> known = category.registries().stream()
                 .flatMap(r -> family.registrations().listing(r).stream())
                 .toList();
-        List<String> listed = known.stream().filter(Listing::listed).map(Listing::fact).toList();
+        List<String> listed =
+                known.stream().filter(Listing::listed).map(Listing::fact).toList();
         return listed.isEmpty()
                 ? new Finding(false, known.stream().map(Listing::fact).toList())
                 : new Finding(true, listed);

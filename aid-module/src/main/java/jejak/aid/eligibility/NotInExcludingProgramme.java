@@ -21,7 +21,8 @@ final class NotInExcludingProgramme implements Rule {
     @Override
     public Finding of(FamilyFacts family, Category category, LocalDate on) {
         List<Enrolment> holding = family.registrations().enrolledIn(category.excludingProgrammes(), on);
-        List<Enrolment> shown = holding.isEmpty() ? family.registrations().known(category.excludingProgrammes()) : holding;
+        List<Enrolment> shown =
+                holding.isEmpty() ? family.registrations().known(category.excludingProgrammes()) : holding;
         return new Finding(
                 holding.isEmpty(), shown.stream().map(Enrolment::fact).toList());
     }

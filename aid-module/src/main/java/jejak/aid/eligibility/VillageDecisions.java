@@ -18,8 +18,17 @@ record VillageDecisions(List<Decision> valid) {
         boolean judges() {
             return switch (kind) {
                 case DEFER, DATA_CORRECTION -> false;
-                case NEW_PROPOSAL, ELIGIBLE, NOT_ELIGIBLE, DECEASED, MOVED, NOT_FOUND, DUPLICATE, REFUSED, REACTIVATE,
-                        OBJECTION_UPHELD, OBJECTION_REJECTED -> true;
+                case NEW_PROPOSAL,
+                        ELIGIBLE,
+                        NOT_ELIGIBLE,
+                        DECEASED,
+                        MOVED,
+                        NOT_FOUND,
+                        DUPLICATE,
+                        REFUSED,
+                        REACTIVATE,
+                        OBJECTION_UPHELD,
+                        OBJECTION_REJECTED -> true;
             };
         }
     }
