@@ -37,9 +37,10 @@ final class EventJson {
     private static JsonMapper.Builder writing(JsonMapper.Builder json) {
         return json.changeDefaultPropertyInclusion(_ ->
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-                // Only record components: a method that happens to be named like a getter is not data.
+                // Accessors of components only: a method that happens to be named like a getter is not data.
                 .changeDefaultVisibility(_ -> new VisibilityChecker(
-                        Visibility.NONE, Visibility.NONE, Visibility.NONE, Visibility.NONE, Visibility.ANY, Visibility.ANY))
+                        Visibility.ANY, Visibility.ANY, Visibility.NONE, Visibility.NONE, Visibility.ANY, Visibility.ANY))
+                .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                 .disable(MapperFeature.USE_ANNOTATIONS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_INDEX)

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jejak.api.events.SealedJson.KeyName;
 import jejak.api.privacy.ClaimHashes;
 import jejak.api.privacy.FieldCipher;
@@ -14,7 +15,6 @@ import jejak.api.privacy.Randomness;
 import jejak.ledger.Envelope;
 import jejak.ledger.EventCodec;
 import jejak.ledger.SubjectKey;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -82,12 +82,19 @@ public final class JsonEventCodec implements EventCodec {
             return EventJson.MAPPER.treeToValue(tree, type.plan().type());
         } catch (JacksonException e) {
             // Jackson's own message may quote the value, so only the place goes on.
-            throw event.unreadable(e.getPathReference(), "it is not what " + type.name() + " holds", null);
+            throw event.unreadable(path(e), "it is not what " + type.name() + " holds", null);
         }
     }
 
+    private static String path(JacksonException e) {
+        return e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
     private EventType type(String name) {
-        @Nullable EventType type = types.get(name);
+        EventType type = types.get(name);
         if (type == null) {
             throw new IllegalArgumentException("No event is named '" + name + "'.");
         }
