@@ -6,8 +6,12 @@ import jejak.ledger.Ledger;
 import jejak.query.engine.Projection;
 import jejak.query.engine.ProjectionEngine;
 import jejak.query.engine.ProjectionSdl;
+import jejak.query.log.AsOf;
+import jejak.query.log.Circumstances;
 import jejak.query.paging.Connection;
 import jejak.query.paging.QueryRefusedResolver;
+import jejak.query.words.CodeLists;
+import jejak.query.words.Sentence;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -49,7 +53,7 @@ class QueryConfiguration {
 
     @Bean
     ProjectionSdl projectionSdl(ListableBeanFactory beans) {
-        return new ProjectionSdl(beans, List.of(Connection.SDL));
+        return new ProjectionSdl(beans, List.of(Connection.SDL, Sentence.SDL, Circumstances.SDL, AsOf.SDL, CodeLists.sdl()));
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package jejak.query.aid;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
@@ -13,6 +11,7 @@ import jejak.kernel.Regions;
 import jejak.query.engine.Projection;
 import jejak.query.paging.Connection;
 import jejak.query.paging.PageRequest;
+import jejak.query.paging.RegionArgument;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
@@ -22,38 +21,8 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every payment the bank was told to make, and what became of it; by tranche, as a pay point's list is printed. */
-@Projection(
-        table = "payment_list_v1",
-        ddl =
-                """
-                create table payment_list_v1 (
-                    payment_id text primary key,
-                    household_id text not null,
-                    programme text not null,
-                    category text not null,
-                    year int not null,
-                    tranche int not null,
-                    months text not null, -- ISO months, in order, with a comma between
-                    rupiah bigint not null,
-                    village_code text not null, -- where the family lived when the payment was instructed
-                    kecamatan text not null, -- code of the kecamatan of that village
-                    state text not null,
-                    instructed_on date, -- the effective date of the instruction, not the day it was recorded
-                    paid_on date,
-                    failed_reason text,
-                    returned_on date
-                );
-                create index on payment_list_v1 (programme, year, tranche, village_code, payment_id);
-                """,
-        sdl = PaymentListSdl.TEXT)
+@Projection(table = "payment_list_v1", ddl = PaymentListShape.DDL, sdl = PaymentListShape.SDL)
 class PaymentList {
-
-    enum State {
-        INSTRUCTED,
-        PAID,
-        FAILED,
-        RETURNED
-    }
 
     record Row(
             String paymentId,
@@ -65,7 +34,7 @@ class PaymentList {
             List<String> months,
             long rupiah,
             String villageCode,
-            State state,
+            String state,
             @Nullable LocalDate instructedOn,
             @Nullable LocalDate paidOn,
             @Nullable String failedReason,
@@ -77,7 +46,11 @@ class PaymentList {
             @Nullable String category,
             int year,
             int tranche,
-            @Nullable String kecamatan) {}
+            @Nullable String kecamatan) {
+        Selection {
+            kecamatan = RegionArgument.kecamatan(kecamatan);
+        }
+    }
 
     record Summary(long recipients, long instructed, long paid, long failed, long returned, long amountPaid) {}
 
@@ -133,14 +106,14 @@ class PaymentList {
     Connection<Row> paymentList(
             @Arguments Selection selection, @Argument int first, @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, 2);
-        List<Row> rows = db.sql("select * " + SELECTED
+        List<@Nullable Row> rows = db.sql("select * " + SELECTED
                         + " and (village_code, payment_id) > (:village, :payment)"
                         + " order by village_code, payment_id limit :limit")
                 .paramSource(selection)
                 .param("village", page.keyOr(0, ""))
                 .param("payment", page.keyOr(1, ""))
                 .param("limit", page.limit())
-                .query(PaymentList::row)
+                .query(Row.class)
                 .list();
         return Connection.of(page, rows, row -> PageRequest.cursor(row.villageCode(), row.paymentId()));
     }
@@ -158,23 +131,5 @@ class PaymentList {
                 .paramSource(selection)
                 .query(Summary.class)
                 .single();
-    }
-
-    private static Row row(ResultSet rs, int number) throws SQLException {
-        return new Row(
-                rs.getString("payment_id"),
-                rs.getString("household_id"),
-                rs.getString("programme"),
-                rs.getString("category"),
-                rs.getInt("year"),
-                rs.getInt("tranche"),
-                List.of(rs.getString("months").split(",")),
-                rs.getLong("rupiah"),
-                rs.getString("village_code"),
-                State.valueOf(rs.getString("state")),
-                rs.getObject("instructed_on", LocalDate.class),
-                rs.getObject("paid_on", LocalDate.class),
-                rs.getString("failed_reason"),
-                rs.getObject("returned_on", LocalDate.class));
     }
 }

@@ -1,6 +1,7 @@
 package jejak.query.paging;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,11 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
      *
      * @param rows as many as {@link PageRequest#limit} allows, in the order of the list
      */
-    public static <T> Connection<T> of(PageRequest page, List<T> rows, Function<T, String> cursor) {
+    public static <T> Connection<T> of(PageRequest page, List<? extends @Nullable T> rows, Function<T, String> cursor) {
         List<Edge<T>> edges = rows.stream()
                 .limit(page.first())
-                .map(row -> new Edge<>(cursor.apply(row), row))
+                .map(Objects::requireNonNull)
+                .map(row -> new Edge<T>(cursor.apply(row), row))
                 .toList();
         return new Connection<>(edges, info(page, rows.size() > page.first(), edges));
     }

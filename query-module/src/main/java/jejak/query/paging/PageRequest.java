@@ -3,6 +3,8 @@ package jejak.query.paging;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,9 +47,27 @@ public record PageRequest(int first, List<String> key) {
         return !key.isEmpty();
     }
 
-    /** One part of the key, or what sorts before every key. */
+    /** One part of the key, or what stands before every key. */
     public String keyOr(int part, String beforeAll) {
         return continued() ? key.get(part) : beforeAll;
+    }
+
+    /** One part of the key that must be a number, or what stands before every key. */
+    public long number(int part, long beforeAll) {
+        try {
+            return continued() ? Long.parseLong(key.get(part)) : beforeAll;
+        } catch (NumberFormatException e) {
+            throw badCursor(e);
+        }
+    }
+
+    /** One part of the key that must be a date, or what stands before every key. */
+    public LocalDate day(int part, LocalDate beforeAll) {
+        try {
+            return continued() ? LocalDate.parse(key.get(part)) : beforeAll;
+        } catch (DateTimeParseException e) {
+            throw badCursor(e);
+        }
     }
 
     /** One entry more than wanted tells whether there is a further page. */

@@ -1,6 +1,6 @@
 /**
  * Decides how long lists are read in pages, and how a question that cannot be answered is refused.
- * May import Spring for GraphQL; knows no table and no event.
+ * May import Spring for GraphQL and the kernel; knows no table and no event.
  * Guarded by {@code PageRequestTest}.
  */
 @NullMarked

@@ -1,9 +1,31 @@
 package jejak.query.aid;
 
-/** The schema of {@link PaymentList}; apart from it, because the list has many columns. */
-final class PaymentListSdl {
+/** What {@link PaymentList} looks like in the database and in the schema; apart from it, because it has many columns. */
+final class PaymentListShape {
 
-    static final String TEXT =
+    static final String DDL =
+            """
+            create table payment_list_v1 (
+                payment_id text primary key,
+                household_id text not null,
+                programme text not null,
+                category text not null,
+                year int not null,
+                tranche int not null,
+                months text not null, -- ISO months, in order, with a comma between
+                rupiah bigint not null,
+                village_code text not null, -- where the family lived when the payment was instructed
+                kecamatan text not null, -- code of the kecamatan of that village
+                state text not null,
+                instructed_on date, -- the effective date of the instruction, not the day it was recorded
+                paid_on date,
+                failed_reason text,
+                returned_on date
+            );
+            create index on payment_list_v1 (programme, year, tranche, village_code, payment_id);
+            """;
+
+    static final String SDL =
             """
             extend type Query {
               "Payments of one tranche, by village, as a pay point's list is printed."
@@ -115,5 +137,5 @@ final class PaymentListSdl {
             }
             """;
 
-    private PaymentListSdl() {}
+    private PaymentListShape() {}
 }
