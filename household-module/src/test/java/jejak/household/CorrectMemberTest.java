@@ -4,7 +4,6 @@ import static jejak.household.GivenFamily.correct;
 import static jejak.household.GivenFamily.corrected;
 import static jejak.household.SampleFamily.FAMILY;
 import static jejak.household.SampleFamily.KETUT;
-import static jejak.household.SampleFamily.MADE;
 import static jejak.household.SampleFamily.NIK_KETUT;
 import static jejak.household.SampleFamily.NIK_MADE;
 import static jejak.household.SampleFamily.NIK_SARI;
@@ -20,13 +19,9 @@ import static jejak.household.SampleFamily.registration;
 import static jejak.household.SampleFamily.sari;
 import static jejak.household.SampleFamily.wayan;
 
-import java.util.List;
 import jejak.household.RegisterHousehold.NewMember;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.CorrectionReason;
-import jejak.household.events.HouseholdEvent.HouseholdRegistered;
-import jejak.household.events.HouseholdEvent.IntakeChannel;
-import jejak.household.events.HouseholdEvent.Member;
 import jejak.household.events.HouseholdEvent.MemberAdded;
 import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.household.events.HouseholdEvent.Occupation;
@@ -86,6 +81,15 @@ class CorrectMemberTest {
         refuses(sari(), NIK_KETUT, Relation.SPOUSE, "nik: NIK_TWICE_IN_FAMILY");
     }
 
+    /** The index knows the family's own numbers too. */
+    @Test
+    void whatTheFamilyItselfHoldsIsNotHeldElsewhere() {
+        GivenFamily family = GivenFamily.with(household(held(NIK_KETUT, FAMILY)), registration());
+        family.when(correct(sari(), NIK_KETUT, Relation.SPOUSE, family.registration()))
+                .expectException(Rejected.class)
+                .expectExceptionMessage("nik: NIK_TWICE_IN_FAMILY");
+    }
+
     @Test
     void aNikHeldElsewhereIsRefused() {
         GivenFamily family = GivenFamily.with(household(held(NIK_WAYAN, OTHER_FAMILY)), registration());
@@ -125,8 +129,7 @@ class CorrectMemberTest {
 
     @Test
     void whatWasDestroyedIsNotWrittenAgain() {
-        Member erased = new Member(MADE, "[dihapus]", "[dihapus]", null, Sex.MALE, Relation.HEAD, Occupation.FARMER);
-        GivenFamily family = GivenFamily.with(withOnly(erased));
+        GivenFamily family = GivenFamily.with(SampleFamily.registeredAndErased());
         family.when(correct(made(), NIK_MADE, Relation.HEAD, family.registration()))
                 .expectException(Rejected.class)
                 .expectExceptionMessage("personId: MEMBER_ERASED");
@@ -137,11 +140,5 @@ class CorrectMemberTest {
         family.when(correct(member, nik, relation, family.registration()))
                 .expectException(Rejected.class)
                 .expectExceptionMessage(problems);
-    }
-
-    private static HouseholdRegistered withOnly(Member member) {
-        HouseholdRegistered r = SampleFamily.registered(IntakeChannel.VILLAGE_OPERATOR, made());
-        return new HouseholdRegistered(
-                FAMILY, r.villageCode(), r.hamlet(), r.cardNumber(), r.address(), MADE, List.of(member), r.channel());
     }
 }

@@ -64,6 +64,15 @@ class RecordDisabilityTest {
     }
 
     @Test
+    void whatWasDestroyedIsNotWrittenAgain() {
+        household()
+                .given(SampleFamily.registeredAndErased())
+                .when(assess(MADE, DisabilitySeverity.MILD, TODAY), today())
+                .expectException(Rejected.class)
+                .expectExceptionMessage("personId: MEMBER_ERASED");
+    }
+
+    @Test
     void aStrangerIsNotAssessed() {
         refuses(assess(WAYAN, DisabilitySeverity.MILD, TODAY), "personId: MEMBER_UNKNOWN");
     }

@@ -69,6 +69,15 @@ class RegisterHouseholdTest {
                         new DuplicateNikFlagged(FAMILY, SARI, OTHER_FAMILY));
     }
 
+    /** A batch that is read again finds its own numbers in the index. */
+    @Test
+    void aFamilyIsNotADuplicateOfItself() {
+        household(held(NIK_SARI, FAMILY))
+                .givenNoPriorActivity()
+                .when(register(IntakeChannel.REGISTRY_IMPORT, made(), sari()), today())
+                .expectEvents(registered(IntakeChannel.REGISTRY_IMPORT, made(), sari()));
+    }
+
     @Test
     void everyProblemOfAFormIsNamedAtOnce() {
         NewMember stray = new NewMember("not-an-id", "12", " ", TOMORROW, Sex.MALE, Relation.CHILD, Occupation.NONE);

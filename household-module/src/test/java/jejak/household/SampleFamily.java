@@ -9,6 +9,7 @@ import jejak.household.RegisterHousehold.NewMember;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.HouseholdEvent.IntakeChannel;
+import jejak.household.events.HouseholdEvent.Member;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.Occupation;
 import jejak.household.events.HouseholdEvent.Relation;
@@ -76,6 +77,20 @@ final class SampleFamily {
                 MADE,
                 Stream.of(members).map(NewMember::asRecorded).toList(),
                 channel);
+    }
+
+    /** A registration read back after the head's key was destroyed. */
+    static HouseholdRegistered registeredAndErased() {
+        Member erased = new Member(MADE, "[dihapus]", "[dihapus]", null, Sex.MALE, Relation.HEAD, Occupation.FARMER);
+        return new HouseholdRegistered(
+                FAMILY,
+                BENGKALA,
+                "Kajanan",
+                "[dihapus]",
+                "[dihapus]",
+                MADE,
+                List.of(erased),
+                IntakeChannel.VILLAGE_OPERATOR);
     }
 
     /** The registration of all three. */

@@ -40,7 +40,7 @@ public record RecordMusdesDecision(
         Inputs.date(checks, "effectiveDate", decidedOn, today);
         checks.that(!decidedOn.isBefore(called.scheduledOn()), "effectiveDate", MusdesReason.BEFORE_SESSION)
                 .done();
-        String earlier = supersedes == null ? null : household.decisions().get(musdesId);
+        String earlier = household.decisions().get(musdesId);
         return new Decided(
                 new MusdesDecisionRecorded(musdesId, householdId, kind, reason, supersedes),
                 new HouseholdDeliberated(

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
@@ -57,8 +58,7 @@ class RecordMusdesDecisionTest {
         open();
         logs.send(decide(DecisionKind.ELIGIBLE, null, null), held(TODAY));
 
-        MusdesDecisionRecorded inSession =
-                new MusdesDecisionRecorded(SESSION, FAMILY, DecisionKind.ELIGIBLE, null, null);
+        Object inSession = new MusdesDecisionRecorded(SESSION, FAMILY, DecisionKind.ELIGIBLE, null, null);
         HouseholdDeliberated inHousehold = deliberated(DecisionKind.ELIGIBLE, null, TODAY, null);
         assertThat(logs.appends()).last().isEqualTo(List.of(inSession, inHousehold));
         assertThat(logs.saidIn(SESSION)).last().isEqualTo(inSession);
@@ -117,11 +117,9 @@ class RecordMusdesDecisionTest {
     @Test
     void everyDecisionAgainstAFamilyHasAReason() {
         open();
-        for (DecisionKind kind : DecisionKind.values()) {
-            if (kind.negative()) {
-                refuses(decide(kind, null, null), "reason: REASON_REQUIRED");
-            }
-        }
+        Stream.of(DecisionKind.values())
+                .filter(DecisionKind::negative)
+                .forEach(kind -> refuses(decide(kind, null, null), "reason: REASON_REQUIRED"));
     }
 
     @Test
