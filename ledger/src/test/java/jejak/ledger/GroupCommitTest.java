@@ -176,7 +176,7 @@ class GroupCommitTest {
         answer(ledger.append(append(draft("h-1", 2, TestCodec.Note.withKey("k-1", "sari")))));
         assertThatThrownBy(() -> answer(ledger.append(append(draft("h-1", 3, TestCodec.Note.withKey("k-2", "sari"))))))
                 .isInstanceOf(ConcurrencyException.class);
-        assertThat(ledger.keyOf("sari").orElseThrow().keyId()).isEqualTo("k-1");
+        assertThat(ledger.keysOf(List.of("sari")).get("sari").keyId()).isEqualTo("k-1");
         assertThat(ledger.wrappedKeys(List.of("k-1", "k-2"))).containsOnlyKeys("k-1");
     }
 

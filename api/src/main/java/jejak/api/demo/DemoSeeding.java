@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import jejak.aid.bsu.DetermineRecipients;
+import jejak.aid.bsu.DisburseBsu;
 import jejak.aid.rulepack.RulePack;
 import jejak.api.commands.CommandDesk;
 import jejak.api.commands.PolicyRunner;
 import jejak.api.wiring.Prelude;
+import jejak.deliberation.musdes.RecordMusdesDecision;
 import jejak.ledger.CommandAnswer;
 import jejak.ledger.Ledger;
 import me.tongfei.progressbar.ProgressBar;
@@ -81,9 +85,22 @@ class DemoSeeding implements Prelude {
     /** Only the first round that is not whole can hold steps that are recorded already. */
     private void record(List<Step> steps) {
         boolean begun = ledger.answer(steps.getFirst().commandId()).isPresent();
-        ledger.pipelined(() -> steps.stream()
+        List<String> read =
+                steps.stream().flatMap(step -> logs(step.command())).distinct().toList();
+        ledger.pipelined(read, () -> steps.stream()
                 .filter(step -> !begun || ledger.answer(step.commandId()).isEmpty())
                 .forEach(step -> desk.post(step.at(), step.command(ledger), step.metadata())));
+    }
+
+    /** Every log a command will read. */
+    private static Stream<String> logs(Object command) {
+        return switch (command) {
+            case Step.Later _ -> Stream.empty();
+            case RecordMusdesDecision decision -> Stream.of(decision.musdesId(), decision.householdId());
+            case DisburseBsu payment -> Stream.of(payment.householdId(), DemoYear.BUDGET_LINE);
+            case DetermineRecipients decree -> decree.householdIds().stream();
+            default -> Stream.of(CommandDesk.logOf(command));
+        };
     }
 
     private void refuseForeignLog(Step first) {
