@@ -3,6 +3,7 @@ package jejak.api.commands;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,9 +29,13 @@ public final class CommandDesk {
     private static final CommandTargetResolver LOGS =
             AnnotationCommandTargetResolver.builder().build();
 
+    /** Kind of the keyed hashes of commands. */
+    private static final String BODY = "command-body";
+
     private final Dispatch dispatch;
     private final Ledger ledger;
     private final Refusals refusals;
+    private final ClaimHashes hashes;
     private final Office office;
 
     /**
@@ -44,6 +49,7 @@ public final class CommandDesk {
         this.dispatch = new Dispatch(bus);
         this.ledger = ledger;
         this.refusals = new Refusals(hashes);
+        this.hashes = hashes;
         this.office = office;
     }
 
@@ -100,12 +106,17 @@ public final class CommandDesk {
         return today(now, metadata.get(Actor.SCOPE) instanceof String scope ? scope : "");
     }
 
-    /** The hash may come with the command: who filled in ids for the client knows what the client really sent. */
+    /**
+     * The hash may come with the command: who filled in ids for the client knows what the client really sent.
+     * It is kept under a key: a plain hash would let whoever has the database try out what an erased person was called.
+     */
     private Map<String, Object> completed(Object command, Map<String, Object> metadata, LocalDate today) {
         Map<String, Object> full = new HashMap<>(metadata);
         full.put(Actor.TODAY, today.toString());
         full.put(Actor.APP_VERSION, office.appVersion());
-        full.computeIfAbsent(Actor.BODY_HASH, _ -> CommandBody.hash(command, metadata));
+        Object plain = metadata.get(Actor.BODY_HASH);
+        String hash = plain == null ? CommandBody.hash(command, metadata) : plain.toString();
+        full.put(Actor.BODY_HASH, HexFormat.of().formatHex(Base64.getUrlDecoder().decode(hashes.hash(BODY, hash))));
         return full;
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets the modules act on what happened: hands every event to every policy and sends the commands they answer. */
 public final class PolicyRunner implements LogFollower.Consumer, AutoCloseable {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 2_000;
     private static final long SECONDS_BETWEEN_LOOKS = 2;
 
     private final Ledger ledger;
