@@ -2,11 +2,14 @@ package jejak.household;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
@@ -57,9 +60,12 @@ public record RegisterHousehold(
 
     /** A NIK held elsewhere stops a local registration; an imported family is taken in and flagged. */
     List<HouseholdEvent> decide(LocalDate today, IdentityIndex identities) {
+        Map<String, String> holders = new HashMap<>(identities.householdsHolding(
+                members.stream().map(NewMember::nik).collect(Collectors.toSet())));
+        holders.values().removeIf(householdId::equals);
         Checks checks = new Checks();
         checkFamily(checks);
-        checkMembers(checks, today, identities);
+        checkMembers(checks, today, holders);
         checks.done();
         List<HouseholdEvent> said = new ArrayList<>();
         said.add(new HouseholdRegistered(
@@ -71,8 +77,10 @@ public record RegisterHousehold(
                 heads().getFirst().personId(),
                 members.stream().map(NewMember::asRecorded).toList(),
                 channel));
-        members.forEach(m -> holderOf(m, identities)
-                .ifPresent(other -> said.add(new DuplicateNikFlagged(householdId, m.personId(), other))));
+        members.stream()
+                .filter(m -> holders.containsKey(m.nik()))
+                .map(m -> new DuplicateNikFlagged(householdId, m.personId(), holders.get(m.nik())))
+                .forEach(said::add);
         return said;
     }
 
@@ -89,7 +97,7 @@ public record RegisterHousehold(
                 .that(members.isEmpty() || heads().size() == 1, "members", HouseholdReason.NOT_EXACTLY_ONE_HEAD);
     }
 
-    private void checkMembers(Checks checks, LocalDate today, IdentityIndex identities) {
+    private void checkMembers(Checks checks, LocalDate today, Map<String, String> holders) {
         boolean local = channel != IntakeChannel.REGISTRY_IMPORT;
         Set<String> people = new HashSet<>();
         Set<String> niks = new HashSet<>();
@@ -97,15 +105,11 @@ public record RegisterHousehold(
             NewMember member = members.get(i);
             String at = "members[" + i + "].";
             member.check(checks, at, today);
-            boolean heldElsewhere = local && identities.heldElsewhere(member.nik(), householdId);
+            boolean heldElsewhere = local && holders.containsKey(member.nik());
             checks.that(people.add(member.personId()), at + "personId", MemberReason.PERSON_TWICE)
                     .that(niks.add(member.nik()), at + "nik", MemberReason.NIK_TWICE_IN_FAMILY)
                     .that(!heldElsewhere, at + "nik", MemberReason.NIK_ALREADY_REGISTERED);
         }
-    }
-
-    private Optional<String> holderOf(NewMember member, IdentityIndex identities) {
-        return identities.householdHolding(member.nik()).filter(other -> !other.equals(householdId));
     }
 
     private List<NewMember> heads() {

@@ -38,6 +38,9 @@ final class BatchReader {
                 from ledger.subject_key where subject = any(?)
             """;
 
+    // One journey for both; the server still runs them one after the other, each with its own snapshot.
+    private static final String LOCK_AND_READ = LOCK + ";" + READ;
+
     private BatchReader() {}
 
     static void lock(Connection connection) throws SQLException {
@@ -47,24 +50,40 @@ final class BatchReader {
     }
 
     static Known read(Connection connection, List<Pending> batch) throws SQLException {
-        Asked asked = new Asked(batch);
         try (PreparedStatement statement = connection.prepareStatement(READ)) {
-            SqlArrays arrays = new SqlArrays(connection, statement);
-            arrays.texts(asked.streams);
-            arrays.texts(asked.claims.stream().map(ClaimBook.Name::kind).toList());
-            arrays.texts(asked.claims.stream().map(ClaimBook.Name::key).toList());
-            arrays.texts(asked.ceilings.stream().map(ClaimBook.Name::kind).toList());
-            arrays.texts(asked.ceilings.stream().map(ClaimBook.Name::key).toList());
-            arrays.texts(asked.commands);
-            arrays.texts(asked.subjects);
-            try (ResultSet rows = statement.executeQuery()) {
-                Known known = new Known();
-                while (rows.next()) {
-                    learn(known, rows);
-                }
-                return known;
+            bind(new SqlArrays(connection, statement), new Asked(batch));
+            statement.execute();
+            return known(statement);
+        }
+    }
+
+    static Known lockAndRead(Connection connection, List<Pending> batch) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOCK_AND_READ)) {
+            bind(new SqlArrays(connection, statement), new Asked(batch));
+            statement.execute();
+            statement.getMoreResults();
+            return known(statement);
+        }
+    }
+
+    private static void bind(SqlArrays arrays, Asked asked) throws SQLException {
+        arrays.texts(asked.streams);
+        arrays.texts(asked.claims, ClaimBook.Name::kind);
+        arrays.texts(asked.claims, ClaimBook.Name::key);
+        arrays.texts(asked.ceilings, ClaimBook.Name::kind);
+        arrays.texts(asked.ceilings, ClaimBook.Name::key);
+        arrays.texts(asked.commands);
+        arrays.texts(asked.subjects);
+    }
+
+    private static Known known(PreparedStatement statement) throws SQLException {
+        Known known = new Known();
+        try (ResultSet rows = statement.getResultSet()) {
+            while (rows.next()) {
+                learn(known, rows);
             }
         }
+        return known;
     }
 
     private static void learn(Known known, ResultSet row) throws SQLException {

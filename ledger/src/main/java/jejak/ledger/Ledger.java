@@ -22,6 +22,7 @@ public final class Ledger implements AutoCloseable {
     private final Register register;
     private final GroupCommit writer;
     private final HeadListener listener;
+    private volatile boolean keepsSnapshots;
 
     public Ledger(DataSource app, EventCodec codec) {
         this(app, codec, PATIENCE, LOOK_EVERY);
@@ -95,7 +96,12 @@ public final class Ledger implements AutoCloseable {
     }
 
     public Optional<ClaimHolder> holder(String kind, String key) {
-        return register.holder(kind, key);
+        return Optional.ofNullable(holders(kind, List.of(key)).get(key));
+    }
+
+    /** By key; a key that nobody holds has no entry. */
+    public Map<String, ClaimHolder> holders(String kind, Collection<String> keys) {
+        return register.holders(kind, keys);
     }
 
     /** By key id; a key that was erased has no entry. */
@@ -103,8 +109,9 @@ public final class Ledger implements AutoCloseable {
         return register.wrappedKeys(keyIds);
     }
 
-    public Optional<SubjectKey> keyOf(String subject) {
-        return register.keyOf(subject);
+    /** By subject; a subject without a key has no entry. */
+    public Map<String, SubjectKey> keysOf(Collection<String> subjects) {
+        return register.keysOf(subjects);
     }
 
     /** True as soon as the log goes beyond the position, whoever wrote it. */
@@ -112,9 +119,13 @@ public final class Ledger implements AutoCloseable {
         return signal.await(position, timeout, () -> false) || head() > position;
     }
 
-    /** Appends of the Axon engine inside are queued in order and awaited together at the end. */
-    public void pipelined(Runnable work) {
-        Pipeline queued = new Pipeline();
+    /**
+     * Appends of the Axon engine inside are queued in order and awaited together at the end.
+     *
+     * @param streams what the work will load; read at once beforehand instead of one by one
+     */
+    public void pipelined(Collection<String> streams, Runnable work) {
+        Pipeline queued = new Pipeline(streams(streams));
         try {
             ScopedValue.where(pipeline, queued).run(work);
         } catch (RuntimeException | Error failed) {
@@ -141,6 +152,12 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** As {@link #stream(String, long)}, out of what was read ahead where there is that. */
+    List<RecordedEvent> load(String stream, long fromVersion) {
+        List<RecordedEvent> ahead = pipeline.isBound() ? pipeline.get().ahead(stream) : null;
+        return ahead == null || fromVersion > 0 ? stream(stream, fromVersion) : ahead;
+    }
+
     boolean awaitBeyond(long position, Duration timeout, BooleanSupplier givenUp) {
         return signal.await(position, timeout, givenUp);
     }
@@ -157,11 +174,13 @@ public final class Ledger implements AutoCloseable {
         return register.version(stream);
     }
 
+    /** Nothing where none was kept since the start: a snapshot only saves time, and asking for one costs a round trip. */
     Optional<Envelope> snapshot(String stream) {
-        return log.snapshot(stream);
+        return keepsSnapshots ? log.snapshot(stream) : Optional.empty();
     }
 
     void keepSnapshot(String stream, long version, byte[] envelope) {
+        keepsSnapshots = true;
         register.keepSnapshot(stream, version, envelope);
     }
 }

@@ -47,7 +47,7 @@ public final class LedgerEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        List<? extends DomainEventMessage<?>> events = ledger.stream(aggregateIdentifier, firstSequenceNumber).stream()
+        List<? extends DomainEventMessage<?>> events = ledger.load(aggregateIdentifier, firstSequenceNumber).stream()
                 .map(Messages::domain)
                 .toList();
         return DomainEventStream.of(events);

@@ -35,12 +35,16 @@ final class Register {
                 commandId);
     }
 
-    Optional<ClaimHolder> holder(String kind, String key) {
-        return one(
-                "select stream, position from ledger.claim where kind = ? and key = ?",
-                row -> new ClaimHolder(row.getString(1), row.getLong(2)),
-                kind,
-                key);
+    Map<String, ClaimHolder> holders(String kind, Collection<String> keys) {
+        Map<String, ClaimHolder> holders = new LinkedHashMap<>();
+        Query.list(
+                        dataSource,
+                        "select key, stream, position from ledger.claim where kind = ? and key = any(?)",
+                        row -> Map.entry(row.getString(1), new ClaimHolder(row.getString(2), row.getLong(3))),
+                        kind,
+                        keys)
+                .forEach(held -> holders.put(held.getKey(), held.getValue()));
+        return holders;
     }
 
     Map<String, byte[]> wrappedKeys(Collection<String> keyIds) {
@@ -49,8 +53,10 @@ final class Register {
         return wrapped;
     }
 
-    Optional<SubjectKey> keyOf(String subject) {
-        return keys("where subject = ?", subject).stream().findFirst();
+    Map<String, SubjectKey> keysOf(Collection<String> subjects) {
+        Map<String, SubjectKey> keys = new LinkedHashMap<>();
+        keys("where subject = any(?)", subjects).forEach(key -> keys.put(key.subject(), key));
+        return keys;
     }
 
     Optional<Long> version(String stream) {

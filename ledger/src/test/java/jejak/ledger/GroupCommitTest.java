@@ -50,9 +50,9 @@ class GroupCommitTest {
     @Test
     void appendsOnOneStreamInOneBatchStandOnEachOther() {
         CountDownLatch held = new CountDownLatch(1);
-        CommitHook slow = connection -> {
+        CommitHook slow = (connection, send) -> {
             await(held);
-            connection.commit();
+            send.now();
         };
         try (Ledger writer = new Ledger(slow.on(open.app()), open.codec())) {
             List<CompletableFuture<CommandAnswer>> all = new ArrayList<>();
@@ -71,9 +71,9 @@ class GroupCommitTest {
     @Test
     void innocentsSucceedBesideAPoisonedAppend() {
         CountDownLatch held = new CountDownLatch(1);
-        CommitHook slow = connection -> {
+        CommitHook slow = (connection, send) -> {
             await(held);
-            connection.commit();
+            send.now();
         };
         try (Ledger writer = new Ledger(slow.on(open.app()), open.codec())) {
             List<CompletableFuture<CommandAnswer>> innocents = new ArrayList<>();
@@ -100,8 +100,8 @@ class GroupCommitTest {
     @Test
     void aCommitWhoseAnswerIsLostHappensOnce() {
         AtomicInteger commits = new AtomicInteger();
-        CommitHook losesFirstAnswer = connection -> {
-            connection.commit();
+        CommitHook losesFirstAnswer = (connection, send) -> {
+            send.now();
             if (commits.getAndIncrement() == 0) {
                 throw CommitHook.connectionLost();
             }
@@ -118,12 +118,12 @@ class GroupCommitTest {
     @Test
     void aCommitThatNeverArrivedIsSentAgain() {
         AtomicInteger commits = new AtomicInteger();
-        CommitHook dropsFirst = connection -> {
+        CommitHook dropsFirst = (connection, send) -> {
             if (commits.getAndIncrement() == 0) {
                 connection.rollback();
                 throw CommitHook.connectionLost();
             }
-            connection.commit();
+            send.now();
         };
         try (Ledger writer = new Ledger(dropsFirst.on(open.app()), open.codec())) {
             assertThat(answer(writer.append(command("c-1", "", draft("h-1", 0, "a")))))
@@ -136,12 +136,12 @@ class GroupCommitTest {
     @Test
     void aDatabaseThatDoesNotCommitIsReportedAndTheWriterSurvives() {
         AtomicInteger failures = new AtomicInteger(1_000_000);
-        CommitHook broken = connection -> {
+        CommitHook broken = (connection, send) -> {
             if (failures.getAndDecrement() > 0) {
                 connection.rollback();
                 throw CommitHook.connectionLost();
             }
-            connection.commit();
+            send.now();
         };
         Duration patience = Duration.ofMillis(200);
         try (Ledger writer = new Ledger(broken.on(open.app()), open.codec(), patience, patience)) {
@@ -176,7 +176,7 @@ class GroupCommitTest {
         answer(ledger.append(append(draft("h-1", 2, TestCodec.Note.withKey("k-1", "sari")))));
         assertThatThrownBy(() -> answer(ledger.append(append(draft("h-1", 3, TestCodec.Note.withKey("k-2", "sari"))))))
                 .isInstanceOf(ConcurrencyException.class);
-        assertThat(ledger.keyOf("sari").orElseThrow().keyId()).isEqualTo("k-1");
+        assertThat(ledger.keysOf(List.of("sari")).get("sari").keyId()).isEqualTo("k-1");
         assertThat(ledger.wrappedKeys(List.of("k-1", "k-2"))).containsOnlyKeys("k-1");
     }
 

@@ -53,7 +53,7 @@ final class InterleavingWorker implements LogFollower.Consumer {
 
     /** Commits that are slow, that never arrive, and whose answer is lost. */
     private static DataSource troubled(DataSource real, SplittableRandom random) {
-        CommitHook trouble = connection -> {
+        CommitHook trouble = (connection, send) -> {
             int dice = random.nextInt(100);
             if (dice < 15) {
                 LockSupport.parkNanos(random.nextInt(5_000_000));
@@ -61,7 +61,7 @@ final class InterleavingWorker implements LogFollower.Consumer {
                 connection.rollback();
                 throw CommitHook.connectionLost();
             }
-            connection.commit();
+            send.now();
             if (dice >= 97) {
                 throw CommitHook.connectionLost();
             }

@@ -134,7 +134,7 @@ class LedgerEngineTest {
 
     @Test
     void pipelinedAppendsKeepTheirOrderAndAreDurableAtTheEnd() {
-        open.ledger().pipelined(() -> {
+        open.ledger().pipelined(List.of(), () -> {
             for (int i = 0; i < 5_000; i++) {
                 engine.appendEvents(event("h-" + i, 0));
             }
@@ -147,7 +147,7 @@ class LedgerEngineTest {
 
     @Test
     void theFirstFailureOfAPipelineIsThrownAtItsEndAndTheOthersAreKept() {
-        assertThatThrownBy(() -> open.ledger().pipelined(() -> {
+        assertThatThrownBy(() -> open.ledger().pipelined(List.of(), () -> {
                     engine.appendEvents(event("h-1", 0));
                     engine.appendEvents(event("h-1", 5));
                     engine.appendEvents(event("h-2", 0));
@@ -160,7 +160,7 @@ class LedgerEngineTest {
 
     @Test
     void workThatFailsInsideAPipelineLeavesNothingUnanswered() {
-        assertThatThrownBy(() -> open.ledger().pipelined(() -> {
+        assertThatThrownBy(() -> open.ledger().pipelined(List.of(), () -> {
                     engine.appendEvents(event("h-1", 0));
                     throw new IllegalStateException("row 2 is malformed");
                 }))

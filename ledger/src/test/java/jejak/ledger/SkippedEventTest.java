@@ -76,10 +76,10 @@ class SkippedEventTest {
     void theLedgerNeverSkipsIt() {
         CountDownLatch committing = new CountDownLatch(1);
         CountDownLatch mayCommit = new CountDownLatch(1);
-        CommitHook waits = connection -> {
+        CommitHook waits = (connection, send) -> {
             committing.countDown();
             uninterruptibly(mayCommit);
-            connection.commit();
+            send.now();
         };
         EventStorageEngine reader = new LedgerEngine(open.ledger(), open.codec());
         reader.appendEvents(event("hh-0", Instant.now()));

@@ -19,9 +19,15 @@ import jejak.ledger.Ledger;
 import jejak.ledger.LedgerUnavailable;
 import jejak.ledger.RecordedEvent;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.CommandTargetResolver;
 
 /** Takes every command, whoever sends it: carries it out once, whole or not at all, and says what became of it. */
 public final class CommandDesk {
+
+    private static final CommandTargetResolver LOGS =
+            AnnotationCommandTargetResolver.builder().build();
 
     /** Kind of the keyed hashes of commands. */
     private static final String BODY = "command-body";
@@ -85,6 +91,11 @@ public final class CommandDesk {
                     + faults.getFirst().code() + ". " + faults.getFirst().english());
         }
         dispatch.carryOut(now, command, completed(command, metadata, today));
+    }
+
+    /** The log a command is addressed to. */
+    public static String logOf(Object command) {
+        return LOGS.resolveTarget(GenericCommandMessage.asCommandMessage(command)).getIdentifier();
     }
 
     LocalDate today(Instant now, String scope) {

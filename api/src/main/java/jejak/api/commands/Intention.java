@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import jejak.kernel.Actor;
 import jejak.ledger.RecordedEvent;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
-import org.axonframework.modelling.command.CommandTargetResolver;
 
 /**
  * A command that a policy sends because of an event.
@@ -17,12 +14,9 @@ import org.axonframework.modelling.command.CommandTargetResolver;
  */
 record Intention(RecordedEvent cause, int ordinal, Object command) {
 
-    private static final CommandTargetResolver TARGETS =
-            AnnotationCommandTargetResolver.builder().build();
-
     /** The log the command will write; commands on different logs may be under way together. */
     String target() {
-        return TARGETS.resolveTarget(GenericCommandMessage.asCommandMessage(command)).getIdentifier();
+        return CommandDesk.logOf(command);
     }
 
     /** The same for the same cause, so that a command sent twice is carried out once. */

@@ -2,11 +2,14 @@ package jejak.api.commands;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import jejak.aid.eligibility.EvaluateEligibility;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
 import org.slf4j.Logger;
@@ -29,7 +32,7 @@ final class PolicyDelivery {
     void deliver(List<Intention> intentions, Function<RecordedEvent, Instant> moment) {
         List<Intention> round = new ArrayList<>();
         Set<String> written = new HashSet<>();
-        for (Intention intention : intentions) {
+        for (Intention intention : withoutRepeatedLooks(intentions)) {
             if (!written.add(intention.target())) {
                 deliverRound(round, moment);
                 round.clear();
@@ -41,10 +44,23 @@ final class PolicyDelivery {
         deliverRound(round, moment);
     }
 
+    /** Looking at a family's eligibility takes in everything recorded so far, so of several looks the last says it all. */
+    private static Collection<Intention> withoutRepeatedLooks(List<Intention> intentions) {
+        Map<Object, Intention> kept = new LinkedHashMap<>();
+        for (Intention intention : intentions) {
+            Object key = intention.command() instanceof EvaluateEligibility look
+                    ? List.of(look.householdId(), look.cause())
+                    : intention;
+            kept.remove(key);
+            kept.put(key, intention);
+        }
+        return kept.values();
+    }
+
     /** What fails together is sent again one by one, which carries nothing out twice. */
     private void deliverRound(List<Intention> round, Function<RecordedEvent, Instant> moment) {
         try {
-            ledger.pipelined(() -> round.forEach(intention -> {
+            ledger.pipelined(round.stream().map(Intention::target).toList(), () -> round.forEach(intention -> {
                 Instant now = moment.apply(intention.cause());
                 desk.post(now, intention.command(), metadata(intention, now));
             }));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets the modules act on what happened: hands every event to every policy and sends the commands they answer. */
 public final class PolicyRunner implements LogFollower.Consumer, AutoCloseable {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 2_000;
     private static final long SECONDS_BETWEEN_LOOKS = 2;
 
     private final Ledger ledger;
@@ -52,10 +52,10 @@ public final class PolicyRunner implements LogFollower.Consumer, AutoCloseable {
     }
 
     /**
-     * Acts on everything up to a position, in the caller's thread, each command at the recorded time of its cause.
+     * Acts on everything up to a position, in the caller's thread, as if it were that moment.
      * For seeding while the policies do not yet live.
      */
-    public void runTo(long lastPosition) {
+    public void runTo(long lastPosition, Instant now) {
         if (!turn.holds()) {
             throw new IllegalStateException("Another node runs the policies of this database; stop it first.");
         }
@@ -68,7 +68,7 @@ public final class PolicyRunner implements LogFollower.Consumer, AutoCloseable {
             if (page.isEmpty()) {
                 return;
             }
-            act(page, event -> event.envelope().recordedAt());
+            act(page, _ -> now);
             reached = page.getLast().position();
         }
     }

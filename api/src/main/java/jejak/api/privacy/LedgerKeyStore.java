@@ -1,7 +1,6 @@
 package jejak.api.privacy;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import jejak.ledger.Ledger;
@@ -25,9 +24,7 @@ public final class LedgerKeyStore implements KeyStore {
 
     @Override
     public Map<String, SubjectKey> keysOf(Collection<String> subjects) {
-        Map<String, SubjectKey> keys = new HashMap<>();
-        subjects.forEach(subject -> ledger.keyOf(subject).ifPresent(key -> keys.put(subject, key)));
-        return keys;
+        return ledger.keysOf(subjects);
     }
 
     @Override
