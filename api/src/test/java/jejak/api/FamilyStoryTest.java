@@ -2,14 +2,8 @@ package jejak.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import jejak.aid.AidModule;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -20,14 +14,13 @@ class FamilyStoryTest {
 
     private static final Map<String, Object> BSU_FOR_THE_POOREST =
             Map.of("programme", "BSU", "category", "EXTREME_POVERTY", "year", 2024);
-    private static final String LINE = "budget:51.08:BSU:2024";
 
     @Autowired
     private Office office;
 
     @Test
-    void aFamilyIsRegisteredDeliberatedOnDeterminedAndPaid() throws IOException {
-        regencySetsItsRulesAndMoney();
+    void aFamilyIsRegisteredDeliberatedOnDeterminedAndPaid() {
+        Regency.setsItsRulesAndMoney(office);
         JsonNode registered = village("RegisterHousehold", Families.widowAndDaughter(), "2024-01-10");
         String household = registered.path("events").path(0).path("stream").asString();
         registriesListIt(household);
@@ -66,34 +59,6 @@ class FamilyStoryTest {
                         "aid.BsuPaid");
     }
 
-    private void regencySetsItsRulesAndMoney() throws IOException {
-        String pack;
-        try (InputStream file = AidModule.class.getResourceAsStream("/rulepacks/buleleng-2024.yaml")) {
-            pack = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        }
-        office("ActivateRulePack", Map.of("rulePackId", "rulepack:buleleng-2024", "content", pack), "REGENT");
-        office(
-                "OpenBudget",
-                Map.of(
-                        "budgetLineId", LINE,
-                        "regencyCode", "51.08",
-                        "programme", "BSU",
-                        "year", 2024,
-                        "accountCode", "5.1.06.01",
-                        "ceilingRupiah", 2_000_000_000L),
-                "REGENT");
-        office(
-                "PlanTranche",
-                Map.of(
-                        "budgetLineId", LINE,
-                        "category", "EXTREME_POVERTY",
-                        "tranche", 1,
-                        "fromMonth", "2024-01",
-                        "toMonth", "2024-03",
-                        "payableFrom", "2024-02-01"),
-                "OFFICE_HEAD");
-    }
-
     private void registriesListIt(String household) {
         Map<String, Object> dtks = Map.of(
                 "householdId", household, "source", "DTKS", "period", "2024-01", "status", "LISTED");
@@ -105,34 +70,13 @@ class FamilyStoryTest {
     }
 
     private void villageFindsItEligible(String household) {
-        JsonNode called = village(
-                "ScheduleMusdes",
-                Map.of(
-                        "villageCode", Families.BENGKALA,
-                        "forum", "MUSDES",
-                        "agenda", "EXTREME_POVERTY_VERIFICATION",
-                        "cycle", "2024-01",
-                        "scheduledOn", "2024-01-20",
-                        "invited", 5),
-                "2024-01-12");
-        String musdes = called.path("events").path(0).path("stream").asString();
-        village("RecordAttendance", Map.of("musdesId", musdes, "attendees", everybody()), "2024-01-20");
-        JsonNode opened = village("OpenMusdes", Map.of("musdesId", musdes), "2024-01-20");
-        assertThat(opened.findValuesAsString("type")).containsExactly("deliberation.MusdesOpened");
+        String musdes = Sessions.open(office, "2024-01");
         JsonNode decided = village(
                 "RecordMusdesDecision",
                 Map.of("musdesId", musdes, "householdId", household, "kind", "ELIGIBLE", "reason", "POOR_AND_UNSERVED"),
                 "2024-01-20");
         assertThat(decided.findValuesAsString("stream")).containsExactlyInAnyOrder(musdes, household);
-        village(
-                "SignMinutes",
-                Map.of(
-                        "musdesId", musdes,
-                        "beritaAcaraNumber", "BA-01/2024",
-                        "signedOn", "2024-01-20",
-                        "contentHash", "ab".repeat(32),
-                        "signatures", everybody()),
-                "2024-01-20");
+        Sessions.close(office, musdes);
     }
 
     private void entitle(String household, String head) {
@@ -143,7 +87,7 @@ class FamilyStoryTest {
         office(
                 "DetermineRecipients",
                 Office.with(
-                        Office.with(Office.with(decree, "issuedOn", "2024-01-25"), "budgetLineId", LINE),
+                        Office.with(Office.with(decree, "issuedOn", "2024-01-25"), "budgetLineId", Regency.LINE),
                         "householdIds",
                         List.of(household)),
                 "REGENT");
@@ -170,16 +114,6 @@ class FamilyStoryTest {
         JsonNode head = answer.path("data").path("household").path("head");
         assertThat(head.path("nik").asString()).matches("9908•{8}[0-9]{4}");
         return head.path("personId").asString();
-    }
-
-    private static List<Map<String, Object>> everybody() {
-        return List.of("VILLAGE_HEAD", "VILLAGE_OPERATOR", "NEIGHBOURHOOD_HEAD", "BABINSA", "POOR_FAMILY_REPRESENTATIVE")
-                .stream()
-                .map(role -> Map.<String, Object>of(
-                        "personId", UUID.nameUUIDFromBytes(role.getBytes(StandardCharsets.UTF_8)).toString(),
-                        "name", "Warga " + role,
-                        "role", role))
-                .toList();
     }
 
     private JsonNode village(String command, Map<String, ?> input, String effectiveDate) {

@@ -15,6 +15,8 @@ class FreshOffice implements ApplicationContextInitializer<ConfigurableApplicati
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(FreshDatabase.create().properties())
                 .and("jejak.home=" + emptyFolder(), "jejak.demo.enabled=false")
+                // The tests' server is stopped by its own hook, which does not wait for an office to close.
+                .and("spring.main.register-shutdown-hook=false", "logging.level.com.zaxxer.hikari=error")
                 .applyTo(context);
     }
 
