@@ -1,0 +1,136 @@
+package jejak.ledger;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Knows the byte layout of an envelope, format 1: big-endian, every text and payload behind its length. */
+final class EnvelopeBytes {
+    static final int FORMAT = 1;
+
+    private EnvelopeBytes() {}
+
+    static byte[] write(Envelope e) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512 + e.payload().length);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeByte(FORMAT);
+            text(out, "stream", e.stream());
+            out.writeLong(e.version());
+            text(out, "aggregate", e.aggregate());
+            text(out, "type", e.type());
+            out.writeInt(e.revision());
+            text(out, "eventId", e.eventId());
+            out.writeLong(micros(e.recordedAt()));
+            text(out, "actor", e.actor());
+            text(out, "role", e.role());
+            text(out, "scope", e.scope());
+            text(out, "commandId", e.commandId());
+            text(out, "appVersion", e.appVersion());
+            text(out, "context", e.context());
+            out.writeInt(e.payload().length);
+            out.write(e.payload());
+            out.write(e.previousHash());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Envelope read(byte[] bytes) {
+        Reader in = new Reader(ByteBuffer.wrap(bytes));
+        int format = in.unsignedByte("format");
+        if (format != FORMAT) {
+            throw new IllegalArgumentException("Unknown envelope format " + format + "; this program reads format 1.");
+        }
+        Envelope envelope = new Envelope(
+                in.text("stream"),
+                in.int64("version"),
+                in.text("aggregate"),
+                in.text("type"),
+                in.int32("revision"),
+                in.text("eventId"),
+                Instant.EPOCH.plus(in.int64("recordedAt"), ChronoUnit.MICROS),
+                in.text("actor"),
+                in.text("role"),
+                in.text("scope"),
+                in.text("commandId"),
+                in.text("appVersion"),
+                in.text("context"),
+                in.block("payload"),
+                in.take("previousHash", Envelope.HASH_LENGTH));
+        in.end();
+        return envelope;
+    }
+
+    static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    // Not String.getBytes: it writes '?' for half a surrogate pair, and the log would hold another text than was decided on.
+    private static void text(DataOutputStream out, String field, String value) throws IOException {
+        ByteBuffer utf8;
+        try {
+            utf8 = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(value));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("Field " + field + " holds half a surrogate pair, which is no text.", e);
+        }
+        out.writeInt(utf8.remaining());
+        out.write(utf8.array(), utf8.arrayOffset(), utf8.remaining());
+    }
+
+    private record Reader(ByteBuffer in) {
+        int unsignedByte(String field) {
+            need(field, 1);
+            return in.get() & 0xFF;
+        }
+
+        int int32(String field) {
+            need(field, Integer.BYTES);
+            return in.getInt();
+        }
+
+        long int64(String field) {
+            need(field, Long.BYTES);
+            return in.getLong();
+        }
+
+        byte[] block(String field) {
+            return take(field, int32(field));
+        }
+
+        byte[] take(String field, int length) {
+            need(field, length);
+            byte[] bytes = new byte[length];
+            in.get(bytes);
+            return bytes;
+        }
+
+        String text(String field) {
+            byte[] bytes = block(field);
+            try {
+                return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            } catch (CharacterCodingException e) {
+                throw new IllegalArgumentException("Envelope field " + field + " is not UTF-8.", e);
+            }
+        }
+
+        void need(String field, int length) {
+            if (length < 0 || length > in.remaining()) {
+                throw new IllegalArgumentException("Envelope field " + field + " at byte " + in.position() + " wants "
+                        + Integer.toUnsignedString(length) + " bytes, but " + in.remaining() + " are left.");
+            }
+        }
+
+        void end() {
+            if (in.hasRemaining()) {
+                throw new IllegalArgumentException(in.remaining() + " bytes trail behind the envelope.");
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package jejak.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+
+/** The log: takes appends one after the other, and answers what was recorded. */
+public final class Ledger implements AutoCloseable {
+    // A caller is told within this time, also while the database restarts.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+
+    private final HeadSignal signal = new HeadSignal();
+    private final ScopedValue<Pipeline> pipeline = ScopedValue.newInstance();
+    private final LogReader log;
+    private final Register register;
+    private final GroupCommit writer;
+    private final HeadListener listener;
+    private volatile boolean keepsSnapshots;
+
+    public Ledger(DataSource app, EventCodec codec) {
+        this(app, codec, PATIENCE, LOOK_EVERY);
+    }
+
+    Ledger(DataSource app, EventCodec codec, Duration patience, Duration lookEvery) {
+        this.log = new LogReader(app, codec);
+        this.register = new Register(app);
+        this.writer = new GroupCommit(app, signal, patience);
+        this.listener = new HeadListener(app, signal, lookEvery);
+        writer.start();
+        listener.start();
+    }
+
+    /**
+     * Answered once the events are durable, or refused; malformed events are refused at once, in the caller's thread.
+     * What is chained to the future runs in the writer's thread and must not wait for another append.
+     */
+    public CompletableFuture<CommandAnswer> append(Append append) {
+        Pending pending = Pending.of(append);
+        writer.submit(pending);
+        return pending.answer();
+    }
+
+    /** Events beyond the position, in order. */
+    public List<RecordedEvent> after(long position, int max) {
+        return log.after(position, max);
+    }
+
+    public List<RecordedEvent> stream(String stream) {
+        return log.stream(stream, 0);
+    }
+
+    public List<RecordedEvent> stream(String stream, long fromVersion) {
+        return log.stream(stream, fromVersion);
+    }
+
+    /** Every stream asked for has an entry, in the order of asking; an unknown one is empty. */
+    public Map<String, List<RecordedEvent>> streams(Collection<String> streams) {
+        return log.streams(streams);
+    }
+
+    /** Ascending by bytes; plainOnly leaves out names with a colon, so that households remain. */
+    public List<String> streamNames(String afterName, int max, boolean plainOnly) {
+        return register.streamNames(afterName, max, plainOnly);
+    }
+
+    /** The last position, -1 when the log is empty. */
+    public long head() {
+        long head = log.head();
+        signal.advance(head);
+        return head;
+    }
+
+    public Optional<CommandAnswer> answer(String commandId) {
+        return register.answer(commandId);
+    }
+
+    /**
+     * The first answer to this very command.
+     *
+     * @throws CommandIdReused when the id was accepted with another body
+     */
+    public Optional<CommandAnswer> answer(String commandId, byte[] bodyHash) {
+        return register.answer(commandId, bodyHash);
+    }
+
+    /** Both ends included. */
+    public List<RecordedEvent> range(long firstPosition, long lastPosition) {
+        return log.range(firstPosition, lastPosition);
+    }
+
+    public Optional<ClaimHolder> holder(String kind, String key) {
+        return Optional.ofNullable(holders(kind, List.of(key)).get(key));
+    }
+
+    /** By key; a key that nobody holds has no entry. */
+    public Map<String, ClaimHolder> holders(String kind, Collection<String> keys) {
+        return register.holders(kind, keys);
+    }
+
+    /** By key id; a key that was erased has no entry. */
+    public Map<String, byte[]> wrappedKeys(Collection<String> keyIds) {
+        return register.wrappedKeys(keyIds);
+    }
+
+    /** By subject; a subject without a key has no entry. */
+    public Map<String, SubjectKey> keysOf(Collection<String> subjects) {
+        return register.keysOf(subjects);
+    }
+
+    /** True as soon as the log goes beyond the position, whoever wrote it. */
+    public boolean awaitBeyond(long position, Duration timeout) {
+        return signal.await(position, timeout, () -> false) || head() > position;
+    }
+
+    /**
+     * Appends of the Axon engine inside are queued in order and awaited together at the end.
+     *
+     * @param streams what the work will load; read at once beforehand instead of one by one
+     */
+    public void pipelined(Collection<String> streams, Runnable work) {
+        Pipeline queued = new Pipeline(streams(streams));
+        try {
+            ScopedValue.where(pipeline, queued).run(work);
+        } catch (RuntimeException | Error failed) {
+            queued.settleAfter(failed);
+            throw failed;
+        }
+        queued.settle();
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        listener.close();
+        signal.nudge();
+    }
+
+    /** Returns once the events are durable, or at once inside {@link #pipelined}. */
+    void record(Append append) {
+        CompletableFuture<CommandAnswer> answer = append(append);
+        if (pipeline.isBound()) {
+            pipeline.get().add(answer);
+        } else {
+            Pipeline.await(answer);
+        }
+    }
+
+    /** As {@link #stream(String, long)}, out of what was read ahead where there is that. */
+    List<RecordedEvent> load(String stream, long fromVersion) {
+        List<RecordedEvent> ahead = pipeline.isBound() ? pipeline.get().ahead(stream) : null;
+        return ahead == null || fromVersion > 0 ? stream(stream, fromVersion) : ahead;
+    }
+
+    boolean awaitBeyond(long position, Duration timeout, BooleanSupplier givenUp) {
+        return signal.await(position, timeout, givenUp);
+    }
+
+    void wakeWaiting() {
+        signal.nudge();
+    }
+
+    Optional<Long> firstSince(Instant moment) {
+        return log.firstSince(moment);
+    }
+
+    Optional<Long> version(String stream) {
+        return register.version(stream);
+    }
+
+    /** Nothing where none was kept since the start: a snapshot only saves time, and asking for one costs a round trip. */
+    Optional<Envelope> snapshot(String stream) {
+        return keepsSnapshots ? log.snapshot(stream) : Optional.empty();
+    }
+
+    void keepSnapshot(String stream, long version, byte[] envelope) {
+        keepsSnapshots = true;
+        register.keepSnapshot(stream, version, envelope);
+    }
+}

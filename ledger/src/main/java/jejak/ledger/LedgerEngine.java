@@ -1,0 +1,94 @@
+package jejak.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/** Lets Axon keep its events in the ledger; the position in the log is the tracking token. */
+public final class LedgerEngine implements EventStorageEngine {
+    private static final int PAGE = 1_000;
+
+    private final Ledger ledger;
+    private final Messages messages;
+
+    public LedgerEngine(Ledger ledger, EventCodec codec) {
+        this.ledger = ledger;
+        this.messages = new Messages(codec);
+    }
+
+    /** Returns once the events are durable, except inside {@link Ledger#pipelined}. */
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> events) {
+        if (!events.isEmpty()) {
+            ledger.record(messages.append(events));
+        }
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        byte[] envelope = messages.snapshot(snapshot).bytes();
+        ledger.keepSnapshot(snapshot.getAggregateIdentifier(), snapshot.getSequenceNumber(), envelope);
+    }
+
+    /** Never blocks: Axon's store waits by itself and is woken by whoever appends. */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+        return Pages.stream(position(token), PAGE, ledger::after).map(Messages::tracked);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        List<? extends DomainEventMessage<?>> events = ledger.load(aggregateIdentifier, firstSequenceNumber).stream()
+                .map(Messages::domain)
+                .toList();
+        return DomainEventStream.of(events);
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        return ledger.snapshot(aggregateIdentifier).map(messages::snapshot);
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        return ledger.version(aggregateIdentifier);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(-1);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return new GlobalSequenceTrackingToken(ledger.head());
+    }
+
+    /** From the first event recorded at or after the moment on, or from the end when there is none. */
+    @Override
+    public TrackingToken createTokenAt(Instant dateTime) {
+        return new GlobalSequenceTrackingToken(
+                ledger.firstSince(dateTime).map(position -> position - 1).orElseGet(ledger::head));
+    }
+
+    private static long position(@Nullable TrackingToken token) {
+        return switch (token) {
+            case null -> -1;
+            case GlobalSequenceTrackingToken here -> here.getGlobalIndex();
+            default ->
+                throw new IllegalArgumentException(
+                        "A position in the ledger is a GlobalSequenceTrackingToken, not a "
+                                + token.getClass().getName()
+                                + ". Reset the processor that kept this token.");
+        };
+    }
+}

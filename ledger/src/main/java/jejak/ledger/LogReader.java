@@ -1,0 +1,97 @@
+package jejak.ledger;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Reads events: along the log, along a stream, or along many streams at once. */
+final class LogReader {
+    private static final String EVENTS = "select position, hash, envelope from ledger.events ";
+
+    /** An event as it is kept. */
+    @SuppressWarnings("ArrayRecordComponent") // a row on its way to the codec
+    private record Kept(long position, byte[] hash, Envelope envelope) {}
+
+    private final DataSource dataSource;
+    private final EventCodec codec;
+
+    LogReader(DataSource dataSource, EventCodec codec) {
+        this.dataSource = dataSource;
+        this.codec = codec;
+    }
+
+    List<RecordedEvent> after(long position, int max) {
+        return events("where position > ? order by position limit ?", position, max);
+    }
+
+    List<RecordedEvent> range(long firstPosition, long lastPosition) {
+        return events("where position between ? and ? order by position", firstPosition, lastPosition);
+    }
+
+    List<RecordedEvent> stream(String stream, long fromVersion) {
+        return events("where stream = ? and version >= ? order by version", stream, fromVersion);
+    }
+
+    /** Every stream asked for has an entry, in the order of asking; an unknown one is empty. */
+    Map<String, List<RecordedEvent>> streams(Collection<String> streams) {
+        Map<String, List<RecordedEvent>> byStream = new LinkedHashMap<>();
+        streams.forEach(stream -> byStream.put(stream, new ArrayList<>()));
+        if (!byStream.isEmpty()) {
+            for (RecordedEvent event :
+                    events("where stream = any(?) order by stream, version", byStream.keySet())) {
+                byStream.computeIfAbsent(event.envelope().stream(), _ -> new ArrayList<>()).add(event);
+            }
+        }
+        return byStream;
+    }
+
+    long head() {
+        return Query.list(dataSource, "select next_position - 1 from ledger.log_head", row -> row.getLong(1))
+                .getFirst();
+    }
+
+    /** The first event recorded at or after the moment. */
+    Optional<Long> firstSince(Instant moment) {
+        return Query.list(
+                        dataSource,
+                        "select position from ledger.events where recorded_at >= ? order by position limit 1",
+                        row -> row.getLong(1),
+                        moment.atOffset(ZoneOffset.UTC))
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Envelope> snapshot(String stream) {
+        return Query.list(
+                        dataSource,
+                        "select envelope from ledger.snapshot where stream = ?",
+                        row -> Envelope.parse(row.getBytes(1)),
+                        stream)
+                .stream()
+                .findFirst();
+    }
+
+    private List<RecordedEvent> events(String condition, Object... parameters) {
+        List<Kept> kept = Query.list(
+                dataSource,
+                EVENTS + condition,
+                row -> new Kept(row.getLong(1), row.getBytes(2), Envelope.parse(row.getBytes(3))),
+                parameters);
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        List<Object> payloads = codec.decode(kept.stream().map(Kept::envelope).toList());
+        List<RecordedEvent> events = new ArrayList<>(kept.size());
+        for (int i = 0; i < kept.size(); i++) {
+            Kept event = kept.get(i);
+            events.add(new RecordedEvent(event.position(), event.hash(), event.envelope(), payloads.get(i)));
+        }
+        return events;
+    }
+}

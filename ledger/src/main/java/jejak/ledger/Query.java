@@ -1,0 +1,48 @@
+package jejak.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Asks the database one question, each in its own short transaction. */
+final class Query {
+    /** Turns one row into one answer. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private Query() {}
+
+    /** Parameters: what the driver binds by itself, or a collection of texts for {@code any(?)}. */
+    static <T> List<T> list(DataSource dataSource, String sql, Row<T> reader, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                bind(connection, statement, i + 1, parameters[i]);
+            }
+            List<T> answers = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    answers.add(reader.read(rows));
+                }
+            }
+            return answers;
+        } catch (SQLException e) {
+            throw LedgerUnavailable.whileReading(e);
+        }
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, int index, Object value)
+            throws SQLException {
+        if (value instanceof Collection<?> texts) {
+            statement.setArray(index, connection.createArrayOf("text", texts.toArray()));
+        } else {
+            statement.setObject(index, value);
+        }
+    }
+}

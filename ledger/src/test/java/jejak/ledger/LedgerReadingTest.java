@@ -1,0 +1,114 @@
+package jejak.ledger;
+
+import static jejak.ledger.Drafts.answer;
+import static jejak.ledger.Drafts.append;
+import static jejak.ledger.Drafts.draft;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LedgerReadingTest {
+    private static final long LAST_OF_FIRST_PARTITION = 1_999_999;
+
+    private OpenLedger open;
+    private Ledger ledger;
+
+    @BeforeEach
+    void open() {
+        open = OpenLedger.fresh();
+        ledger = open.ledger();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void anEmptyLogHasNoHead() {
+        assertThat(ledger.head()).isEqualTo(-1);
+        assertThat(ledger.after(-1, 10)).isEmpty();
+        assertThat(ledger.streamNames("", 10, false)).isEmpty();
+    }
+
+    @Test
+    void readsAlongTheLogAndAlongStreams() {
+        answer(ledger.append(append(draft("h-2", 0, "a"), draft("budget:1", 0, "b"), draft("h-2", 1, "c"))));
+        answer(ledger.append(append(draft("h-1", 0, "d"))));
+        assertThat(payloads(ledger.after(-1, 3))).containsExactly("a", "b", "c");
+        assertThat(payloads(ledger.after(1, 3))).containsExactly("c", "d");
+        assertThat(payloads(ledger.range(1, 2))).containsExactly("b", "c");
+        assertThat(payloads(ledger.stream("h-2"))).containsExactly("a", "c");
+        assertThat(payloads(ledger.stream("h-2", 1))).containsExactly("c");
+        assertThat(ledger.streams(List.of("h-2", "h-9", "h-1")))
+                .hasEntrySatisfying("h-2", events -> assertThat(payloads(events)).containsExactly("a", "c"))
+                .hasEntrySatisfying("h-9", events -> assertThat(events).isEmpty())
+                .hasEntrySatisfying("h-1", events -> assertThat(payloads(events)).containsExactly("d"))
+                .hasSize(3);
+    }
+
+    @Test
+    void namesStreamsInOrderPageByPage() {
+        for (String stream : List.of("h-2", "budget:1", "h-10", "H-3", "musdes:x")) {
+            answer(ledger.append(append(draft(stream, 0, "a"))));
+        }
+        assertThat(ledger.streamNames("", 9, false)).containsExactly("H-3", "budget:1", "h-10", "h-2", "musdes:x");
+        assertThat(ledger.streamNames("", 2, true)).containsExactly("H-3", "h-10");
+        assertThat(ledger.streamNames("h-10", 2, true)).containsExactly("h-2");
+    }
+
+    @Test
+    void theColumnsBesideTheEnvelopeAreItsCopies() throws SQLException {
+        Draft draft = draft("h-1", 0, new TestCodec.Note(List.of(), List.of("desa:5108", "odd \"\\,{} tag"), List.of()));
+        answer(ledger.append(append(draft)));
+        Envelope envelope = ledger.stream("h-1").getFirst().envelope();
+        try (Connection connection = open.app().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select stream, version, type, recorded_at, tags from ledger.events")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo(envelope.stream());
+            assertThat(row.getLong(2)).isEqualTo(envelope.version());
+            assertThat(row.getString(3)).isEqualTo(envelope.type());
+            assertThat(row.getObject(4, java.time.OffsetDateTime.class).toInstant())
+                    .isEqualTo(envelope.recordedAt())
+                    .isEqualTo(Drafts.MONDAY);
+            assertThat((String[]) row.getArray(5).getArray()).containsExactly("desa:5108", "odd \"\\,{} tag");
+        }
+    }
+
+    @Test
+    void aHistoryCrossesFromOnePartitionIntoTheNext() throws SQLException {
+        try (Connection admin = open.admin();
+                Statement statement = admin.createStatement()) {
+            statement.execute("update ledger.log_head set next_position = " + (LAST_OF_FIRST_PARTITION - 1));
+        }
+        for (int version = 0; version < 4; version++) {
+            answer(ledger.append(append(draft("h-1", version, "v" + version))));
+        }
+        assertThat(payloads(ledger.stream("h-1"))).containsExactly("v0", "v1", "v2", "v3");
+        assertThat(ledger.after(LAST_OF_FIRST_PARTITION - 2, 10))
+                .extracting(RecordedEvent::position)
+                .containsExactly(
+                        LAST_OF_FIRST_PARTITION - 1,
+                        LAST_OF_FIRST_PARTITION,
+                        LAST_OF_FIRST_PARTITION + 1,
+                        LAST_OF_FIRST_PARTITION + 2);
+        try (Connection admin = open.admin();
+                Statement statement = admin.createStatement()) {
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> statement.execute("truncate ledger.events_000001"))
+                    .hasMessageContaining("The log is final");
+        }
+    }
+
+    private static List<Object> payloads(List<RecordedEvent> events) {
+        return events.stream().map(RecordedEvent::payload).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package jejak.query.deliberation;
+
+import java.time.LocalDate;
+import java.util.List;
+import jejak.deliberation.events.MusdesEvent.Agenda;
+import jejak.deliberation.events.MusdesEvent.Attendee;
+import jejak.deliberation.events.MusdesEvent.AttendeeRole;
+import jejak.deliberation.events.MusdesEvent.DecisionKind;
+import jejak.deliberation.events.MusdesEvent.DecisionReason;
+import jejak.deliberation.events.MusdesEvent.Forum;
+import jejak.deliberation.events.MusdesEvent.Signature;
+import org.jspecify.annotations.Nullable;
+
+/** One deliberation of a village: who came, whether it could decide, what it decided and who signed. */
+record Musdes(
+        String id,
+        String villageCode,
+        Forum forum,
+        Agenda agenda,
+        String cycle,
+        LocalDate scheduledOn,
+        int invited,
+        int present,
+        @Nullable String prelistVersion,
+        State state,
+        List<Attendee> attendees,
+        List<Sitting> sittings,
+        List<Decision> decisions,
+        @Nullable Minutes minutes,
+        long version,
+        long asOfPosition) {
+
+    /** How far a session has come. */
+    enum State {
+        SCHEDULED,
+        POSTPONED,
+        OPEN,
+        MINUTES_SIGNED
+    }
+
+    /** One attempt to sit, and whether enough people were there. */
+    record Sitting(
+            int number,
+            int invited,
+            int present,
+            int required,
+            boolean quorum,
+            List<AttendeeRole> missingRoles,
+            @Nullable LocalDate nextNotAfter) {
+        Sitting postponed(LocalDate notAfter) {
+            return new Sitting(number, invited, present, required, quorum, missingRoles, notAfter);
+        }
+    }
+
+    /** What the session decided on one household. */
+    record Decision(
+            String eventId,
+            String householdId,
+            DecisionKind kind,
+            @Nullable DecisionReason reason,
+            @Nullable String supersededBy) {
+        Decision superseded(String by) {
+            return new Decision(eventId, householdId, kind, reason, by);
+        }
+    }
+
+    /** The signed minutes (berita acara). */
+    record Minutes(String beritaAcaraNumber, LocalDate signedOn, String contentHash, List<Signature> signatures) {}
+}

@@ -1,0 +1,101 @@
+package jejak.query.deliberation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
+import jejak.deliberation.events.MusdesEvent.Attendee;
+import jejak.deliberation.events.MusdesEvent.MinutesSigned;
+import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
+import jejak.deliberation.events.MusdesEvent.MusdesOpened;
+import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
+import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
+import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
+import jejak.ledger.RecordedEvent;
+import jejak.query.deliberation.Musdes.Decision;
+import jejak.query.deliberation.Musdes.Minutes;
+import jejak.query.deliberation.Musdes.Sitting;
+import jejak.query.deliberation.Musdes.State;
+import org.jspecify.annotations.Nullable;
+
+/** Folds the log of one session. */
+final class MusdesFold {
+
+    private final Map<String, Attendee> attendees = new LinkedHashMap<>();
+    private final List<Sitting> sittings = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private @Nullable MusdesScheduled scheduled;
+    private @Nullable Minutes minutes;
+    private State state = State.SCHEDULED;
+
+    private MusdesFold() {}
+
+    /** Nothing for a log that is empty or not a session's. */
+    static Optional<Musdes> of(List<RecordedEvent> log) {
+        MusdesFold fold = new MusdesFold();
+        for (RecordedEvent event : log) {
+            if (event.payload() instanceof MusdesEvent e) {
+                fold.on(e, event.envelope().eventId());
+            }
+        }
+        MusdesScheduled begun = fold.scheduled;
+        return begun == null ? Optional.empty() : Optional.of(fold.answer(begun, log.getLast()));
+    }
+
+    private void on(MusdesEvent event, String eventId) {
+        switch (event) {
+            case MusdesScheduled e -> scheduled = e;
+            case AttendanceRecorded e -> e.attendees().forEach(a -> attendees.put(a.personId(), a));
+            case QuorumNotMet e ->
+                sittings.add(new Sitting(
+                        e.sitting(), e.invited(), e.present(), e.required(), false, e.missingRoles(), null));
+            case MusdesPostponed e -> postpone(e.notAfter());
+            case MusdesOpened e -> {
+                state = State.OPEN;
+                sittings.add(
+                        new Sitting(e.sitting(), e.invited(), e.present(), e.required(), true, List.of(), null));
+            }
+            case MusdesDecisionRecorded e -> decide(e, eventId);
+            case MinutesSigned e -> {
+                state = State.MINUTES_SIGNED;
+                minutes = new Minutes(e.beritaAcaraNumber(), e.signedOn(), e.contentHash(), e.signatures());
+            }
+        }
+    }
+
+    private void postpone(LocalDate notAfter) {
+        state = State.POSTPONED;
+        if (!sittings.isEmpty()) {
+            sittings.set(sittings.size() - 1, sittings.getLast().postponed(notAfter));
+        }
+    }
+
+    private void decide(MusdesDecisionRecorded e, String eventId) {
+        decisions.replaceAll(d -> d.eventId().equals(e.supersedes()) ? d.superseded(eventId) : d);
+        decisions.add(new Decision(eventId, e.householdId(), e.kind(), e.reason(), null));
+    }
+
+    private Musdes answer(MusdesScheduled e, RecordedEvent last) {
+        return new Musdes(
+                e.musdesId(),
+                e.villageCode(),
+                e.forum(),
+                e.agenda(),
+                e.cycle(),
+                e.scheduledOn(),
+                e.invited(),
+                attendees.size(),
+                e.prelistVersion(),
+                state,
+                List.copyOf(attendees.values()),
+                List.copyOf(sittings),
+                List.copyOf(decisions),
+                minutes,
+                last.envelope().version(),
+                last.position());
+    }
+}

@@ -1,0 +1,35 @@
+package jejak.query.engine;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Marks an answer that is kept in a table of its own, with the handlers that fill it and the queries that read it.
+ *
+ * <p>Handlers are Axon {@code @EventHandler} methods on an event or on one of the sealed interfaces. Beside the event
+ * they may take {@code @Timestamp Instant} (recorded time), {@code @MetaDataValue("effectiveDate") String},
+ * {@code DomainEventMessage<?>}, {@code @MessageIdentifier String} (event id), {@code @SequenceNumber long} (version in
+ * its stream) and {@code TrackingToken} (its {@code position()} is the position in the log).
+ *
+ * <p>A projection keeps nothing in memory between two events: rows and position are committed together, and what is
+ * not in the table would be wrong after a rebuild or on a second node.
+ */
+@Documented
+@Controller
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Projection {
+
+    /** Name of the projection and of its main table, with a version: another shape of the table is another name. */
+    String table();
+
+    /** The statements that make its tables and indexes. */
+    String ddl();
+
+    /** What it adds to the schema. */
+    String sdl();
+}

@@ -1,0 +1,97 @@
+package jejak.query.household;
+
+import java.util.ArrayList;
+import java.util.List;
+import jejak.aid.events.BsuEvent.BenefitTerminated;
+import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.BsuEvent.BsuRecipientNominated;
+import jejak.aid.events.BsuEvent.SuspensionReason;
+import jejak.query.household.Benefit.State;
+import org.jspecify.annotations.Nullable;
+
+/** One benefit while it is being folded. */
+final class BenefitFile {
+
+    /** What makes a benefit one benefit. */
+    record Key(String programme, String category, int year) {}
+
+    private final Key key;
+    private final List<PaymentFile> payments = new ArrayList<>();
+    private String recipientPersonId = "";
+    private long monthlyRupiah;
+    private String fromMonth = "";
+    private String toMonth = "";
+    private @Nullable String decreeNumber;
+    private @Nullable SuspensionReason suspended;
+    private @Nullable BenefitTerminated terminated;
+
+    BenefitFile(Key key) {
+        this.key = key;
+    }
+
+    /** Also after a termination: the benefit begins anew, and what was paid before stays in sight. */
+    void on(BsuRecipientNominated e) {
+        promise(e.recipientPersonId(), e.monthlyRupiah(), e.fromMonth(), e.toMonth());
+        decreeNumber = null;
+        suspended = null;
+        terminated = null;
+    }
+
+    void on(BsuRecipientDetermined e) {
+        promise(e.recipientPersonId(), e.monthlyRupiah(), e.fromMonth(), e.toMonth());
+        decreeNumber = e.decreeNumber();
+    }
+
+    void on(PaymentFile payment) {
+        payments.add(payment);
+    }
+
+    void suspend(SuspensionReason reason) {
+        suspended = reason;
+    }
+
+    void resume() {
+        suspended = null;
+    }
+
+    void on(BenefitTerminated e) {
+        terminated = e;
+    }
+
+    Benefit answer() {
+        return new Benefit(
+                key.programme(),
+                key.category(),
+                key.year(),
+                state(),
+                recipientPersonId,
+                decreeNumber,
+                monthlyRupiah,
+                fromMonth,
+                toMonth,
+                suspended,
+                terminated == null ? null : terminated.reason(),
+                terminated == null ? null : terminated.lastMonth(),
+                payments.stream().map(PaymentFile::answer).toList());
+    }
+
+    private State state() {
+        if (terminated != null) {
+            return State.TERMINATED;
+        }
+        if (suspended != null) {
+            return State.SUSPENDED;
+        }
+        if (decreeNumber == null) {
+            return State.NOMINATED;
+        }
+        return payments.isEmpty() ? State.DETERMINED : State.ACTIVE;
+    }
+
+    private void promise(String recipient, long monthly, String from, String to) {
+        recipientPersonId = recipient;
+        monthlyRupiah = monthly;
+        fromMonth = from;
+        toMonth = to;
+    }
+}

@@ -1,0 +1,141 @@
+package jejak.query.household;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import jejak.household.events.HouseholdEvent;
+import jejak.household.events.HouseholdEvent.DisabilityRecorded;
+import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
+import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
+import jejak.household.events.HouseholdEvent.HeadReplaced;
+import jejak.household.events.HouseholdEvent.HeadVacated;
+import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
+import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
+import jejak.household.events.HouseholdEvent.HouseholdRegistered;
+import jejak.household.events.HouseholdEvent.MemberAdded;
+import jejak.household.events.HouseholdEvent.MemberCorrected;
+import jejak.household.events.HouseholdEvent.MemberDeceased;
+import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
+import jejak.household.events.HouseholdEvent.RegistrySource;
+import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
+import jejak.query.household.FamilyMember.Disability;
+import jejak.query.household.Household.MovedOut;
+import jejak.query.household.Household.OtherProgramme;
+import jejak.query.household.Household.RegistryStanding;
+import org.jspecify.annotations.Nullable;
+
+/** Folds who the family is. */
+final class Family {
+
+    private final Map<String, FamilyMember> members = new LinkedHashMap<>();
+    private final Map<RegistrySource, RegistryStanding> registry = new LinkedHashMap<>();
+    private final Map<String, OtherProgramme> programmes = new LinkedHashMap<>();
+    private @Nullable HouseholdRegistered registered;
+    private @Nullable String headPersonId;
+    private @Nullable MovedOut movedOut;
+    private String villageCode = "";
+    private String hamlet = "";
+    private String address = "";
+
+    void on(HouseholdEvent event) {
+        switch (event) {
+            case HouseholdRegistered e -> register(e);
+            case MemberAdded e -> members.put(e.member().personId(), FamilyMember.of(e.member()));
+            case MemberCorrected e -> change(e.personId(), m -> m.corrected(e.member()));
+            case DuplicateNikFlagged e -> change(e.personId(), FamilyMember::flagged);
+            case MemberDeceased e -> change(e.personId(), m -> m.died(e.diedOn()));
+            case HeadVacated _ -> headPersonId = null;
+            case HeadReplaced e -> head(e.personId());
+            case HouseholdMovedWithinRegency e -> live(e.toVillageCode(), e.hamlet(), e.address());
+            case HouseholdMovedOut e -> movedOut = new MovedOut(e.toRegionCode(), e.movedOn());
+            case DisabilityRecorded e ->
+                change(e.personId(), m -> m.assessed(new Disability(e.kind(), e.severity(), e.assessedOn())));
+            case RegistryMembershipChanged e ->
+                registry.merge(
+                        e.source(),
+                        new RegistryStanding(e.source(), e.period(), e.status(), null),
+                        (before, now) ->
+                                new RegistryStanding(now.source(), now.period(), now.status(), before.decile()));
+            case WelfareDecileChanged e ->
+                registry.merge(
+                        e.source(),
+                        new RegistryStanding(e.source(), e.period(), null, e.decile()),
+                        (before, now) ->
+                                new RegistryStanding(now.source(), now.period(), before.status(), now.decile()));
+            case ExternalProgrammeEnrolmentChanged e ->
+                programmes.put(e.programme(), new OtherProgramme(e.programme(), e.status(), e.since()));
+        }
+    }
+
+    /** What the log says of somebody's name at this moment. */
+    Optional<String> nameOf(String personId) {
+        return Optional.ofNullable(members.get(personId)).map(FamilyMember::name);
+    }
+
+    boolean known() {
+        return registered != null;
+    }
+
+    /** Only for a family that is {@link #known}. */
+    HouseholdRegistered registered() {
+        return Objects.requireNonNull(registered, "The log of a household begins with its registration.");
+    }
+
+    String villageCode() {
+        return villageCode;
+    }
+
+    String hamlet() {
+        return hamlet;
+    }
+
+    String address() {
+        return address;
+    }
+
+    List<FamilyMember> members() {
+        return List.copyOf(members.values());
+    }
+
+    @Nullable FamilyMember head() {
+        return headPersonId == null ? null : members.get(headPersonId);
+    }
+
+    List<RegistryStanding> registry() {
+        return new ArrayList<>(registry.values());
+    }
+
+    List<OtherProgramme> programmes() {
+        return new ArrayList<>(programmes.values());
+    }
+
+    @Nullable MovedOut movedOut() {
+        return movedOut;
+    }
+
+    private void register(HouseholdRegistered e) {
+        registered = e;
+        e.members().forEach(m -> members.put(m.personId(), FamilyMember.of(m)));
+        head(e.headPersonId());
+        live(e.villageCode(), e.hamlet(), e.address());
+    }
+
+    private void head(String personId) {
+        headPersonId = personId;
+        change(personId, FamilyMember::heading);
+    }
+
+    private void live(String village, String part, String where) {
+        villageCode = village;
+        hamlet = part;
+        address = where;
+    }
+
+    private void change(String personId, UnaryOperator<FamilyMember> how) {
+        members.computeIfPresent(personId, (_, member) -> how.apply(member));
+    }
+}

@@ -1,0 +1,74 @@
+package jejak.query.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import jejak.household.events.HouseholdEvent.DisabilityKind;
+import jejak.household.events.HouseholdEvent.DisabilitySeverity;
+import jejak.household.events.HouseholdEvent.Member;
+import jejak.household.events.HouseholdEvent.Occupation;
+import jejak.household.events.HouseholdEvent.Relation;
+import jejak.household.events.HouseholdEvent.Sex;
+import org.jspecify.annotations.Nullable;
+
+/** One person of a family as known at one moment. */
+record FamilyMember(
+        String personId,
+        String nik,
+        String name,
+        @Nullable LocalDate birthDate,
+        Sex sex,
+        Relation relation,
+        Occupation occupation,
+        @Nullable LocalDate diedOn,
+        List<Disability> disabilities,
+        boolean duplicateNik) {
+
+    /** Kind and severity are null once the person's key is gone. */
+    record Disability(
+            @Nullable DisabilityKind kind,
+            @Nullable DisabilitySeverity severity,
+            LocalDate assessedOn) {}
+
+    static FamilyMember of(Member m) {
+        return new FamilyMember(
+                m.personId(),
+                m.nik(),
+                m.name(),
+                m.birthDate(),
+                m.sex(),
+                m.relation(),
+                m.occupation(),
+                null,
+                List.of(),
+                false);
+    }
+
+    /** The flag belongs to the number, so another number is not flagged. */
+    FamilyMember corrected(Member m) {
+        FamilyMember now = of(m);
+        return now.with(now.relation, diedOn, disabilities, duplicateNik && nik.equals(m.nik()));
+    }
+
+    FamilyMember flagged() {
+        return with(relation, diedOn, disabilities, true);
+    }
+
+    FamilyMember died(LocalDate on) {
+        return with(relation, on, disabilities, duplicateNik);
+    }
+
+    FamilyMember heading() {
+        return with(Relation.HEAD, diedOn, disabilities, duplicateNik);
+    }
+
+    FamilyMember assessed(Disability disability) {
+        List<Disability> all = Stream.concat(disabilities.stream(), Stream.of(disability))
+                .toList();
+        return with(relation, diedOn, all, duplicateNik);
+    }
+
+    private FamilyMember with(Relation is, @Nullable LocalDate died, List<Disability> lives, boolean flag) {
+        return new FamilyMember(personId, nik, name, birthDate, sex, is, occupation, died, lives, flag);
+    }
+}

@@ -1,0 +1,37 @@
+package jejak.query.household;
+
+import java.util.List;
+import java.util.Optional;
+import jejak.ledger.Ledger;
+import jejak.query.engine.FromLog;
+import jejak.query.log.AsOf;
+import jejak.query.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+
+/** Everything the office knows of one family, now or at an earlier moment, and how it came to know it. */
+@FromLog(sdl = HouseholdSdl.TEXT + MemberSdl.TEXT + BenefitSdl.TEXT + TimelineSdl.TEXT)
+class HouseholdAnswer {
+
+    private final Ledger ledger;
+
+    HouseholdAnswer(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @QueryMapping
+    Optional<Household> household(@Argument String id, @Argument @Nullable AsOf asOf) {
+        return HouseholdFold.of(AsOf.upTo(asOf, ledger.stream(id)));
+    }
+
+    @SchemaMapping(typeName = "Household")
+    Timeline timeline(
+            Household household,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable List<String> types) {
+        return Timeline.of(household.log(), PageRequest.of(first, after, 1), types);
+    }
+}

@@ -1,0 +1,124 @@
+package jejak.query.log;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import jejak.kernel.Actor;
+import jejak.kernel.Evidence;
+import jejak.ledger.Envelope;
+import jejak.ledger.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What travels with an event: when it was recorded and when it is true, who said so, and on which ground.
+ *
+ * @param effectiveDate when the fact is true; null for an event that was recorded without one
+ * @param cause id of the event that made a policy act; null when a person acted
+ */
+public record Circumstances(
+        OffsetDateTime recordedAt,
+        @Nullable LocalDate effectiveDate,
+        String actor,
+        String role,
+        String scope,
+        List<Basis> legalBasis,
+        List<Evidence> evidence,
+        @Nullable String cause,
+        String commandId) {
+
+    /** The types in the schema. */
+    public static final String SDL =
+            """
+            "The legal ground of a decision."
+            type LegalBasis {
+              "Kind of instrument as the office cites it, for example SK Bupati."
+              instrument: String!
+              "Its number."
+              number: String!
+              "The year it was issued."
+              year: Int!
+              "The article, when one is cited."
+              article: String
+              "The whole as the office cites it."
+              citation: String!
+            }
+
+            "A document that a command rests on; the document itself stays in the office's archive."
+            type Evidence {
+              "What it is, for example AKTA_KEMATIAN."
+              kind: String!
+              "The number printed on it."
+              number: String!
+              "The date printed on it."
+              date: Date!
+              "SHA-256 of the scanned file in hex, when it was scanned."
+              contentHash: String
+            }
+            """;
+
+    /** A legal basis with its citation. */
+    public record Basis(String instrument, String number, int year, @Nullable String article, String citation) {
+        /** As the schema shows it. */
+        public static Basis of(jejak.kernel.LegalBasis basis) {
+            return new Basis(
+                    basis.instrument(), basis.number(), basis.year(), basis.article(), basis.citation());
+        }
+    }
+
+    /** Reads what was stored beside the event. */
+    public static Circumstances of(RecordedEvent event) {
+        Envelope e = event.envelope();
+        Map<String, Object> metadata = e.metadata();
+        return new Circumstances(
+                e.recordedAt().atOffset(ZoneOffset.UTC),
+                date(metadata),
+                e.actor(),
+                e.role(),
+                e.scope(),
+                maps(metadata.get(Actor.LEGAL_BASIS)).stream().map(Circumstances::basis).toList(),
+                maps(metadata.get(Actor.EVIDENCE)).stream().map(Circumstances::evidence).toList(),
+                metadata.get(Actor.CAUSE) instanceof String cause ? cause : null,
+                e.commandId());
+    }
+
+    /** When the fact of an event is true. */
+    public static @Nullable LocalDate effectiveDate(RecordedEvent event) {
+        return date(event.envelope().metadata());
+    }
+
+    private static @Nullable LocalDate date(Map<String, Object> metadata) {
+        return metadata.get(Actor.EFFECTIVE_DATE) instanceof String iso ? LocalDate.parse(iso) : null;
+    }
+
+    private static List<? extends Map<?, ?>> maps(@Nullable Object list) {
+        return list instanceof List<?> many
+                ? many.stream().filter(Map.class::isInstance).map(each -> (Map<?, ?>) each).toList()
+                : List.of();
+    }
+
+    private static Basis basis(Map<?, ?> stored) {
+        return Basis.of(new jejak.kernel.LegalBasis(
+                text(stored, "instrument"),
+                text(stored, "number"),
+                stored.get("year") instanceof Number year ? year.intValue() : 0,
+                optional(stored, "article")));
+    }
+
+    private static Evidence evidence(Map<?, ?> stored) {
+        return new Evidence(
+                text(stored, "kind"),
+                text(stored, "number"),
+                LocalDate.parse(text(stored, "date")),
+                optional(stored, "contentHash"));
+    }
+
+    private static String text(Map<?, ?> stored, String key) {
+        return String.valueOf(stored.get(key));
+    }
+
+    private static @Nullable String optional(Map<?, ?> stored, String key) {
+        return stored.get(key) instanceof String text ? text : null;
+    }
+}

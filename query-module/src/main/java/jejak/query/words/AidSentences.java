@@ -1,0 +1,91 @@
+package jejak.query.words;
+
+import static jejak.query.words.Sentence.say;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import jejak.aid.events.BudgetEvent;
+import jejak.aid.events.BudgetEvent.BudgetOpened;
+import jejak.aid.events.BudgetEvent.TranchePlanned;
+import jejak.aid.events.DecreeEvent;
+import jejak.aid.events.DecreeEvent.RecipientsDecreed;
+import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
+import jejak.aid.events.EligibilityEvent.RuleVerdict;
+import jejak.aid.events.RulePackEvent;
+import jejak.aid.events.RulePackEvent.RulePackActivated;
+
+/** What the office says of rules, what they make of a family, money and decrees. */
+final class AidSentences {
+
+    private AidSentences() {}
+
+    static Sentence of(RulePackEvent event) {
+        return switch (event) {
+            case RulePackActivated e ->
+                say(
+                        "Paket aturan %s berlaku sejak %s.",
+                        "Rule pack %s applies from %s.",
+                        e.code(),
+                        e.effectiveFrom());
+        };
+    }
+
+    static Sentence of(BudgetEvent event) {
+        return switch (event) {
+            case BudgetOpened e ->
+                say(
+                        "Anggaran %s %d dibuka dengan pagu %s pada rekening %s.",
+                        "The budget of %s %d is opened with a ceiling of %s on account %s.",
+                        e.programme(),
+                        e.year(),
+                        Texts.rupiah(e.ceilingRupiah()),
+                        e.accountCode());
+            case TranchePlanned e ->
+                say(
+                        "Tahap %d %s direncanakan untuk %s, dibayarkan mulai %s.",
+                        "Tranche %d of %s is planned for %s, payable from %s.",
+                        e.tranche(),
+                        Texts.benefit(e.programme(), e.category(), e.year()),
+                        Texts.months(e.fromMonth(), e.toMonth()),
+                        e.payableFrom());
+        };
+    }
+
+    static Sentence of(DecreeEvent event) {
+        return switch (event) {
+            case RecipientsDecreed e ->
+                say(
+                        "SK %s tanggal %s menetapkan %d penerima %s; %s dicadangkan.",
+                        "Decree %s of %s determines %d recipients of %s; %s are reserved.",
+                        e.decreeNumber(),
+                        e.issuedOn(),
+                        e.recipients(),
+                        Texts.benefit(e.programme(), e.category(), e.year()),
+                        Texts.rupiah(e.reservedRupiah()));
+        };
+    }
+
+    static Sentence of(EligibilityEvent event) {
+        return switch (event) {
+            case EligibilityDetermined e ->
+                say(
+                        "Kelayakan untuk %s menurut paket aturan %s: %s (sebelumnya %s)%s; dinilai karena %s.",
+                        "Standing with %s under rule pack %s: %s (before: %s)%s; assessed because of %s.",
+                        Texts.benefit(e.programme(), e.category(), e.year()),
+                        e.rulePack(),
+                        e.outcome(),
+                        e.previous(),
+                        rules(e.rules()),
+                        e.cause());
+        };
+    }
+
+    private static Sentence rules(List<RuleVerdict> rules) {
+        String failed =
+                rules.stream().filter(r -> !r.passed()).map(RuleVerdict::rule).collect(Collectors.joining(", "));
+        return failed.isEmpty()
+                ? say(", semua %d aturan terpenuhi", ", all %d rules passed", rules.size())
+                : say(", tidak terpenuhi: %s", ", not passed: %s", failed);
+    }
+}

@@ -1,0 +1,63 @@
+package jejak.query.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jejak.aid.events.BsuEvent;
+import jejak.aid.events.BsuRefusal;
+import jejak.aid.events.EligibilityEvent;
+import jejak.deliberation.events.MusdesEvent;
+import jejak.household.events.HouseholdEvent;
+
+/** The code lists of the vocabularies as enums of the schema, so that the two never differ. */
+public final class CodeLists {
+
+    private record CodeList(Class<? extends Enum<?>> codes, String id, String en) {}
+
+    private static final List<CodeList> ALL = List.of(
+            new CodeList(HouseholdEvent.IntakeChannel.class, "Asal pendaftaran", "How the family became known"),
+            new CodeList(HouseholdEvent.Sex.class, "Jenis kelamin", "Sex as recorded by the civil registry"),
+            new CodeList(HouseholdEvent.Relation.class, "Hubungan dengan kepala keluarga", "Relation to the head"),
+            new CodeList(HouseholdEvent.Occupation.class, "Pekerjaan", "Occupation"),
+            new CodeList(HouseholdEvent.AdditionReason.class, "Alasan penambahan anggota", "Why a member was added"),
+            new CodeList(HouseholdEvent.CorrectionReason.class, "Alasan perbaikan data", "Why a record was wrong"),
+            new CodeList(HouseholdEvent.DisabilityKind.class, "Ragam disabilitas", "Kind of disability"),
+            new CodeList(HouseholdEvent.DisabilitySeverity.class, "Derajat disabilitas", "Severity of a disability"),
+            new CodeList(HouseholdEvent.RegistrySource.class, "Basis data nasional", "National registry"),
+            new CodeList(HouseholdEvent.RegistryStatus.class, "Status pada basis data", "Standing in a registry"),
+            new CodeList(HouseholdEvent.EnrolmentStatus.class, "Kepesertaan program", "Standing in a programme"),
+            new CodeList(MusdesEvent.Forum.class, "Forum musyawarah", "Where the village decides"),
+            new CodeList(MusdesEvent.Agenda.class, "Agenda musyawarah", "What a session is called for"),
+            new CodeList(MusdesEvent.AttendeeRole.class, "Kedudukan peserta", "As what a person sits in a session"),
+            new CodeList(MusdesEvent.DecisionKind.class, "Keputusan musyawarah", "What a session says of a household"),
+            new CodeList(MusdesEvent.DecisionReason.class, "Alasan keputusan", "Why a session decided as it did"),
+            new CodeList(EligibilityEvent.EligibilityOutcome.class, "Hasil kelayakan", "Standing with a category"),
+            new CodeList(EligibilityEvent.EligibilityCause.class, "Pemicu penilaian", "Why the office looked again"),
+            new CodeList(BsuEvent.BsuStep.class, "Langkah yang ditolak", "What was refused"),
+            new CodeList(BsuEvent.PaymentFailure.class, "Sebab gagal salur", "Why money could not be handed over"),
+            new CodeList(BsuEvent.SuspensionReason.class, "Alasan penangguhan", "Why a benefit is held back"),
+            new CodeList(BsuEvent.TerminationReason.class, "Alasan penghentian", "Why a benefit ended"),
+            new CodeList(BsuRefusal.class, "Alasan penolakan", "Why a nomination or payment was refused"));
+
+    private CodeLists() {}
+
+    /** Every list, each code described by its words. */
+    public static String sdl() {
+        return ALL.stream().map(CodeLists::sdl).collect(Collectors.joining("\n"));
+    }
+
+    private static String sdl(CodeList list) {
+        String values = Stream.of(list.codes().getEnumConstants())
+                .map(code -> "  \"%s\"\n  %s\n".formatted(described(Words.of(code)), code.name()))
+                .collect(Collectors.joining());
+        return "\"%s\"\nenum %s {\n%s}\n"
+                .formatted(
+                        described(new Sentence(list.id(), list.en())),
+                        list.codes().getSimpleName(),
+                        values);
+    }
+
+    private static String described(Sentence words) {
+        return words.id().equals(words.en()) ? words.id() : words.id() + " / " + words.en();
+    }
+}

@@ -1,0 +1,57 @@
+package jejak.query.words;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The same words in both languages.
+ *
+ * @param id Indonesian
+ * @param en English
+ */
+public record Sentence(String id, String en) {
+
+    /** The type in the schema. */
+    public static final String SDL =
+            """
+            "The same sentence in both languages."
+            type Sentence {
+              "Indonesian."
+              id: String!
+              "English."
+              en: String!
+            }
+            """;
+
+    static final Sentence NOTHING = same("");
+
+    /** Words that are the same in both languages. */
+    static Sentence same(String text) {
+        return new Sentence(text, text);
+    }
+
+    /** Fills both templates; what is itself said in two languages enters each in its own, and so do dates. */
+    static Sentence say(String id, String en, Object... values) {
+        return new Sentence(filled(id, Sentence::id, values), filled(en, Sentence::en, values));
+    }
+
+    private static String filled(String template, Function<Sentence, String> language, Object... values) {
+        return String.format(
+                Locale.ROOT,
+                template,
+                Stream.of(values).map(value -> inWords(value, language)).toArray());
+    }
+
+    private static Object inWords(Object value, Function<Sentence, String> language) {
+        return switch (value) {
+            case Sentence words -> language.apply(words);
+            case LocalDate date -> language.apply(Texts.date(date));
+            case YearMonth month -> language.apply(Texts.month(month));
+            case Enum<?> code -> language.apply(Words.of(code));
+            default -> value;
+        };
+    }
+}

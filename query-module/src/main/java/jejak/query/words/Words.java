@@ -1,0 +1,44 @@
+package jejak.query.words;
+
+import jejak.aid.events.BsuEvent;
+import jejak.aid.events.BsuRefusal;
+import jejak.aid.events.EligibilityEvent;
+import jejak.deliberation.events.MusdesEvent;
+import jejak.household.events.HouseholdEvent;
+
+/** The words for every code of the vocabularies. */
+final class Words {
+
+    private Words() {}
+
+    /** The words for one code. */
+    static Sentence of(Enum<?> code) {
+        return switch (code) {
+            case HouseholdEvent.IntakeChannel c -> HouseholdWords.of(c);
+            case HouseholdEvent.Sex c -> HouseholdWords.of(c);
+            case HouseholdEvent.Relation c -> HouseholdWords.of(c);
+            case HouseholdEvent.Occupation c -> HouseholdWords.of(c);
+            case HouseholdEvent.AdditionReason c -> HouseholdWords.of(c);
+            case HouseholdEvent.CorrectionReason c -> HouseholdWords.of(c);
+            case HouseholdEvent.DisabilityKind c -> HouseholdWords.of(c);
+            case HouseholdEvent.DisabilitySeverity c -> HouseholdWords.of(c);
+            case HouseholdEvent.RegistrySource c -> Sentence.same(c.name());
+            case HouseholdEvent.RegistryStatus c -> HouseholdWords.of(c);
+            case HouseholdEvent.EnrolmentStatus c -> HouseholdWords.of(c);
+            case MusdesEvent.Forum c -> MusdesWords.of(c);
+            case MusdesEvent.Agenda c -> MusdesWords.of(c);
+            case MusdesEvent.AttendeeRole c -> MusdesWords.of(c);
+            case MusdesEvent.DecisionKind c -> MusdesWords.of(c);
+            case MusdesEvent.DecisionReason c -> MusdesWords.of(c);
+            case EligibilityEvent.EligibilityOutcome c -> AidWords.of(c);
+            case EligibilityEvent.EligibilityCause c -> AidWords.of(c);
+            case BsuEvent.BsuStep c -> AidWords.of(c);
+            case BsuEvent.PaymentFailure c -> AidWords.of(c);
+            case BsuEvent.SuspensionReason c -> AidWords.of(c);
+            case BsuEvent.TerminationReason c -> AidWords.of(c);
+            case BsuRefusal c -> new Sentence(c.indonesian(), c.english());
+            default ->
+                throw new IllegalArgumentException("There are no words for " + code.getDeclaringClass() + "." + code);
+        };
+    }
+}

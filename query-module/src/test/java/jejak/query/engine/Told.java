@@ -1,0 +1,43 @@
+package jejak.query.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import jejak.aid.events.BsuEvent;
+import jejak.aid.events.BudgetEvent;
+import jejak.aid.events.DecreeEvent;
+import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.RulePackEvent;
+import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.deliberation.events.MusdesEvent;
+import jejak.household.events.HouseholdEvent;
+
+/** An event with what travels beside it, before it is recorded. */
+public record Told(Object payload, Map<String, Object> metadata) {
+
+    /** An event with nothing beside it. */
+    public static Told told(Object payload) {
+        return payload instanceof Told told ? told : new Told(payload, Map.of());
+    }
+
+    /** The same with one thing more beside it. */
+    public Told with(String key, Object value) {
+        Map<String, Object> more = new HashMap<>(metadata);
+        more.put(key, value);
+        return new Told(payload, Map.copyOf(more));
+    }
+
+    /** The log it belongs into. */
+    public String stream() {
+        return switch (payload) {
+            case HouseholdEvent e -> e.householdId();
+            case HouseholdDecisionEvent e -> e.householdId();
+            case EligibilityEvent e -> e.householdId();
+            case BsuEvent e -> e.householdId();
+            case MusdesEvent e -> e.musdesId();
+            case BudgetEvent e -> e.budgetLineId();
+            case DecreeEvent e -> e.decreeId();
+            case RulePackEvent e -> e.rulePackId();
+            default -> "test:" + payload.getClass().getSimpleName();
+        };
+    }
+}
