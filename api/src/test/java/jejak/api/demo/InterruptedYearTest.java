@@ -46,9 +46,9 @@ class InterruptedYearTest {
     }
 
     private static void play(Path home) throws InterruptedException {
-        try (PlayedOffice office = new PlayedOffice(home, HOUSEHOLDS)) {
-            office.awaitLine(OPEN);
-        }
+        PlayedOffice office = new PlayedOffice(home, HOUSEHOLDS);
+        office.awaitLine(OPEN);
+        office.stop();
     }
 
     private static void killAt(Path home, String step) throws InterruptedException {

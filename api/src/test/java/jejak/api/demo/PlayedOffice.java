@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import jejak.api.Application;
 
 /** The product as its own process that plays the demo year in a folder, to be stopped or killed from outside. */
-final class PlayedOffice implements AutoCloseable {
+final class PlayedOffice {
 
     private final Process process;
     private final BufferedReader output;
@@ -56,8 +56,7 @@ final class PlayedOffice implements AutoCloseable {
     }
 
     /** In good order. */
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         process.destroy();
         Thread drain = Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
