@@ -14,9 +14,13 @@ import java.util.TreeSet;
 final class BatchReader {
     // A statement of its own: READ COMMITTED takes its snapshot when a statement starts, so what is read must start later.
     // The planner is held to the indexes, for this transaction: a plan made on an empty table would scan for ever.
+    // A process that falls asleep with the lock loses it, and one that waits for it does not wait for ever.
     private static final String LOCK = """
             select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-                   set_config('enable_mergejoin', 'off', true), pg_advisory_xact_lock(119182731994482)
+                   set_config('enable_mergejoin', 'off', true),
+                   set_config('idle_in_transaction_session_timeout', '5s', true),
+                   set_config('lock_timeout', '8s', true),
+                   pg_advisory_xact_lock(119182731994482)
             """;
 
     private static final String READ = """

@@ -1,7 +1,6 @@
 package jejak.ledger;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ public final class Ledger implements AutoCloseable {
     private final Register register;
     private final GroupCommit writer;
     private final HeadListener listener;
-    private volatile boolean keepsSnapshots;
 
     public Ledger(DataSource app, EventCodec codec) {
         this(app, codec, PATIENCE, LOOK_EVERY);
@@ -166,21 +164,11 @@ public final class Ledger implements AutoCloseable {
         signal.nudge();
     }
 
-    Optional<Long> firstSince(Instant moment) {
-        return log.firstSince(moment);
+    LogReader log() {
+        return log;
     }
 
-    Optional<Long> version(String stream) {
-        return register.version(stream);
-    }
-
-    /** Nothing where none was kept since the start: a snapshot only saves time, and asking for one costs a round trip. */
-    Optional<Envelope> snapshot(String stream) {
-        return keepsSnapshots ? log.snapshot(stream) : Optional.empty();
-    }
-
-    void keepSnapshot(String stream, long version, byte[] envelope) {
-        keepsSnapshots = true;
-        register.keepSnapshot(stream, version, envelope);
+    Register register() {
+        return register;
     }
 }
