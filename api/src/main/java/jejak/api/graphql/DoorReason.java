@@ -7,6 +7,9 @@ enum DoorReason implements Reason {
     REQUEST_NOT_UNDERSTOOD(
             "Permintaan tidak sesuai dengan skema; perbaiki bagian yang disebut pada details.",
             "The request does not fit the schema; correct the part named in details."),
+    REQUEST_TOO_LARGE(
+            "Permintaan terlalu dalam atau terlalu banyak isian; pecah menjadi beberapa permintaan.",
+            "The request is too deep or asks for too many fields; divide it into several."),
     VALUE_NOT_UNDERSTOOD(
             "Nilai isian ini tidak dapat dibaca; ketik kembali menurut keterangan isiannya.",
             "The value of this field cannot be read; enter it again as its description says."),
