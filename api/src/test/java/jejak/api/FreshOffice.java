@@ -16,7 +16,7 @@ class FreshOffice implements ApplicationContextInitializer<ConfigurableApplicati
         TestPropertyValues.of(FreshDatabase.create().properties())
                 .and("jejak.home=" + emptyFolder(), "jejak.demo.enabled=false")
                 // The tests' server is stopped by its own hook, which does not wait for an office to close.
-                .and("spring.main.register-shutdown-hook=false", "logging.level.com.zaxxer.hikari=error")
+                .and("spring.main.register-shutdown-hook=false")
                 .applyTo(context);
     }
 
