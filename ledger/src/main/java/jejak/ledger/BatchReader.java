@@ -14,9 +14,13 @@ import java.util.TreeSet;
 final class BatchReader {
     // A statement of its own: READ COMMITTED takes its snapshot when a statement starts, so what is read must start later.
     // The planner is held to the indexes, for this transaction: a plan made on an empty table would scan for ever.
+    // A process that falls asleep with the lock loses it, and one that waits for it does not wait for ever.
     private static final String LOCK = """
             select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-                   set_config('enable_mergejoin', 'off', true), pg_advisory_xact_lock(119182731994482)
+                   set_config('enable_mergejoin', 'off', true),
+                   set_config('idle_in_transaction_session_timeout', '5s', true),
+                   set_config('lock_timeout', '8s', true),
+                   pg_advisory_xact_lock(119182731994482)
             """;
 
     private static final String READ = """
@@ -38,6 +42,9 @@ final class BatchReader {
                 from ledger.subject_key where subject = any(?)
             """;
 
+    // One journey for both; the server still runs them one after the other, each with its own snapshot.
+    private static final String LOCK_AND_READ = LOCK + ";" + READ;
+
     private BatchReader() {}
 
     static void lock(Connection connection) throws SQLException {
@@ -47,24 +54,40 @@ final class BatchReader {
     }
 
     static Known read(Connection connection, List<Pending> batch) throws SQLException {
-        Asked asked = new Asked(batch);
         try (PreparedStatement statement = connection.prepareStatement(READ)) {
-            SqlArrays arrays = new SqlArrays(connection, statement);
-            arrays.texts(asked.streams);
-            arrays.texts(asked.claims.stream().map(ClaimBook.Name::kind).toList());
-            arrays.texts(asked.claims.stream().map(ClaimBook.Name::key).toList());
-            arrays.texts(asked.ceilings.stream().map(ClaimBook.Name::kind).toList());
-            arrays.texts(asked.ceilings.stream().map(ClaimBook.Name::key).toList());
-            arrays.texts(asked.commands);
-            arrays.texts(asked.subjects);
-            try (ResultSet rows = statement.executeQuery()) {
-                Known known = new Known();
-                while (rows.next()) {
-                    learn(known, rows);
-                }
-                return known;
+            bind(new SqlArrays(connection, statement), new Asked(batch));
+            statement.execute();
+            return known(statement);
+        }
+    }
+
+    static Known lockAndRead(Connection connection, List<Pending> batch) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOCK_AND_READ)) {
+            bind(new SqlArrays(connection, statement), new Asked(batch));
+            statement.execute();
+            statement.getMoreResults();
+            return known(statement);
+        }
+    }
+
+    private static void bind(SqlArrays arrays, Asked asked) throws SQLException {
+        arrays.texts(asked.streams);
+        arrays.texts(asked.claims, ClaimBook.Name::kind);
+        arrays.texts(asked.claims, ClaimBook.Name::key);
+        arrays.texts(asked.ceilings, ClaimBook.Name::kind);
+        arrays.texts(asked.ceilings, ClaimBook.Name::key);
+        arrays.texts(asked.commands);
+        arrays.texts(asked.subjects);
+    }
+
+    private static Known known(PreparedStatement statement) throws SQLException {
+        Known known = new Known();
+        try (ResultSet rows = statement.getResultSet()) {
+            while (rows.next()) {
+                learn(known, rows);
             }
         }
+        return known;
     }
 
     private static void learn(Known known, ResultSet row) throws SQLException {

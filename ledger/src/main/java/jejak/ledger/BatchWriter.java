@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes everything a batch changes in one statement. */
+/** Writes everything a batch changes in one statement, and commits. */
 final class BatchWriter {
     // Claims that end up free and claims that end up held are disjoint by now: parts of one statement do not see each
     // other, so freeing a key in one part and taking it in another would clash.
@@ -46,7 +46,8 @@ final class BatchWriter {
             ), head as (
                 update ledger.log_head set next_position = ?
             )
-            select pg_notify('jejak_ledger', ?)
+            select pg_notify('jejak_ledger', ?);
+            commit
             """;
 
     private BatchWriter() {}
@@ -62,7 +63,8 @@ final class BatchWriter {
         }
     }
 
-    static void write(Connection connection, Decision decision) throws SQLException {
+    /** One journey for both: the commit is skipped when the write fails. */
+    static void writeAndCommit(Connection connection, Decision decision) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
             SqlArrays sql = new SqlArrays(connection, statement);
             bindEvents(sql, decision);

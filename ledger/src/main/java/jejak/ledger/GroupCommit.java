@@ -2,8 +2,6 @@ package jejak.ledger;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
@@ -13,10 +11,6 @@ import javax.sql.DataSource;
  * One thread: a second one would wait for the same lock.
  */
 final class GroupCommit implements AutoCloseable {
-    private static final int MOST_APPENDS = 512;
-    // A batch is one statement: its arrays must fit in memory on both sides.
-    private static final int MOST_EVENTS = 8_192;
-
     private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
     private final WriterSession session;
     private final HeadSignal signal;
@@ -59,27 +53,17 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void run() {
+        boolean crowded = false;
         while (!ended) {
-            List<Pending> batch = nextBatch();
-            if (!batch.isEmpty()) {
+            Batch batch = new Batch(first(), waiting, crowded);
+            if (!batch.appends().isEmpty()) {
                 settle(batch);
             }
+            crowded = batch.appends().size() > 1;
+            ended = batch.isLast();
         }
         session.close();
         failLeftovers();
-    }
-
-    private List<Pending> nextBatch() {
-        List<Pending> batch = new ArrayList<>();
-        int events = 0;
-        Pending next = first();
-        while (next != null && !next.isEnd()) {
-            batch.add(next);
-            events += next.events().size();
-            next = batch.size() < MOST_APPENDS && events < MOST_EVENTS ? waiting.poll() : null;
-        }
-        ended |= next != null && next.isEnd();
-        return batch;
     }
 
     private Pending first() {
@@ -92,14 +76,14 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private void settle(List<Pending> batch) {
+    private void settle(Batch batch) {
         Patience left = new Patience(patience);
         while (!isSettled(batch, left)) {
             left.pause();
         }
     }
 
-    private boolean isSettled(List<Pending> batch, Patience left) {
+    private boolean isSettled(Batch batch, Patience left) {
         try {
             return finish(session.attempt(batch));
         } catch (CommitUnanswered lost) {
@@ -112,7 +96,7 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private boolean isResolved(List<Pending> batch, CommitUnanswered lost, Patience left) {
+    private boolean isResolved(Batch batch, CommitUnanswered lost, Patience left) {
         try {
             return session.holds(lost.decision()) ? finish(lost.decision()) : isGivenUp(batch, lost, left, false);
         } catch (SQLException | RuntimeException e) {
@@ -133,23 +117,22 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /** One append that cannot be written must not take its neighbours with it. */
-    private boolean isolate(List<Pending> batch, Throwable cause) {
-        if (batch.size() == 1) {
-            Pending poisoned = batch.getFirst();
+    private boolean isolate(Batch batch, Throwable cause) {
+        if (batch.appends().size() == 1) {
+            Pending poisoned = batch.appends().getFirst();
             poisoned.answer().completeExceptionally(new AppendNotWritable(poisoned.commandId(), cause));
         } else {
-            settle(batch.subList(0, batch.size() / 2));
-            settle(batch.subList(batch.size() / 2, batch.size()));
+            batch.halves().forEach(this::settle);
         }
         return true;
     }
 
-    private boolean isGivenUp(List<Pending> batch, Exception cause, Patience left, boolean outcomeUnknown) {
+    private boolean isGivenUp(Batch batch, Exception cause, Patience left, boolean outcomeUnknown) {
         session.discard();
         if (!left.isOver()) {
             return false;
         }
-        batch.forEach(append ->
+        batch.appends().forEach(append ->
                 append.answer().completeExceptionally(LedgerUnavailable.whileWriting(append, outcomeUnknown, cause)));
         return true;
     }

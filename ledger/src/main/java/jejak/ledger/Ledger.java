@@ -1,7 +1,6 @@
 package jejak.ledger;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +79,27 @@ public final class Ledger implements AutoCloseable {
         return register.answer(commandId);
     }
 
+    /**
+     * The first answer to this very command.
+     *
+     * @throws CommandIdReused when the id was accepted with another body
+     */
+    public Optional<CommandAnswer> answer(String commandId, byte[] bodyHash) {
+        return register.answer(commandId, bodyHash);
+    }
+
     /** Both ends included. */
     public List<RecordedEvent> range(long firstPosition, long lastPosition) {
         return log.range(firstPosition, lastPosition);
     }
 
     public Optional<ClaimHolder> holder(String kind, String key) {
-        return register.holder(kind, key);
+        return Optional.ofNullable(holders(kind, List.of(key)).get(key));
+    }
+
+    /** By key; a key that nobody holds has no entry. */
+    public Map<String, ClaimHolder> holders(String kind, Collection<String> keys) {
+        return register.holders(kind, keys);
     }
 
     /** By key id; a key that was erased has no entry. */
@@ -94,8 +107,9 @@ public final class Ledger implements AutoCloseable {
         return register.wrappedKeys(keyIds);
     }
 
-    public Optional<SubjectKey> keyOf(String subject) {
-        return register.keyOf(subject);
+    /** By subject; a subject without a key has no entry. */
+    public Map<String, SubjectKey> keysOf(Collection<String> subjects) {
+        return register.keysOf(subjects);
     }
 
     /** True as soon as the log goes beyond the position, whoever wrote it. */
@@ -103,9 +117,13 @@ public final class Ledger implements AutoCloseable {
         return signal.await(position, timeout, () -> false) || head() > position;
     }
 
-    /** Appends of the Axon engine inside are queued in order and awaited together at the end. */
-    public void pipelined(Runnable work) {
-        Pipeline queued = new Pipeline();
+    /**
+     * Appends of the Axon engine inside are queued in order and awaited together at the end.
+     *
+     * @param streams what the work will load; read at once beforehand instead of one by one
+     */
+    public void pipelined(Collection<String> streams, Runnable work) {
+        Pipeline queued = new Pipeline(streams(streams));
         try {
             ScopedValue.where(pipeline, queued).run(work);
         } catch (RuntimeException | Error failed) {
@@ -132,6 +150,12 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** As {@link #stream(String, long)}, out of what was read ahead where there is that. */
+    List<RecordedEvent> load(String stream, long fromVersion) {
+        List<RecordedEvent> ahead = pipeline.isBound() ? pipeline.get().ahead(stream) : null;
+        return ahead == null || fromVersion > 0 ? stream(stream, fromVersion) : ahead;
+    }
+
     boolean awaitBeyond(long position, Duration timeout, BooleanSupplier givenUp) {
         return signal.await(position, timeout, givenUp);
     }
@@ -140,19 +164,11 @@ public final class Ledger implements AutoCloseable {
         signal.nudge();
     }
 
-    Optional<Long> firstSince(Instant moment) {
-        return log.firstSince(moment);
+    LogReader log() {
+        return log;
     }
 
-    Optional<Long> version(String stream) {
-        return register.version(stream);
-    }
-
-    Optional<Envelope> snapshot(String stream) {
-        return log.snapshot(stream);
-    }
-
-    void keepSnapshot(String stream, long version, byte[] envelope) {
-        register.keepSnapshot(stream, version, envelope);
+    Register register() {
+        return register;
     }
 }

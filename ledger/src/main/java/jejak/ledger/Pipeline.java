@@ -1,18 +1,30 @@
 package jejak.ledger;
 
 import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the appends of one scope that are not answered yet, and remembers the first that failed. */
+/** Holds what one scope read ahead and its appends that are not answered yet, and remembers the first that failed. */
 final class Pipeline {
     // An import must not hold the whole file in memory while the disk is slow.
     private static final int MOST_UNANSWERED = 4_096;
 
     private final Queue<CompletableFuture<CommandAnswer>> unanswered = new ArrayDeque<>();
+    private final Map<String, List<RecordedEvent>> ahead;
     private @Nullable RuntimeException firstFailure;
+
+    Pipeline(Map<String, List<RecordedEvent>> ahead) {
+        this.ahead = ahead;
+    }
+
+    /** The stream as it was when the scope began; null when it was not read ahead. */
+    @Nullable List<RecordedEvent> ahead(String stream) {
+        return ahead.get(stream);
+    }
 
     void add(CompletableFuture<CommandAnswer> answer) {
         unanswered.add(answer);

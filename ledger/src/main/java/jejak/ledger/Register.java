@@ -1,5 +1,6 @@
 package jejak.ledger;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import javax.sql.DataSource;
 /** Looks up what stands beside the log: answers of commands, holders of claims, keys, names of streams, snapshots. */
 final class Register {
     private final DataSource dataSource;
+    private volatile boolean keepsSnapshots;
 
     Register(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -22,12 +24,28 @@ final class Register {
                 commandId);
     }
 
-    Optional<ClaimHolder> holder(String kind, String key) {
+    Optional<CommandAnswer> answer(String commandId, byte[] bodyHash) {
         return one(
-                "select stream, position from ledger.claim where kind = ? and key = ?",
-                row -> new ClaimHolder(row.getString(1), row.getLong(2)),
-                kind,
-                key);
+                "select first_position, last_position, body_hash from ledger.command where command_id = ?",
+                row -> {
+                    if (!Arrays.equals(row.getBytes(3), bodyHash)) {
+                        throw new CommandIdReused(commandId);
+                    }
+                    return new CommandAnswer(commandId, row.getLong(1), row.getLong(2));
+                },
+                commandId);
+    }
+
+    Map<String, ClaimHolder> holders(String kind, Collection<String> keys) {
+        Map<String, ClaimHolder> holders = new LinkedHashMap<>();
+        Query.list(
+                        dataSource,
+                        "select key, stream, position from ledger.claim where kind = ? and key = any(?)",
+                        row -> Map.entry(row.getString(1), new ClaimHolder(row.getString(2), row.getLong(3))),
+                        kind,
+                        keys)
+                .forEach(held -> holders.put(held.getKey(), held.getValue()));
+        return holders;
     }
 
     Map<String, byte[]> wrappedKeys(Collection<String> keyIds) {
@@ -36,8 +54,10 @@ final class Register {
         return wrapped;
     }
 
-    Optional<SubjectKey> keyOf(String subject) {
-        return keys("where subject = ?", subject).stream().findFirst();
+    Map<String, SubjectKey> keysOf(Collection<String> subjects) {
+        Map<String, SubjectKey> keys = new LinkedHashMap<>();
+        keys("where subject = any(?)", subjects).forEach(key -> keys.put(key.subject(), key));
+        return keys;
     }
 
     Optional<Long> version(String stream) {
@@ -58,8 +78,16 @@ final class Register {
                 max);
     }
 
+    /** Nothing where none was kept since the start: a snapshot only saves time, and asking for one costs a round trip. */
+    Optional<Envelope> snapshot(String stream) {
+        return keepsSnapshots
+                ? one("select envelope from ledger.snapshot where stream = ?", row -> Envelope.parse(row.getBytes(1)), stream)
+                : Optional.empty();
+    }
+
     /** The newest snapshot stays: an older one that arrives late is left out. */
     void keepSnapshot(String stream, long version, byte[] envelope) {
+        keepsSnapshots = true;
         Query.list(
                 dataSource,
                 """

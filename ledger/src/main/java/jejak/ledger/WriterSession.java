@@ -18,6 +18,9 @@ final class WriterSession implements AutoCloseable {
     // Partitions are made well before they are needed, and by whichever process comes first.
     private static final long ROOM_AHEAD = 100_000;
 
+    // Longer than the server lets anybody wait for the lock: silence beyond that means that the network is gone.
+    private static final int SILENCE_MILLIS = 10_000;
+
     private final DataSource dataSource;
     private @Nullable Connection connection;
     private long roomUpTo;
@@ -26,14 +29,16 @@ final class WriterSession implements AutoCloseable {
         this.dataSource = dataSource;
     }
 
-    /** Decided and durable when it returns; nothing is in the log when it throws an SQLException. */
-    Decision attempt(List<Pending> batch) throws SQLException, CommitUnanswered {
+    /**
+     * Decided and durable when it returns; nothing is in the log when it throws an SQLException.
+     * A batch that may grow does so while it waits for the lock.
+     */
+    Decision attempt(Batch batch) throws SQLException, CommitUnanswered {
         Connection open = open();
         Decision decision;
         long room = roomUpTo;
         try {
-            BatchReader.lock(open);
-            decision = new Decision(batch, BatchReader.read(open, batch));
+            decision = new Decision(batch.appends(), read(open, batch));
             if (decision.rows.isEmpty()) {
                 open.rollback();
                 return decision;
@@ -42,7 +47,6 @@ final class WriterSession implements AutoCloseable {
                 BatchWriter.ensurePartition(open, decision.firstPosition);
                 room = BatchWriter.ensurePartition(open, decision.lastPosition() + ROOM_AHEAD);
             }
-            BatchWriter.write(open, decision);
         } catch (SQLException | RuntimeException | Error e) {
             rollback(open);
             throw e;
@@ -50,6 +54,15 @@ final class WriterSession implements AutoCloseable {
         commit(open, decision);
         roomUpTo = room;
         return decision;
+    }
+
+    private static Known read(Connection open, Batch batch) throws SQLException {
+        if (!batch.isCrowded()) {
+            return BatchReader.lockAndRead(open, batch.appends());
+        }
+        BatchReader.lock(open);
+        batch.topUp();
+        return BatchReader.read(open, batch.appends());
     }
 
     /** Whether a decision whose commit was not answered is in the log; true and false are both final. */
@@ -94,16 +107,25 @@ final class WriterSession implements AutoCloseable {
             open = dataSource.getConnection();
             connection = open;
             open.setAutoCommit(false);
+            open.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
         }
         return open;
     }
 
-    private void commit(Connection open, Decision decision) throws CommitUnanswered {
+    // Trouble that passes may have struck after the commit; any other error came from the write, and nothing is kept.
+    private void commit(Connection open, Decision decision) throws SQLException, CommitUnanswered {
         try {
-            open.commit();
+            BatchWriter.writeAndCommit(open, decision);
         } catch (SQLException e) {
+            if (SqlTrouble.passes(e)) {
+                discard();
+                throw new CommitUnanswered(decision, e);
+            }
+            rollback(open);
+            throw e;
+        } catch (RuntimeException | Error e) {
             discard();
-            throw new CommitUnanswered(decision, e);
+            throw e;
         }
     }
 

@@ -4,12 +4,18 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** What happens to a commit on its way to a real database: it may be delayed, not be sent, or lose its answer. */
 interface CommitHook {
-    void commit(Connection connection) throws SQLException;
+    void commit(Connection connection, Send send) throws SQLException;
+
+    /** Sends the commit and waits for its answer. */
+    interface Send {
+        void now() throws SQLException;
+    }
 
     /** The same database, with commits under the hook. */
     default DataSource on(DataSource real) {
@@ -19,11 +25,20 @@ interface CommitHook {
         });
     }
 
+    // The ledger's commit travels behind its write, in one statement text.
     private Connection hooked(Connection real) {
         return proxy(Connection.class, (method, arguments) -> {
-            if (method.getName().equals("commit")) {
-                commit(real);
-                return null;
+            Object result = call(real, method, arguments);
+            boolean commits = result instanceof PreparedStatement && ((String) arguments[0]).strip().endsWith("commit");
+            return commits ? hooked(real, (PreparedStatement) result) : result;
+        });
+    }
+
+    private PreparedStatement hooked(Connection connection, PreparedStatement real) {
+        return proxy(PreparedStatement.class, (method, arguments) -> {
+            if (method.getName().equals("execute")) {
+                commit(connection, real::execute);
+                return false;
             }
             return call(real, method, arguments);
         });

@@ -8,6 +8,8 @@ import static jejak.ledger.Drafts.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +52,9 @@ class GroupCommitTest {
     @Test
     void appendsOnOneStreamInOneBatchStandOnEachOther() {
         CountDownLatch held = new CountDownLatch(1);
-        CommitHook slow = connection -> {
+        CommitHook slow = (connection, send) -> {
             await(held);
-            connection.commit();
+            send.now();
         };
         try (Ledger writer = new Ledger(slow.on(open.app()), open.codec())) {
             List<CompletableFuture<CommandAnswer>> all = new ArrayList<>();
@@ -71,9 +73,9 @@ class GroupCommitTest {
     @Test
     void innocentsSucceedBesideAPoisonedAppend() {
         CountDownLatch held = new CountDownLatch(1);
-        CommitHook slow = connection -> {
+        CommitHook slow = (connection, send) -> {
             await(held);
-            connection.commit();
+            send.now();
         };
         try (Ledger writer = new Ledger(slow.on(open.app()), open.codec())) {
             List<CompletableFuture<CommandAnswer>> innocents = new ArrayList<>();
@@ -100,8 +102,8 @@ class GroupCommitTest {
     @Test
     void aCommitWhoseAnswerIsLostHappensOnce() {
         AtomicInteger commits = new AtomicInteger();
-        CommitHook losesFirstAnswer = connection -> {
-            connection.commit();
+        CommitHook losesFirstAnswer = (connection, send) -> {
+            send.now();
             if (commits.getAndIncrement() == 0) {
                 throw CommitHook.connectionLost();
             }
@@ -118,12 +120,12 @@ class GroupCommitTest {
     @Test
     void aCommitThatNeverArrivedIsSentAgain() {
         AtomicInteger commits = new AtomicInteger();
-        CommitHook dropsFirst = connection -> {
+        CommitHook dropsFirst = (connection, send) -> {
             if (commits.getAndIncrement() == 0) {
                 connection.rollback();
                 throw CommitHook.connectionLost();
             }
-            connection.commit();
+            send.now();
         };
         try (Ledger writer = new Ledger(dropsFirst.on(open.app()), open.codec())) {
             assertThat(answer(writer.append(command("c-1", "", draft("h-1", 0, "a")))))
@@ -136,12 +138,12 @@ class GroupCommitTest {
     @Test
     void aDatabaseThatDoesNotCommitIsReportedAndTheWriterSurvives() {
         AtomicInteger failures = new AtomicInteger(1_000_000);
-        CommitHook broken = connection -> {
+        CommitHook broken = (connection, send) -> {
             if (failures.getAndDecrement() > 0) {
                 connection.rollback();
                 throw CommitHook.connectionLost();
             }
-            connection.commit();
+            send.now();
         };
         Duration patience = Duration.ofMillis(200);
         try (Ledger writer = new Ledger(broken.on(open.app()), open.codec(), patience, patience)) {
@@ -151,6 +153,16 @@ class GroupCommitTest {
             failures.set(0);
             answer(writer.append(append(draft("h-1", 0, "a"))));
             assertThat(ledger.after(-1, 10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aProcessThatFellAsleepWithTheLockIsNotWaitedForForever() throws SQLException {
+        try (Connection asleep = open.app().getConnection()) {
+            asleep.setAutoCommit(false);
+            BatchReader.lock(asleep);
+            answer(ledger.append(append(draft("h-1", 0, "a"))));
+            assertThatThrownBy(() -> BatchReader.lock(asleep)).isInstanceOf(SQLException.class);
         }
     }
 
@@ -176,7 +188,7 @@ class GroupCommitTest {
         answer(ledger.append(append(draft("h-1", 2, TestCodec.Note.withKey("k-1", "sari")))));
         assertThatThrownBy(() -> answer(ledger.append(append(draft("h-1", 3, TestCodec.Note.withKey("k-2", "sari"))))))
                 .isInstanceOf(ConcurrencyException.class);
-        assertThat(ledger.keyOf("sari").orElseThrow().keyId()).isEqualTo("k-1");
+        assertThat(ledger.keysOf(List.of("sari")).get("sari").keyId()).isEqualTo("k-1");
         assertThat(ledger.wrappedKeys(List.of("k-1", "k-2"))).containsOnlyKeys("k-1");
     }
 

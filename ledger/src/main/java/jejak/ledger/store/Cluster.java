@@ -74,7 +74,7 @@ final class Cluster {
                         "--pwfile=" + home.password(),
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
-                        // The built-in locale sorts alike on every machine, so an index never depends on the system's C library.
+                        // Sorts alike on every machine: an index never depends on the system's C library.
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8",
                         "--locale=C",

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decides how PostgreSQL's programs are run here: directly, or, for root, in a user namespace where they are not root. */
+/** Decides how PostgreSQL's programs are run: directly, or, for root, in a user namespace where they are not root. */
 final class Launcher {
 
     private final List<String> prefix;
@@ -26,7 +26,8 @@ final class Launcher {
         if (!inNamespace.seesAnotherUser()) {
             throw new StoreRefused(
                     "PostgreSQL tidak mau berjalan sebagai root, dan di sini `unshare -U` ditolak."
-                            + " Jalankan Jejak sebagai pengguna biasa, atau isi SPRING_DATASOURCE_URL dengan server PostgreSQL.",
+                            + " Jalankan Jejak sebagai pengguna biasa,"
+                            + " atau isi SPRING_DATASOURCE_URL dengan server PostgreSQL.",
                     "PostgreSQL does not run as root, and `unshare -U` is refused here."
                             + " Run Jejak as an ordinary user, or set SPRING_DATASOURCE_URL to a PostgreSQL server.");
         }

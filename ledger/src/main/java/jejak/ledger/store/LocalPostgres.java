@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The product's own PostgreSQL: durable, password-protected, on loopback, kept in a folder. */
 public final class LocalPostgres implements AutoCloseable {
 
+    private static final String DURABILITY = "select 'fsync=' || current_setting('fsync')"
+            + " || ', synchronous_commit=' || current_setting('synchronous_commit')";
+
     private final HomeLock lock;
     private final Postmaster postmaster;
     private final String password;
@@ -114,28 +117,29 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /** Asked of the server itself, not of what we told it: a setting of the role or database could have overruled it. */
+    /** Asked of the server itself: a setting of the role or the database could have overruled what we told it. */
     private void refuseUnlessDurable() throws IOException {
-        String settings = "";
-        try (Connection admin = connect();
-                Statement statement = admin.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select 'fsync=' || current_setting('fsync') || ', synchronous_commit='"
-                                + " || current_setting('synchronous_commit')")) {
-            settings = row.next() ? row.getString(1) : "";
-        } catch (SQLException e) {
-            postmaster.stop();
-            throw new StoreRefused(
-                    "PostgreSQL berjalan, tetapi kata sandi di pg.password ditolaknya. Hapus berkas itu, lalu mulai lagi.",
-                    "PostgreSQL runs but refuses the password in pg.password. Delete that file and start again.",
-                    e);
-        }
+        String settings = durability();
         if (!settings.equals("fsync=on, synchronous_commit=on")) {
             postmaster.stop();
             throw new StoreRefused(
                     "PostgreSQL ini bisa kehilangan catatan yang sudah dijawab (" + settings + ")."
                             + " Cabut pengaturan itu dari peran atau basis datanya.",
                     "this PostgreSQL could lose what it acknowledged. Remove that setting from its role or database.");
+        }
+    }
+
+    private String durability() throws IOException {
+        try (Connection admin = connect();
+                Statement statement = admin.createStatement();
+                ResultSet row = statement.executeQuery(DURABILITY)) {
+            return row.next() ? row.getString(1) : "";
+        } catch (SQLException e) {
+            postmaster.stop();
+            throw new StoreRefused(
+                    "PostgreSQL berjalan, tetapi menolak kata sandi di pg.password. Hapus berkas itu, lalu mulai lagi.",
+                    "PostgreSQL runs but refuses the password in pg.password. Delete that file and start again.",
+                    e);
         }
     }
 

@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Decides on which port of this machine the server listens: the one of last time while it is free, else any free one. */
+/** Decides on which port of this machine the server listens: that of last time while it is free, else any free one. */
 final class Ports {
 
     private Ports() {}

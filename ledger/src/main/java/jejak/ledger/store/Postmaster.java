@@ -41,7 +41,7 @@ final class Postmaster {
         this.binaries = binaries;
     }
 
-    /** A server outlives a killed JVM. It is stopped here, for it was started for a port and settings we do not know. */
+    /** A server outlives a killed JVM. It is stopped, for we know neither its port nor its settings. */
     void stopOrphan() throws IOException {
         Optional<PostmasterFile> file = PostmasterFile.read(home.data());
         if (file.flatMap(found -> found.serverOf(home.data())).isPresent()) {
@@ -82,7 +82,8 @@ final class Postmaster {
     }
 
     /**
-     * Not as a child of this process: Ctrl-C in a terminal reaches every child, and would stop the server under our last commits.
+     * Not as a child of this process: Ctrl-C in a terminal reaches every child.
+     * The server would stop under our last commits.
      * In effect without deadline: after a crash the server may replay much, and as long as it lives it is at work.
      */
     private void start(int port) throws IOException {

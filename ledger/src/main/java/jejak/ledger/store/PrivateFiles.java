@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Decides that files and folders of the product are readable by its own user only, and on disk before anyone relies on them. */
+/** Decides that the product's files are readable by its own user only, and on disk before anyone relies on them. */
 final class PrivateFiles {
 
     private static final boolean POSIX =

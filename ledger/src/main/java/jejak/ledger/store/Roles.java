@@ -22,7 +22,7 @@ final class Roles {
         if (adminPassword.isEmpty()) {
             throw new StoreRefused(
                     "Kata sandi administrator basis data kosong; Jejak menurunkan kata sandi perannya dari situ.",
-                    "the database administrator's password is empty; the passwords of Jejak's roles are derived from it.");
+                    "the database administrator's password is empty; those of Jejak's roles are derived from it.");
         }
         this.database = database;
         this.secret = adminPassword.getBytes(StandardCharsets.UTF_8);

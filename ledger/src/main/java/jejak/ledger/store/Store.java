@@ -19,10 +19,11 @@ public final class Store implements AutoCloseable {
 
     private static final String SETTINGS =
             """
-            select format('PostgreSQL %s, database %s, fsync=%s, full_page_writes=%s, synchronous_commit=%s, data_checksums=%s',
-                current_setting('server_version'), current_database(), current_setting('fsync'),
-                current_setting('full_page_writes'), current_setting('synchronous_commit'),
-                current_setting('data_checksums'))
+            select format('PostgreSQL %s, database %s', current_setting('server_version'), current_database())
+                || format(', fsync=%s', current_setting('fsync'))
+                || format(', full_page_writes=%s', current_setting('full_page_writes'))
+                || format(', synchronous_commit=%s', current_setting('synchronous_commit'))
+                || format(', data_checksums=%s', current_setting('data_checksums'))
             """;
 
     private final HikariDataSource app;
@@ -108,6 +109,7 @@ public final class Store implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(SECONDS_TO_CONNECT * 1000L);
         config.setKeepaliveTime(120_000);
+        config.setIdleTimeout(60_000);
         return new HikariDataSource(config);
     }
 

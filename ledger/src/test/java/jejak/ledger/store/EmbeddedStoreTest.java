@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class EmbeddedStoreTest implements StoreContract {
+class EmbeddedStoreTest implements StoreContract, AdministratorContract {
 
     private static final LocalPostgres SERVER = LocalPostgres.temporary();
 

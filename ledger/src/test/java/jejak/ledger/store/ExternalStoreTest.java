@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same promises on a server that is not ours: whichever PostgreSQL this machine has installed. */
-class ExternalStoreTest implements StoreContract {
+class ExternalStoreTest implements StoreContract, AdministratorContract {
 
     private static final String PASSWORD = "of the server's administrator";
 

@@ -7,25 +7,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** What an opened database promises, on whichever server it lies. */
-interface StoreContract {
+interface StoreContract extends TestedServer {
 
-    String url();
-
-    String adminUser();
-
-    String adminPassword();
-
-    default Store open() {
-        return Store.open(url(), adminUser(), adminPassword());
-    }
+    String OWN_SCHEMAS = "select nspname from pg_namespace where pg_get_userbyid(nspowner) = session_user";
 
     @Test
     default void appIsNoSuperuserAndOwnsNothing() throws SQLException {
@@ -37,11 +24,10 @@ interface StoreContract {
                                 and (rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls)
                             """))
                     .isEmpty();
-            assertThat(Sql.column(store.app(), "select relname from pg_class where pg_get_userbyid(relowner) = session_user"))
-                    .isEmpty();
             assertThat(Sql.column(
-                            store.app(), "select nspname from pg_namespace where pg_get_userbyid(nspowner) = session_user"))
+                            store.app(), "select relname from pg_class where pg_get_userbyid(relowner) = session_user"))
                     .isEmpty();
+            assertThat(Sql.column(store.app(), OWN_SCHEMAS)).isEmpty();
         }
     }
 
@@ -60,10 +46,7 @@ interface StoreContract {
     @Test
     default void projectorOwnsTheReadSchemaOnly() throws SQLException {
         try (Store store = open()) {
-            assertThat(Sql.column(
-                            store.projector(),
-                            "select nspname from pg_namespace where pg_get_userbyid(nspowner) = session_user"))
-                    .containsExactly("read");
+            assertThat(Sql.column(store.projector(), OWN_SCHEMAS)).containsExactly("read");
             Sql.run(store.projector(), "create table kept (a int)", "insert into kept values (7)");
             assertThat(Sql.column(store.projector(), "select a::text from read.kept"))
                     .containsExactly("7");
@@ -91,7 +74,9 @@ interface StoreContract {
                             store.app(),
                             """
                             select distinct rolname like 'jejak_owner%' and not rolcanlogin
-                            from pg_class join pg_namespace n on n.oid = relnamespace join pg_roles r on r.oid = relowner
+                            from pg_class
+                            join pg_namespace n on n.oid = relnamespace
+                            join pg_roles r on r.oid = relowner
                             where nspname = 'ledger'
                             """))
                     .containsExactly("t");
@@ -111,29 +96,6 @@ interface StoreContract {
     }
 
     @Test
-    default void nodesMayOpenAtTheSameTime() throws Exception {
-        try (ExecutorService nodes = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Store>> opened = List.of(
-                    nodes.submit(this::open), nodes.submit(this::open), nodes.submit(this::open));
-            for (Future<Store> store : opened) {
-                try (Store each = store.get()) {
-                    assertThat(Sql.column(each.app(), "select 1::text")).containsExactly("1");
-                }
-            }
-        }
-    }
-
-    @Test
-    default void aWrongAdministratorPasswordIsRefused() {
-        assertThatThrownBy(() -> Store.open(url(), adminUser(), "wrong")).isInstanceOf(StoreRefused.class);
-    }
-
-    @Test
-    default void anEmptyAdministratorPasswordIsRefused() {
-        assertThatThrownBy(() -> Store.open(url(), adminUser(), "")).isInstanceOf(StoreRefused.class);
-    }
-
-    @Test
     default void aUserNamedInTheAddressDoesNotReplaceTheRoles() throws SQLException {
         String address = url() + "?user=" + adminUser() + "&password=" + "wrong";
         try (Store store = Store.open(address, adminUser(), adminPassword())) {
@@ -150,7 +112,8 @@ interface StoreContract {
             assertThatThrownBy(() -> DriverManager.getConnection(url(), app, "wrong"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
-            assertThat(Sql.column(asAdmin(), "select left(rolpassword, 13) from pg_authid where rolname = '" + app + "'"))
+            String stored = "select left(rolpassword, 13) from pg_authid where rolname = '" + app + "'";
+            assertThat(Sql.column(asAdmin(), stored))
                     .containsExactly("SCRAM-SHA-256");
         }
     }
@@ -165,47 +128,5 @@ interface StoreContract {
                     .hasMessageContaining("permission denied for database");
             Sql.run(asAdmin(), "drop role " + stranger);
         }
-    }
-
-    /** An administrator that is no superuser, as a hosting provider hands it out. */
-    @Test
-    default void anAdministratorThatMayCreateRolesIsEnough() throws SQLException {
-        String name = "office_" + UUID.randomUUID().toString().replace("-", "");
-        Sql.run(
-                asAdmin(),
-                "create role " + name + " login createrole password 'office'",
-                "create database " + name + " owner " + name);
-        String url = url().substring(0, url().lastIndexOf('/') + 1) + name;
-        try (Store first = Store.open(url, name, "office");
-                Store second = Store.open(url, name, "office")) {
-            assertThat(Sql.column(first.app(), "select session_user")).containsExactly("jejak_app_" + name);
-            assertThat(Sql.column(second.projector(), "select current_schema()")).containsExactly("read");
-        }
-    }
-
-    @Test
-    default void anAdministratorThatMayNotIsToldWhatToAskFor() throws SQLException {
-        String name = "clerk_" + UUID.randomUUID().toString().replace("-", "");
-        Sql.run(
-                asAdmin(),
-                "create role " + name + " login password 'clerk'",
-                "create database " + name);
-        String url = url().substring(0, url().lastIndexOf('/') + 1) + name;
-        String remedy = "alter role %s createrole; alter database %s owner to %s;".formatted(name, name, name);
-        assertThatThrownBy(() -> Store.open(url, name, "clerk"))
-                .isInstanceOf(StoreRefused.class)
-                .hasMessageContaining(remedy);
-        Sql.run(asAdmin(), remedy.split(";"));
-        try (Store store = Store.open(url, name, "clerk")) {
-            assertThat(Sql.column(store.app(), "select 1::text")).containsExactly("1");
-        }
-    }
-
-    private DataSource asAdmin() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(url());
-        source.setUser(adminUser());
-        source.setPassword(adminPassword());
-        return source;
     }
 }

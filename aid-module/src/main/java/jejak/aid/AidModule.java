@@ -1,0 +1,29 @@
+package jejak.aid;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import jejak.aid.bsu.BsuRoom;
+import jejak.aid.budget.BudgetRoom;
+import jejak.aid.eligibility.EligibilityRoom;
+import jejak.aid.rulepack.RulePackRoom;
+import org.axonframework.config.Configurer;
+
+/** The one door through which the aid module is wired. */
+public final class AidModule {
+
+    private AidModule() {}
+
+    /** Adds every aggregate and handler of the module; needs a {@code LockFactory} and {@code RulePacks} component. */
+    public static void configure(Configurer configurer) {
+        RulePackRoom.configure(configurer);
+        BudgetRoom.configure(configurer);
+        EligibilityRoom.configure(configurer);
+        BsuRoom.configure(configurer);
+    }
+
+    /** What the module does when something happens: from an event's payload to commands of its own. */
+    public static List<Function<Object, List<Object>>> policies(Supplier<List<String>> householdIds) {
+        return EligibilityRoom.policies(householdIds);
+    }
+}

@@ -1,0 +1,96 @@
+package jejak.aid.bsu;
+
+import java.util.Optional;
+import jejak.aid.events.BsuRefusal;
+import jejak.kernel.Reason;
+
+/** Why a command on a family's aid cannot be taken as it stands. */
+public enum BsuFault implements Reason {
+    RECIPIENT_WITHOUT_DISABILITY(
+            "Penerima kategori ini harus anggota yang tercatat penyandang disabilitas. Pilih anggota itu.",
+            "The recipient of this category must be the member with the recorded disability. Choose that member."),
+    NO_MONTHS_LEFT(
+            "Semua bulan kategori ini sudah tercakup bantuan sebelumnya. Usulkan pada tahun berikutnya.",
+            "An earlier benefit covers every month of this category. Nominate for the next year."),
+    DECREE_NUMBER_MISSING("Nomor SK wajib diisi.", "The number of the decree is required."),
+    DECREE_ALREADY_ISSUED(
+            "SK dengan nomor ini sudah tercatat. Periksa nomornya, atau pakai SK lain.",
+            "A decree with this number is on record. Check the number or use another decree."),
+    NO_HOUSEHOLDS(
+            "Daftar penerima kosong. Isi paling sedikit satu keluarga.",
+            "The annex is empty. Name at least one family."),
+    HOUSEHOLD_LISTED_TWICE(
+            "Keluarga ini tertulis dua kali dalam lampiran. Hapus salah satunya.",
+            "This family stands in the annex twice. Remove one row."),
+    HOUSEHOLD_UNKNOWN("Keluarga ini tidak terdaftar. Periksa id-nya.", "This family is not registered. Check its id."),
+    HOUSEHOLD_NOT_NOMINATED(
+            "Keluarga ini belum diusulkan pada kategori ini. Usulkan dahulu.",
+            "This family is not nominated in this category. Nominate it first."),
+    HOUSEHOLD_ALREADY_DETERMINED(
+            "Keluarga ini sudah ditetapkan pada kategori ini. Hapus dari lampiran.",
+            "This family is already determined in this category. Remove it from the annex."),
+    BUDGET_LINE_DOES_NOT_MATCH(
+            "Pagu bukan milik kabupaten, program dan tahun ini. Pilih pagu yang sesuai.",
+            "The budget line is not of this regency, programme and year. Choose the one that is."),
+    TRANCHE_NOT_PLANNED(
+            "Tahap ini belum direncanakan. Rencanakan tahap dahulu.", "This tranche is not planned. Plan it first."),
+    TRANCHE_NOT_YET_PAYABLE(
+            "Tahap ini belum boleh dibayar. Tunggu sampai tanggal bayarnya.",
+            "This tranche may not be paid yet. Wait for its first day of payment."),
+    PAYMENT_UNKNOWN(
+            "Pembayaran ini tidak ada pada keluarga ini. Periksa id-nya.",
+            "This family has no such payment. Check its id."),
+    PAYMENT_NOT_OPEN(
+            "Pembayaran ini sudah dibayar, gagal atau dikembalikan. Periksa riwayatnya.",
+            "This payment is already paid, failed or returned. See its history."),
+    PAYMENT_NOT_RETURNABLE(
+            "Hanya pembayaran yang gagal atau sudah dibayar dapat dikembalikan. Catat hasil bayarnya dahulu.",
+            "Only a payment that failed or was paid can be returned. Record its outcome first."),
+    PAYEE_NOT_IN_FAMILY(
+            "Pengambil uang bukan anggota keluarga ini yang hidup pada tanggal itu. Periksa siapa yang menerima.",
+            "Who took the money was not a living member of this family on that day. Check who received it."),
+    VALUE_MISSING("Isian wajib ini kosong. Lengkapi.", "This required value is missing. Fill it in."),
+    DATE_NOT_PLAUSIBLE(
+            "Tanggal harus sejak 1900 dan tidak sesudah hari ini.",
+            "The date must be in 1900 or later and not after today."),
+    DATE_BEFORE_EARLIER_STEP(
+            "Tanggal mendahului langkah sebelumnya dari pembayaran ini. Periksa tanggalnya.",
+            "The date is before the previous step of this payment. Check the date."),
+    BENEFIT_UNKNOWN(
+            "Keluarga tidak diusulkan pada kategori ini. Periksa program, kategori dan tahunnya.",
+            "The family is not nominated in this category. Check programme, category and year."),
+    BENEFIT_NOT_RUNNING(
+            "Bantuan tidak sedang berjalan. Hanya bantuan yang ditetapkan dan berjalan dapat ditangguhkan.",
+            "The benefit is not running. Only a determined, running benefit can be suspended."),
+    BENEFIT_NOT_SUSPENDED("Bantuan tidak sedang ditangguhkan.", "The benefit is not suspended."),
+    BENEFIT_ALREADY_TERMINATED("Bantuan ini sudah dihentikan.", "The benefit is already terminated."),
+    NOT_A_MONTH("Tulis bulan sebagai 2024-01.", "Write a month as 2024-01."),
+    LAST_MONTH_OUTSIDE_ENTITLEMENT(
+            "Bulan terakhir harus di dalam masa penetapan; kosongkan bila tidak ada bulan yang berhak.",
+            "The last month must lie inside the determined months; leave it out when no month is due."),
+    LAST_MONTH_BEFORE_PAID_MONTH(
+            "Bulan sesudahnya sudah diperintahkan bayar atau dibayar. Pilih bulan itu atau sesudahnya.",
+            "A later month is already instructed or paid. Choose that month or a later one.");
+
+    private final String indonesian;
+    private final String english;
+
+    BsuFault(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    @Override
+    public String indonesian() {
+        return indonesian;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    static Optional<BsuRefusal> when(boolean obstacle, BsuRefusal refusal) {
+        return obstacle ? Optional.of(refusal) : Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package jejak.aid.bsu;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import jejak.aid.budget.OpenBudget;
+import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.DecreeEvent.RecipientsDecreed;
+import jejak.kernel.Rejected.Checks;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entitles nominated families by one decree; all of them or none.
+ *
+ * @param householdIds the annex, in its order
+ */
+public record DetermineRecipients(
+        String decreeNumber,
+        LocalDate issuedOn,
+        String programme,
+        String category,
+        int year,
+        String budgetLineId,
+        List<String> householdIds) {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    /** What a decree says of all families, and of each. */
+    record Determination(RecipientsDecreed decree, List<BsuRecipientDetermined> rows) {}
+
+    /** The log of the decree. */
+    @TargetAggregateIdentifier
+    public String decreeId() {
+        return "decree:" + decreeNumber;
+    }
+
+    /** The families by id; a family that is not registered is missing among them. */
+    Determination decide(boolean alreadyIssued, Map<String, HouseholdAidState> families, LocalDate today) {
+        Checks checks = new Checks()
+                .that(!decreeNumber.isBlank(), "decreeNumber", BsuFault.DECREE_NUMBER_MISSING)
+                .that(!alreadyIssued, "decreeNumber", BsuFault.DECREE_ALREADY_ISSUED)
+                .that(plausible(issuedOn, today), "issuedOn", BsuFault.DATE_NOT_PLAUSIBLE)
+                .that(
+                        families.values().stream().allMatch(this::paidFromLine),
+                        "budgetLineId",
+                        BsuFault.BUDGET_LINE_DOES_NOT_MATCH)
+                .that(!householdIds.isEmpty(), "householdIds", BsuFault.NO_HOUSEHOLDS);
+        for (int i = 0; i < householdIds.size(); i++) {
+            check(checks, "householdIds[" + i + "]", i, families.get(householdIds.get(i)));
+        }
+        checks.done();
+        List<BsuRecipientDetermined> rows = IntStream.range(0, householdIds.size())
+                .mapToObj(i -> row(i, families))
+                .toList();
+        return new Determination(decree(rows), rows);
+    }
+
+    static boolean plausible(LocalDate day, LocalDate today) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(today);
+    }
+
+    private boolean paidFromLine(HouseholdAidState family) {
+        return budgetLineId.equals(OpenBudget.budgetLineId(family.family().regencyCode(), programme, year));
+    }
+
+    private void check(Checks checks, String path, int row, @Nullable HouseholdAidState family) {
+        checks.that(householdIds.indexOf(householdIds.get(row)) == row, path, BsuFault.HOUSEHOLD_LISTED_TWICE)
+                .that(family != null, path, BsuFault.HOUSEHOLD_UNKNOWN);
+        if (family != null) {
+            Benefit.@Nullable Stage stage =
+                    family.benefit(key()).map(Benefit::stage).orElse(null);
+            boolean determined = stage == Benefit.Stage.DETERMINED || stage == Benefit.Stage.SUSPENDED;
+            checks.that(!determined, path, BsuFault.HOUSEHOLD_ALREADY_DETERMINED)
+                    .that(determined || stage == Benefit.Stage.NOMINATED, path, BsuFault.HOUSEHOLD_NOT_NOMINATED);
+        }
+    }
+
+    private BsuRecipientDetermined row(int index, Map<String, HouseholdAidState> families) {
+        String householdId = householdIds.get(index);
+        Benefit nominated =
+                families.getOrDefault(householdId, HouseholdAidState.NONE).requireBenefit(key());
+        return new BsuRecipientDetermined(
+                householdId,
+                programme,
+                category,
+                year,
+                nominated.recipientPersonId(),
+                decreeNumber,
+                index + 1,
+                nominated.monthlyRupiah(),
+                nominated.months().from().toString(),
+                nominated.months().to().toString(),
+                budgetLineId,
+                nominated.monthlyRupiah() * nominated.months().months().size());
+    }
+
+    private RecipientsDecreed decree(List<BsuRecipientDetermined> rows) {
+        long reserved =
+                rows.stream().mapToLong(BsuRecipientDetermined::reservedRupiah).sum();
+        return new RecipientsDecreed(
+                decreeId(), decreeNumber, issuedOn, programme, category, year, budgetLineId, rows.size(), reserved);
+    }
+
+    private Benefit.Key key() {
+        return new Benefit.Key(programme, category, year);
+    }
+}

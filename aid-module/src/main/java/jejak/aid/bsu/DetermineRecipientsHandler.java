@@ -1,0 +1,53 @@
+package jejak.aid.bsu;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import jejak.aid.bsu.DetermineRecipients.Determination;
+import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.kernel.Actor;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+
+/** Writes a decree into its own log and into the log of every family it names, in one commit. */
+final class DetermineRecipientsHandler {
+
+    private final Repository<Decree> decrees;
+    private final Repository<HouseholdAid> households;
+
+    DetermineRecipientsHandler(Repository<Decree> decrees, Repository<HouseholdAid> households) {
+        this.decrees = decrees;
+        this.households = households;
+    }
+
+    @CommandHandler
+    void handle(DetermineRecipients c, @MetaDataValue(Actor.TODAY) String today) throws Exception {
+        Aggregate<Decree> decree = decrees.loadOrCreate(c.decreeId(), Decree::new);
+        Map<String, Aggregate<HouseholdAid>> families = load(c);
+        Map<String, HouseholdAidState> states = new LinkedHashMap<>();
+        families.forEach((id, family) -> states.put(id, family.invoke(HouseholdAid::state)));
+        Determination said = c.decide(decree.invoke(Decree::issued), states, LocalDate.parse(today));
+        decree.execute(d -> d.issue(said.decree()));
+        for (BsuRecipientDetermined row : said.rows()) {
+            Objects.requireNonNull(families.get(row.householdId())).execute(family -> family.determine(row));
+        }
+    }
+
+    /** Loads, and so locks, in the order of the ids: two decrees over the same families never wait for each other. */
+    private Map<String, Aggregate<HouseholdAid>> load(DetermineRecipients c) {
+        Map<String, Aggregate<HouseholdAid>> families = new LinkedHashMap<>();
+        for (String id : new TreeSet<>(c.householdIds())) {
+            try {
+                families.put(id, households.load(id));
+            } catch (AggregateNotFoundException notRegistered) {
+                // Its absence is the answer: the command names every such row at once.
+            }
+        }
+        return families;
+    }
+}

@@ -1,0 +1,102 @@
+package jejak.aid.bsu;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jejak.aid.budget.TranchePlan;
+import jejak.aid.budget.TranchePlans;
+import jejak.aid.eligibility.Eligibility;
+import jejak.aid.eligibility.FamilyFacts;
+import jejak.aid.events.BsuEvent;
+import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
+import jejak.aid.events.BsuEvent.BsuRefused;
+import jejak.aid.events.BsuEvent.BsuStep;
+import jejak.aid.events.BsuRefusal;
+import jejak.aid.rulepack.RulePack.Category;
+import jejak.aid.rulepack.RulePacks;
+import jejak.kernel.Rejected;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Tells the bank to pay one family the months of one tranche. */
+public record DisburseBsu(
+        @TargetAggregateIdentifier String householdId, String programme, String category, int year, int tranche) {
+
+    /** Checks everything once more at this moment: what was true at the decree may not be true today. */
+    BsuEvent decide(HouseholdAidState state, RulePacks packs, TranchePlans plans, LocalDate today) {
+        Category rules =
+                packs.require(state.family().regencyCode(), year, today).requireCategory(programme, category, year);
+        Optional<Benefit> determined =
+                state.benefit(new Benefit.Key(programme, category, year)).filter(b -> b.budgetLineId() != null);
+        if (determined.isEmpty()) {
+            return refused(BsuRefusal.NOT_DETERMINED);
+        }
+        Benefit benefit = determined.get();
+        List<YearMonth> months = entitledMonths(benefit, plans, today);
+        return ofBenefit(benefit, months)
+                .or(() -> ofFamily(state.family(), benefit, rules, today))
+                .or(() -> ofMonths(state, months))
+                .or(() -> BsuFault.when(!Eligibility.eligible(state.family(), rules, today), BsuRefusal.NOT_ELIGIBLE))
+                .<BsuEvent>map(this::refused)
+                .orElseGet(() -> instructed(state, benefit, months));
+    }
+
+    private BsuRefused refused(BsuRefusal reason) {
+        return new BsuRefused(householdId, programme, category, year, tranche, BsuStep.DISBURSEMENT, reason);
+    }
+
+    private static Optional<BsuRefusal> ofBenefit(Benefit benefit, List<YearMonth> months) {
+        return BsuFault.when(benefit.terminated() && months.isEmpty(), BsuRefusal.TERMINATED)
+                .or(() -> BsuFault.when(benefit.stage() == Benefit.Stage.SUSPENDED, BsuRefusal.SUSPENDED));
+    }
+
+    private static Optional<BsuRefusal> ofFamily(FamilyFacts family, Benefit benefit, Category rules, LocalDate today) {
+        return BsuFault.when(family.movedOut(), BsuRefusal.MOVED_OUT)
+                .or(() -> BsuFault.when(
+                        !family.hasLivingMember(benefit.recipientPersonId()), BsuRefusal.RECIPIENT_DECEASED))
+                .or(() -> BsuFault.when(
+                        family.takesPartIn(rules.excludingProgrammes(), today), BsuRefusal.IN_EXCLUDING_PROGRAMME));
+    }
+
+    private Optional<BsuRefusal> ofMonths(HouseholdAidState state, List<YearMonth> months) {
+        List<YearMonth> taken = state.takenMonths(programme);
+        return BsuFault.when(months.isEmpty(), BsuRefusal.MONTHS_OUTSIDE_ENTITLEMENT)
+                .or(() -> BsuFault.when(months.stream().anyMatch(taken::contains), BsuRefusal.MONTH_ALREADY_PAID));
+    }
+
+    private List<YearMonth> entitledMonths(Benefit benefit, TranchePlans plans, LocalDate today) {
+        String line = Objects.requireNonNull(benefit.budgetLineId());
+        TranchePlan plan = plans.find(line, category, tranche)
+                .orElseThrow(() -> new Rejected("tranche", BsuFault.TRANCHE_NOT_PLANNED));
+        if (plan.payableFrom().isAfter(today)) {
+            throw new Rejected("tranche", BsuFault.TRANCHE_NOT_YET_PAYABLE);
+        }
+        List<YearMonth> entitled = benefit.entitled();
+        return plan.months().months().stream().filter(entitled::contains).toList();
+    }
+
+    private BsuDisbursementInstructed instructed(HouseholdAidState state, Benefit benefit, List<YearMonth> months) {
+        return new BsuDisbursementInstructed(
+                householdId,
+                paymentId(state),
+                programme,
+                category,
+                year,
+                tranche,
+                months.stream().map(YearMonth::toString).toList(),
+                months.size() * benefit.monthlyRupiah(),
+                benefit.recipientPersonId(),
+                state.family().villageCode(),
+                Objects.requireNonNull(benefit.budgetLineId()));
+    }
+
+    /** A second instruction of the same tranche, after its money came back, gets a number of its own. */
+    private String paymentId(HouseholdAidState state) {
+        String id = String.join("/", householdId, programme, category, Integer.toString(year), "T" + tranche);
+        long earlier = state.payments().keySet().stream()
+                .filter(p -> p.equals(id) || p.startsWith(id + "/"))
+                .count();
+        return earlier == 0 ? id : id + "/" + (earlier + 1);
+    }
+}

@@ -1,0 +1,115 @@
+package jejak.aid.bsu;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import jejak.aid.eligibility.FamilyFacts;
+import jejak.aid.events.BsuEvent;
+import jejak.aid.events.BsuEvent.BenefitResumed;
+import jejak.aid.events.BsuEvent.BenefitSuspended;
+import jejak.aid.events.BsuEvent.BenefitTerminated;
+import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
+import jejak.aid.events.BsuEvent.BsuPaid;
+import jejak.aid.events.BsuEvent.BsuPaymentFailed;
+import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.BsuEvent.BsuRecipientNominated;
+import jejak.aid.events.BsuEvent.BsuRefused;
+import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.kernel.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/** What the office remembers of a family's aid: its facts, its benefits and its payments. */
+record HouseholdAidState(FamilyFacts family, Map<Benefit.Key, Benefit> benefits, Map<String, Payment> payments) {
+
+    static final HouseholdAidState NONE = new HouseholdAidState(FamilyFacts.NONE, Map.of(), Map.of());
+
+    HouseholdAidState know(FamilyFacts facts) {
+        return new HouseholdAidState(facts, benefits, payments);
+    }
+
+    /** Folds one event; the day is the one on which it is true, when the event came with one. */
+    HouseholdAidState evolve(BsuEvent event, @Nullable LocalDate day) {
+        return switch (event) {
+            case BsuRecipientNominated e -> with(Benefit.of(e));
+            case BsuRecipientDetermined e -> with(Benefit.of(e));
+            case BsuDisbursementInstructed e -> with(Payment.of(e, day));
+            case BsuRefused _ -> this;
+            case BsuPaid e -> step(e.paymentId(), Payment.Stage.PAID, e.paidOn());
+            case BsuPaymentFailed e -> step(e.paymentId(), Payment.Stage.FAILED, e.failedOn());
+            case FundsReturnedToTreasury e -> step(e.paymentId(), Payment.Stage.RETURNED, e.returnedOn());
+            case BenefitSuspended e -> change(key(e.programme(), e.category(), e.year()), Benefit.Stage.SUSPENDED);
+            case BenefitResumed e -> change(key(e.programme(), e.category(), e.year()), Benefit.Stage.DETERMINED);
+            case BenefitTerminated e -> ended(e);
+        };
+    }
+
+    Optional<Benefit> benefit(Benefit.Key key) {
+        return Optional.ofNullable(benefits.get(key));
+    }
+
+    Benefit requireBenefit(Benefit.Key key) {
+        return benefit(key).orElseThrow(() -> new Rejected("category", BsuFault.BENEFIT_UNKNOWN));
+    }
+
+    Payment requirePayment(String paymentId) {
+        return Optional.ofNullable(payments.get(paymentId))
+                .orElseThrow(() -> new Rejected("paymentId", BsuFault.PAYMENT_UNKNOWN));
+    }
+
+    /** The months of a programme that are instructed or paid, in any category. */
+    List<YearMonth> takenMonths(String programme) {
+        return payments.values().stream()
+                .filter(Payment::holdsItsMonths)
+                .filter(p -> p.benefit().programme().equals(programme))
+                .flatMap(p -> p.months().stream())
+                .toList();
+    }
+
+    /** The months of a benefit that the family still has to get. */
+    List<YearMonth> openMonths(Benefit benefit) {
+        List<YearMonth> taken = takenMonths(benefit.key().programme());
+        return benefit.entitled().stream().filter(m -> !taken.contains(m)).toList();
+    }
+
+    private HouseholdAidState with(Benefit benefit) {
+        return new HouseholdAidState(family, put(benefits, benefit.key(), benefit), payments);
+    }
+
+    private HouseholdAidState with(Payment payment) {
+        return new HouseholdAidState(family, benefits, put(payments, payment.paymentId(), payment));
+    }
+
+    private HouseholdAidState step(String paymentId, Payment.Stage next, LocalDate on) {
+        return Optional.ofNullable(payments.get(paymentId))
+                .map(p -> with(p.now(next, on)))
+                .orElse(this);
+    }
+
+    private HouseholdAidState change(Benefit.Key key, Benefit.Stage next) {
+        return change(key, b -> b.now(next));
+    }
+
+    private HouseholdAidState ended(BenefitTerminated e) {
+        YearMonth last = e.lastMonth() == null ? null : YearMonth.parse(e.lastMonth());
+        return change(key(e.programme(), e.category(), e.year()), b -> b.endedWith(last));
+    }
+
+    private HouseholdAidState change(Benefit.Key key, UnaryOperator<Benefit> change) {
+        return benefit(key).map(change).map(this::with).orElse(this);
+    }
+
+    private static Benefit.Key key(String programme, String category, int year) {
+        return new Benefit.Key(programme, category, year);
+    }
+
+    private static <K, V> Map<K, V> put(Map<K, V> map, K key, V value) {
+        Map<K, V> now = new LinkedHashMap<>(map);
+        now.put(key, value);
+        return Collections.unmodifiableMap(now);
+    }
+}

@@ -1,0 +1,40 @@
+package jejak.aid.budget;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jejak.aid.events.BudgetEvent;
+import jejak.aid.events.BudgetEvent.BudgetOpened;
+import jejak.aid.events.BudgetEvent.TranchePlanned;
+import jejak.aid.rulepack.MonthRange;
+import org.jspecify.annotations.Nullable;
+
+/** What a budget line remembers: what it was opened for and which tranches are planned. */
+record BudgetState(@Nullable BudgetOpened opened, Map<TrancheKey, TranchePlan> tranches) {
+
+    static final BudgetState UNOPENED = new BudgetState(null, Map.of());
+
+    record TrancheKey(String category, int tranche) {}
+
+    BudgetState evolve(BudgetEvent event) {
+        return switch (event) {
+            case BudgetOpened e -> new BudgetState(e, tranches);
+            case TranchePlanned e -> with(e);
+        };
+    }
+
+    /** Whether a tranche of the category pays one of the months already. */
+    boolean plans(String category, MonthRange months) {
+        return tranches.entrySet().stream()
+                .filter(t -> t.getKey().category().equals(category))
+                .anyMatch(t -> t.getValue().months().overlaps(months));
+    }
+
+    private BudgetState with(TranchePlanned e) {
+        MonthRange months = new MonthRange(YearMonth.parse(e.fromMonth()), YearMonth.parse(e.toMonth()));
+        Map<TrancheKey, TranchePlan> more = new LinkedHashMap<>(tranches);
+        more.put(new TrancheKey(e.category(), e.tranche()), new TranchePlan(months, e.payableFrom()));
+        return new BudgetState(opened, Collections.unmodifiableMap(more));
+    }
+}

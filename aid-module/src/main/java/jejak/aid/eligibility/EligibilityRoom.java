@@ -1,0 +1,26 @@
+package jejak.aid.eligibility;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configurer;
+
+/** Wires the evaluation of eligibility and what sets it off. */
+public final class EligibilityRoom {
+
+    private EligibilityRoom() {}
+
+    /** Adds this room's aggregate. */
+    public static void configure(Configurer configurer) {
+        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(HouseholdEligibility.class)
+                .configureLockFactory(c -> c.getComponent(LockFactory.class)));
+    }
+
+    /** What this room does when something happens; all households are asked for when the rules change. */
+    public static List<Function<Object, List<Object>>> policies(Supplier<List<String>> householdIds) {
+        return List.of(
+                new WhenFactsChangedThenEvaluateEligibility(), new WhenRulePackActivatedThenEvaluateAll(householdIds));
+    }
+}

@@ -1,0 +1,48 @@
+package jejak.aid.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
+import jejak.deliberation.events.MusdesEvent.DecisionKind;
+
+/** What villages decided on the family, in the order it was recorded, without what was superseded. */
+record VillageDecisions(List<Decision> valid) {
+
+    static final VillageDecisions NONE = new VillageDecisions(List.of());
+
+    record Decision(DecisionKind kind, LocalDate decidedOn, String fact) {
+
+        /** A postponement or a corrected spelling does not overturn an earlier judgement. */
+        boolean judges() {
+            return switch (kind) {
+                case DEFER, DATA_CORRECTION -> false;
+                case NEW_PROPOSAL,
+                        ELIGIBLE,
+                        NOT_ELIGIBLE,
+                        DECEASED,
+                        MOVED,
+                        NOT_FOUND,
+                        DUPLICATE,
+                        REFUSED,
+                        REACTIVATE,
+                        OBJECTION_UPHELD,
+                        OBJECTION_REJECTED -> true;
+            };
+        }
+    }
+
+    VillageDecisions with(HouseholdDeliberated e, String fact) {
+        Stream<Decision> kept = valid.stream().filter(d -> !d.fact().equals(e.supersedes()));
+        return new VillageDecisions(Stream.concat(kept, Stream.of(new Decision(e.kind(), e.decidedOn(), fact)))
+                .toList());
+    }
+
+    /** The judgement that stands: the latest by its own date; of one day, the one recorded last. */
+    Optional<Decision> standing() {
+        return valid.stream()
+                .filter(Decision::judges)
+                .reduce((one, other) -> other.decidedOn().isBefore(one.decidedOn()) ? one : other);
+    }
+}

@@ -1,0 +1,77 @@
+package jejak.aid.rulepack;
+
+import jejak.kernel.Reason;
+
+/** Why a rule pack cannot be activated as it stands, or does not answer what is asked of it. */
+public enum RulePackFault implements Reason {
+    NOT_YAML(
+            "Isi paket bukan YAML yang sah, atau satu isian tertulis dua kali. Perbaiki penulisannya.",
+            "The content is not valid YAML, or a field stands in it twice. Correct the writing."),
+    UNKNOWN_FIELD(
+            "Isian ini tidak dikenal. Hapus, atau perbaiki namanya.",
+            "This field is not known. Remove it or correct its name."),
+    MISSING_VALUE("Isian wajib ini kosong. Lengkapi.", "This required value is missing. Fill it in."),
+    UNREADABLE_VALUE(
+            "Nilai isian ini tidak sesuai jenisnya. Perbaiki nilainya.",
+            "This value is not of the kind the field asks for. Correct it."),
+    CODE_NOT_PLAIN(
+            "Kode paket hanya boleh huruf kecil, angka dan tanda hubung.",
+            "The code of a pack has lower-case letters, digits and hyphens only."),
+    REGENCY_UNKNOWN(
+            "Kode kabupaten tidak ada dalam daftar wilayah. Pakai kode resmi, misalnya 51.08.",
+            "The regency code is not in the list of regions. Use the official code, for example 51.08."),
+    TIME_ZONE_UNKNOWN(
+            "Zona waktu tidak dikenal. Pakai nama seperti Asia/Makassar.",
+            "The time zone is not known. Use a name such as Asia/Makassar."),
+    AMOUNT_NOT_POSITIVE("Jumlah harus lebih dari nol.", "The amount must be more than zero."),
+    DAYS_NOT_POSITIVE("Jumlah hari harus lebih dari nol.", "The number of days must be more than zero."),
+    MONTHS_REVERSED(
+            "Bulan pertama sesudah bulan terakhir. Tukar keduanya.",
+            "The first month is after the last one. Exchange them."),
+    MONTHS_OUTSIDE_YEAR(
+            "Bulan kategori harus di dalam tahun programnya.",
+            "The months of a category must lie in the year of its programme."),
+    LIST_EMPTY("Daftar ini tidak boleh kosong.", "This list may not be empty."),
+    LISTED_TWICE(
+            "Kode yang sama tertulis dua kali dalam daftar ini. Hapus salah satunya.",
+            "The same code stands in this list twice. Remove one."),
+    CATEGORY_UNKNOWN(
+            "Kategori ini tidak ada dalam programnya. Perbaiki kodenya.",
+            "This category is not part of its programme. Correct the code."),
+    RULE_LACKS_ITS_VALUES(
+            "Kategori tidak memuat nilai yang diperlukan aturan ini. Lengkapi daftar atau batasnya.",
+            "The category lacks the values this rule needs. Fill in its list or limit."),
+    QUORUM_NOT_A_FRACTION(
+            "Kuorum harus pecahan antara nol dan satu, misalnya 2 dari 3.",
+            "The quorum must be a fraction between zero and one, for example 2 of 3."),
+    RULE_PACK_ID_DOES_NOT_MATCH(
+            "Id paket harus \"rulepack:\" diikuti kode di dalam isinya.",
+            "The id of the pack must be \"rulepack:\" and the code in its content."),
+    RULE_PACK_ALREADY_ACTIVATED(
+            "Paket ini sudah berlaku dan tidak dapat diubah. Buat paket baru dengan kode lain.",
+            "This pack is in force and cannot be changed. Make a new pack with another code."),
+    NO_RULE_PACK_IN_FORCE(
+            "Belum ada paket aturan yang berlaku bagi kabupaten dan tahun ini. Aktifkan paket aturan dahulu.",
+            "No rule pack is in force for this regency and year. Activate a rule pack first."),
+    CATEGORY_NOT_IN_PACK(
+            "Paket aturan yang berlaku tidak memuat kategori ini untuk program dan tahun itu. Periksa kodenya.",
+            "The rule pack in force has no such category for that programme and year. Check the codes.");
+
+    private final String indonesian;
+    private final String english;
+
+    RulePackFault(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    @Override
+    public String indonesian() {
+        return indonesian;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,24 @@
+package jejak.aid.rulepack;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import jejak.kernel.Rejected;
+
+/** Answers which pack rules a regency on a day. */
+public interface RulePacks {
+
+    /** The pack in force in a regency on a day. */
+    Optional<RulePack> inForce(String regencyCode, LocalDate on);
+
+    /**
+     * The pack that rules a programme year today; once the year is over, the pack that ruled its last day.
+     *
+     * @throws Rejected when there is none
+     */
+    default RulePack require(String regencyCode, int year, LocalDate today) {
+        LocalDate lastDay = LocalDate.of(year, Month.DECEMBER, 31);
+        return inForce(regencyCode, today.isAfter(lastDay) ? lastDay : today)
+                .orElseThrow(() -> new Rejected("", RulePackFault.NO_RULE_PACK_IN_FORCE));
+    }
+}

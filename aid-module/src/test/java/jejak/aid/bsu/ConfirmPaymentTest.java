@@ -1,0 +1,94 @@
+package jejak.aid.bsu;
+
+import static jejak.aid.Commands.on;
+import static jejak.aid.Commands.rejected;
+import static jejak.aid.Families.SARI;
+import static jejak.aid.Families.SARI_FAMILY;
+import static jejak.aid.Families.STRANGER;
+import static jejak.aid.Families.WAYAN;
+import static jejak.aid.Families.then;
+import static jejak.aid.bsu.Aid.FIRST_PAYMENT;
+import static jejak.aid.bsu.Aid.failed;
+import static jejak.aid.bsu.Aid.paid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import jejak.aid.Families;
+import jejak.aid.events.BsuEvent.BsuPaid;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.Test;
+
+class ConfirmPaymentTest {
+
+    private static final LocalDate PAY_DAY = LocalDate.of(2024, 6, 12);
+
+    private final AggregateTestFixture<HouseholdAid> aid = Aid.fixture();
+
+    @Test
+    void recordsWhoTookTheMoneyAndWhere() {
+        confirm(Aid.instructedPoor(), PAY_DAY, SARI).expectEvents(paid(FIRST_PAYMENT));
+    }
+
+    @Test
+    void anotherLivingMemberMayCollect() {
+        confirm(then(Aid.instructedPoor(), Families.died(SARI_FAMILY, SARI, PAY_DAY)), PAY_DAY, WAYAN)
+                .expectEvents(new BsuPaid(
+                        SARI_FAMILY, FIRST_PAYMENT, 1_800_000, PAY_DAY, "Singaraja", "Wantilan Bengkala", WAYAN));
+    }
+
+    @Test
+    void whoDiedLaterWasPaidAlive() {
+        confirm(then(Aid.instructedPoor(), Families.died(SARI_FAMILY, SARI, PAY_DAY)), PAY_DAY, SARI)
+                .expectEvents(paid(FIRST_PAYMENT));
+    }
+
+    @Test
+    void rejectsAPayeeWhoWasDeadOrIsNoMember() {
+        confirm(then(Aid.instructedPoor(), Families.died(SARI_FAMILY, SARI, PAY_DAY.minusDays(1))), PAY_DAY, SARI)
+                .expectNoEvents()
+                .expectException(rejected("payeePersonId", BsuFault.PAYEE_NOT_IN_FAMILY));
+        confirm(Aid.instructedPoor(), PAY_DAY, STRANGER)
+                .expectException(rejected("payeePersonId", BsuFault.PAYEE_NOT_IN_FAMILY));
+    }
+
+    @Test
+    void rejectsADayBeforeTheInstructionOrAfterToday() {
+        confirm(Aid.instructedPoor(), LocalDate.of(2024, 6, 9), SARI)
+                .expectException(rejected("paidOn", BsuFault.DATE_BEFORE_EARLIER_STEP));
+        confirm(Aid.instructedPoor(), LocalDate.of(2024, 7, 2), SARI)
+                .expectException(rejected("paidOn", BsuFault.DATE_NOT_PLAUSIBLE));
+        confirm(Aid.instructedPoor(), LocalDate.of(2024, 6, 10), SARI).expectSuccessfulHandlerExecution();
+        confirm(Aid.instructedPoor(), LocalDate.of(2024, 7, 1), SARI).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void rejectsAPaymentThatIsNotOpen() {
+        confirm(then(Aid.instructedPoor(), paid(FIRST_PAYMENT)), PAY_DAY, SARI)
+                .expectNoEvents()
+                .expectException(rejected("paymentId", BsuFault.PAYMENT_NOT_OPEN));
+        confirm(then(Aid.instructedPoor(), failed(FIRST_PAYMENT)), PAY_DAY, SARI)
+                .expectException(rejected("paymentId", BsuFault.PAYMENT_NOT_OPEN));
+    }
+
+    @Test
+    void rejectsAPaymentOfNobody() {
+        confirm(Aid.determinedPoor(), PAY_DAY, SARI).expectException(rejected("paymentId", BsuFault.PAYMENT_UNKNOWN));
+    }
+
+    @Test
+    void rejectsBlankPlaces() {
+        aid.given(Aid.instructedPoor())
+                .when(new ConfirmPayment(SARI_FAMILY, FIRST_PAYMENT, PAY_DAY, " ", "", SARI), on("2024-07-01"))
+                .expectException(
+                        rejected(Map.of("branch", BsuFault.VALUE_MISSING, "payPoint", BsuFault.VALUE_MISSING)));
+    }
+
+    private ResultValidator<HouseholdAid> confirm(List<Object> before, LocalDate paidOn, String payee) {
+        return aid.given(before)
+                .when(
+                        new ConfirmPayment(SARI_FAMILY, FIRST_PAYMENT, paidOn, "Singaraja", "Wantilan Bengkala", payee),
+                        on("2024-07-01"));
+    }
+}

@@ -1,0 +1,199 @@
+package jejak.aid.bsu;
+
+import static jejak.aid.Commands.on;
+import static jejak.aid.Commands.rejected;
+import static jejak.aid.Families.SARI;
+import static jejak.aid.Families.SARI_FAMILY;
+import static jejak.aid.Families.STRANGER;
+import static jejak.aid.Families.WAYAN;
+import static jejak.aid.Families.then;
+import static jejak.aid.bsu.Aid.DISABILITY;
+import static jejak.aid.bsu.Aid.FIRST_PAYMENT;
+import static jejak.aid.bsu.Aid.JUNE_TENTH;
+import static jejak.aid.bsu.Aid.POVERTY;
+import static jejak.aid.bsu.Aid.nominated;
+import static jejak.aid.bsu.Aid.paid;
+import static jejak.aid.bsu.Aid.returned;
+import static jejak.aid.bsu.Aid.terminated;
+
+import java.time.LocalDate;
+import java.util.List;
+import jejak.aid.Families;
+import jejak.aid.events.BsuEvent.BsuRecipientNominated;
+import jejak.aid.events.BsuEvent.BsuStep;
+import jejak.aid.events.BsuEvent.TerminationReason;
+import jejak.aid.events.BsuRefusal;
+import jejak.aid.rulepack.RulePackFault;
+import jejak.household.events.HouseholdEvent.RegistrySource;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.Test;
+
+class NominateRecipientTest {
+
+    private static final List<Object> POOR = Families.extremelyPoor(SARI_FAMILY);
+    private static final List<Object> DISABLED = Families.withDisability(SARI_FAMILY);
+
+    private final AggregateTestFixture<HouseholdAid> aid = Aid.fixture();
+
+    @Test
+    void nominatesAnEligibleFamilyForEveryMonthOfTheCategory() {
+        nominate(POOR, POVERTY, SARI).expectEvents(nominated(POVERTY, SARI, "2024-01"));
+    }
+
+    @Test
+    void anyLivingMemberMayReceiveForAPoorFamily() {
+        nominate(POOR, POVERTY, WAYAN).expectEvents(nominated(POVERTY, WAYAN));
+    }
+
+    @Test
+    void theMemberWithTheDisabilityReceivesForThatCategory() {
+        nominate(DISABLED, DISABILITY, WAYAN).expectEvents(nominated(DISABILITY, WAYAN, "2024-03"));
+        nominate(DISABLED, DISABILITY, SARI)
+                .expectNoEvents()
+                .expectException(rejected("recipientPersonId", BsuFault.RECIPIENT_WITHOUT_DISABILITY));
+    }
+
+    @Test
+    void refusesAFamilyThatIsNotEligibleNow() {
+        refuses(
+                then(POOR, Families.delisted(SARI_FAMILY, RegistrySource.DTKS, "2024-04")),
+                POVERTY,
+                SARI,
+                BsuRefusal.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void refusesAFamilyInAnExcludingProgrammeUntilItHasLeft() {
+        List<Object> enrolled = then(DISABLED, Families.enrolled(SARI_FAMILY, "PKH"));
+        refuses(enrolled, DISABILITY, WAYAN, BsuRefusal.IN_EXCLUDING_PROGRAMME);
+        nominate(then(enrolled, Families.left(SARI_FAMILY, "PKH")), DISABILITY, WAYAN)
+                .expectEvents(nominated(DISABILITY, WAYAN));
+    }
+
+    @Test
+    void extremePovertyStacksWithTheFamilyHopeProgramme() {
+        nominate(then(POOR, Families.enrolled(SARI_FAMILY, "PKH")), POVERTY, SARI)
+                .expectEvents(nominated(POVERTY, SARI));
+    }
+
+    @Test
+    void refusesARecipientWhoIsNotALivingMember() {
+        refuses(POOR, POVERTY, STRANGER, BsuRefusal.RECIPIENT_NOT_IN_FAMILY);
+        refuses(
+                then(POOR, Families.died(SARI_FAMILY, WAYAN, LocalDate.of(2024, 3, 1))),
+                POVERTY,
+                WAYAN,
+                BsuRefusal.RECIPIENT_NOT_IN_FAMILY);
+    }
+
+    @Test
+    void refusesAFamilyThatMovedOut() {
+        refuses(then(POOR, Families.movedOut(SARI_FAMILY)), POVERTY, SARI, BsuRefusal.MOVED_OUT);
+    }
+
+    @Test
+    void refusesASecondNominationInACategoryThatMayNotBeCombined() {
+        List<Object> both = then(POOR, Families.disabled(SARI_FAMILY, WAYAN), nominated(POVERTY, SARI));
+        refuses(both, POVERTY, SARI, BsuRefusal.ALREADY_NOMINATED);
+        refuses(both, DISABILITY, WAYAN, BsuRefusal.ALREADY_NOMINATED);
+    }
+
+    @Test
+    void aWithdrawnNominationIsNoObstacle() {
+        nominate(
+                        then(
+                                POOR,
+                                Families.disabled(SARI_FAMILY, WAYAN),
+                                nominated(POVERTY, SARI),
+                                terminated(TerminationReason.RESIGNED, null, 0)),
+                        DISABILITY,
+                        WAYAN)
+                .expectEvents(nominated(DISABILITY, WAYAN));
+    }
+
+    @Test
+    void startsAfterTheMonthsThatAnEarlierBenefitCovers() {
+        List<Object> ended =
+                then(Aid.instructedPoor(), paid(FIRST_PAYMENT), terminated(TerminationReason.GRADUATED, "2024-04", 8));
+        nominate(ended, POVERTY, SARI).expectEvents(nominated(POVERTY, SARI, "2024-05"));
+        nominate(then(ended, Families.disabled(SARI_FAMILY, WAYAN)), DISABILITY, WAYAN)
+                .expectEvents(nominated(DISABILITY, WAYAN, "2024-05"));
+    }
+
+    @Test
+    void startsAfterMonthsPaidBeyondTheEntitlement() {
+        List<Object> overpaid =
+                then(Aid.instructedPoor(), paid(FIRST_PAYMENT), terminated(TerminationReason.DECEASED, "2024-02", 8));
+        nominate(overpaid, POVERTY, WAYAN).expectEvents(nominated(POVERTY, WAYAN, "2024-05"));
+    }
+
+    @Test
+    void monthsWhoseMoneyCameBackMayBeGivenAgain() {
+        nominate(
+                        then(
+                                Aid.instructedPoor(),
+                                paid(FIRST_PAYMENT),
+                                returned(FIRST_PAYMENT, true),
+                                terminated(TerminationReason.NO_LONGER_ELIGIBLE, null, 12)),
+                        POVERTY,
+                        SARI)
+                .expectEvents(nominated(POVERTY, SARI, "2024-01"));
+    }
+
+    @Test
+    void aNominationOfAnotherYearIsNoObstacle() {
+        BsuRecipientNominated lastYear = new BsuRecipientNominated(
+                SARI_FAMILY, "BSU", POVERTY, 2023, SARI, 450_000, "2023-01", "2023-12", "buleleng-2023");
+        nominate(then(POOR, lastYear), POVERTY, SARI).expectEvents(nominated(POVERTY, SARI));
+    }
+
+    @Test
+    void refusesWhileAnEndedBenefitStillOwesMonths() {
+        refuses(
+                then(Aid.determinedPoor(), terminated(TerminationReason.GRADUATED, "2024-04", 8)),
+                POVERTY,
+                SARI,
+                BsuRefusal.ALREADY_NOMINATED);
+    }
+
+    @Test
+    void rejectsWhenNoMonthIsLeft() {
+        List<Object> whole = then(
+                Aid.determinedPoor(),
+                Aid.instructed("all", 1, Aid.WHOLE_YEAR),
+                terminated(TerminationReason.GRADUATED, "2024-12", 0));
+        nominate(whole, POVERTY, SARI).expectNoEvents().expectException(rejected("category", BsuFault.NO_MONTHS_LEFT));
+    }
+
+    @Test
+    void rejectsACategoryOfAnotherYear() {
+        aid.given(POOR)
+                .when(new NominateRecipient(SARI_FAMILY, "BSU", POVERTY, 2025, SARI), on(JUNE_TENTH))
+                .expectException(rejected("category", RulePackFault.CATEGORY_NOT_IN_PACK));
+    }
+
+    @Test
+    void rejectsBeforeRulesAreInForce() {
+        aid.given(POOR)
+                .when(new NominateRecipient(SARI_FAMILY, "BSU", POVERTY, 2024, SARI), on("2023-12-31"))
+                .expectException(rejected("", RulePackFault.NO_RULE_PACK_IN_FORCE));
+    }
+
+    @Test
+    void aFamilyThatIsNotRegisteredCannotBeNominated() {
+        aid.givenNoPriorActivity()
+                .when(new NominateRecipient(SARI_FAMILY, "BSU", POVERTY, 2024, SARI), on(JUNE_TENTH))
+                .expectException(AggregateNotFoundException.class);
+    }
+
+    private ResultValidator<HouseholdAid> nominate(List<Object> before, String category, String recipient) {
+        return aid.given(before)
+                .when(new NominateRecipient(SARI_FAMILY, "BSU", category, 2024, recipient), on(JUNE_TENTH));
+    }
+
+    private void refuses(List<Object> before, String category, String recipient, BsuRefusal reason) {
+        nominate(before, category, recipient).expectEvents(Aid.refused(BsuStep.NOMINATION, category, 0, reason));
+    }
+}

@@ -1,0 +1,60 @@
+package jejak.aid.bsu;
+
+import static jejak.aid.Commands.on;
+import static jejak.aid.Commands.rejected;
+import static jejak.aid.Families.SARI_FAMILY;
+import static jejak.aid.Families.then;
+import static jejak.aid.bsu.Aid.FIRST_PAYMENT;
+import static jejak.aid.bsu.Aid.failed;
+import static jejak.aid.bsu.Aid.paid;
+import static jejak.aid.bsu.Aid.returned;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.Test;
+
+class ReturnFundsTest {
+
+    private static final LocalDate BACK = LocalDate.of(2024, 6, 20);
+
+    private final AggregateTestFixture<HouseholdAid> aid = Aid.fixture();
+
+    @Test
+    void moneyThatFailedComesBackFromTheBank() {
+        returns(then(Aid.instructedPoor(), failed(FIRST_PAYMENT)), "STS-7", BACK)
+                .expectEvents(returned(FIRST_PAYMENT, false));
+    }
+
+    @Test
+    void moneyThatWasPaidComesBackFromTheFamily() {
+        returns(then(Aid.instructedPoor(), paid(FIRST_PAYMENT)), "STS-7", BACK)
+                .expectEvents(returned(FIRST_PAYMENT, true));
+    }
+
+    @Test
+    void rejectsMoneyThatIsStillOnItsWayOrBackAlready() {
+        returns(Aid.instructedPoor(), "STS-7", BACK)
+                .expectNoEvents()
+                .expectException(rejected("paymentId", BsuFault.PAYMENT_NOT_RETURNABLE));
+        returns(then(Aid.instructedPoor(), paid(FIRST_PAYMENT), returned(FIRST_PAYMENT, true)), "STS-8", BACK)
+                .expectException(rejected("paymentId", BsuFault.PAYMENT_NOT_RETURNABLE));
+    }
+
+    @Test
+    void rejectsAReturnWithoutASlipOrBeforeTheMoneyWentOut() {
+        returns(then(Aid.instructedPoor(), paid(FIRST_PAYMENT)), " ", BACK)
+                .expectException(rejected("stsNumber", BsuFault.VALUE_MISSING));
+        returns(then(Aid.instructedPoor(), paid(FIRST_PAYMENT)), "STS-7", LocalDate.of(2024, 6, 11))
+                .expectException(rejected("returnedOn", BsuFault.DATE_BEFORE_EARLIER_STEP));
+        returns(then(Aid.instructedPoor(), failed(FIRST_PAYMENT)), "STS-7", LocalDate.of(2024, 6, 11))
+                .expectException(rejected("returnedOn", BsuFault.DATE_BEFORE_EARLIER_STEP));
+        returns(then(Aid.instructedPoor(), failed(FIRST_PAYMENT)), "STS-7", LocalDate.of(2024, 7, 2))
+                .expectException(rejected("returnedOn", BsuFault.DATE_NOT_PLAUSIBLE));
+    }
+
+    private ResultValidator<HouseholdAid> returns(List<Object> before, String slip, LocalDate returnedOn) {
+        return aid.given(before).when(new ReturnFunds(SARI_FAMILY, FIRST_PAYMENT, slip, returnedOn), on("2024-07-01"));
+    }
+}

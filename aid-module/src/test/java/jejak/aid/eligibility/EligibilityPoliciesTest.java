@@ -1,0 +1,68 @@
+package jejak.aid.eligibility;
+
+import static jejak.aid.Families.PUTU_FAMILY;
+import static jejak.aid.Families.SARI;
+import static jejak.aid.Families.SARI_FAMILY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import jejak.aid.Families;
+import jejak.aid.Packs;
+import jejak.aid.events.EligibilityEvent.EligibilityCause;
+import jejak.deliberation.events.MusdesEvent.DecisionKind;
+import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
+import jejak.household.events.HouseholdEvent.HeadReplaced;
+import jejak.household.events.HouseholdEvent.HeadVacated;
+import jejak.household.events.HouseholdEvent.Occupation;
+import jejak.household.events.HouseholdEvent.RegistrySource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EligibilityPoliciesTest {
+
+    private final Function<Object, List<Object>> facts = new WhenFactsChangedThenEvaluateEligibility();
+    private final Function<Object, List<Object>> rules =
+            new WhenRulePackActivatedThenEvaluateAll(() -> List.of(SARI_FAMILY, PUTU_FAMILY));
+
+    @ParameterizedTest
+    @MethodSource
+    void aFactThatMayMoveARuleHasTheFamilyLookedAt(Object fact) {
+        assertThat(facts.apply(fact))
+                .containsExactly(new EvaluateEligibility(SARI_FAMILY, EligibilityCause.FACT_CHANGE, null));
+        assertThat(rules.apply(fact)).isEmpty();
+    }
+
+    static List<Object> aFactThatMayMoveARuleHasTheFamilyLookedAt() {
+        return List.of(
+                Families.registered(SARI_FAMILY),
+                Families.added(SARI_FAMILY, Families.wayan(Occupation.POLICE)),
+                Families.corrected(SARI_FAMILY, Families.wayan(Occupation.POLICE)),
+                Families.died(SARI_FAMILY, SARI, Families.JANUARY_FIRST),
+                new HeadVacated(SARI_FAMILY, SARI),
+                new HeadReplaced(SARI_FAMILY, SARI),
+                Families.movedOut(SARI_FAMILY),
+                Families.disabled(SARI_FAMILY, SARI),
+                Families.listed(SARI_FAMILY, RegistrySource.DTKS, "2024-01"),
+                Families.decile(SARI_FAMILY, 1),
+                Families.enrolled(SARI_FAMILY, "PKH"),
+                Families.deliberated(SARI_FAMILY, DecisionKind.ELIGIBLE, LocalDate.of(2024, 2, 1)));
+    }
+
+    @Test
+    void aSignalIsNotAVerdict() {
+        assertThat(facts.apply(new DuplicateNikFlagged(SARI_FAMILY, SARI, PUTU_FAMILY)))
+                .isEmpty();
+    }
+
+    @Test
+    void newRulesHaveEveryFamilyLookedAt() {
+        assertThat(rules.apply(Packs.activated(Packs.buleleng())))
+                .containsExactly(
+                        new EvaluateEligibility(SARI_FAMILY, EligibilityCause.RULE_CHANGE, null),
+                        new EvaluateEligibility(PUTU_FAMILY, EligibilityCause.RULE_CHANGE, null));
+        assertThat(facts.apply(Packs.activated(Packs.buleleng()))).isEmpty();
+    }
+}

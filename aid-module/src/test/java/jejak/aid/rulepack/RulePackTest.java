@@ -1,0 +1,159 @@
+package jejak.aid.rulepack;
+
+import static jejak.aid.Commands.assertRejected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import jejak.aid.Packs;
+import jejak.aid.rulepack.RulePack.Category;
+import jejak.aid.rulepack.RulePack.Programme;
+import jejak.aid.rulepack.RulePack.Subject;
+import jejak.deliberation.events.MusdesEvent.AttendeeRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RulePackTest {
+
+    private final RulePack buleleng = RulePack.parse(Packs.buleleng());
+
+    @Test
+    void bulelengPaysTwoCategoriesThatMayNotBeCombined() {
+        Category poverty = buleleng.requireCategory("BSU", "EXTREME_POVERTY", 2024);
+        Category disability = buleleng.requireCategory("BSU", "DISABILITY_NON_PROGRAM", 2024);
+        Programme bsu = buleleng.programme("BSU", 2024).orElseThrow();
+
+        assertThat(poverty.monthlyRupiah()).isEqualTo(450_000);
+        assertThat(poverty.months()).isEqualTo(range("2024-01", "2024-12"));
+        assertThat(poverty.excludingProgrammes()).isEmpty();
+        assertThat(disability.monthlyRupiah()).isEqualTo(250_000);
+        assertThat(disability.months()).isEqualTo(range("2024-03", "2024-12"));
+        assertThat(disability.excludingProgrammes()).containsExactly("PKH", "BPNT", "BST");
+        assertThat(disability.subject()).isEqualTo(Subject.MEMBER_WITH_DISABILITY);
+        assertThat(bsu.mayCombine("EXTREME_POVERTY", "DISABILITY_NON_PROGRAM")).isFalse();
+        assertThat(bsu.mayCombine("EXTREME_POVERTY", "EXTREME_POVERTY")).isFalse();
+        assertThat(bsu.mayCombine("EXTREME_POVERTY", "ANOTHER")).isTrue();
+    }
+
+    @Test
+    void bulelengSaysHowAVillageDeliberates() {
+        assertThat(buleleng.deliberation().quorumNumerator()).isEqualTo(2);
+        assertThat(buleleng.deliberation().quorumDenominator()).isEqualTo(3);
+        assertThat(buleleng.deliberation().secondSittingWithinDays()).isEqualTo(3);
+        assertThat(buleleng.deliberation().secondSittingMayProceed()).isTrue();
+        assertThat(buleleng.deliberation().requiredSignatories())
+                .containsExactly(AttendeeRole.VILLAGE_HEAD, AttendeeRole.VILLAGE_OPERATOR);
+    }
+
+    @Test
+    void bulelengNamesTheValuesThatNobodyConfirmedYet() {
+        assertThat(buleleng.toBeConfirmed())
+                .extracting(RulePack.ToBeConfirmed::value)
+                .contains(
+                        "programmes.BSU.categories.EXTREME_POVERTY.excludingProgrammes", "programmes.BSU.nonStackable");
+    }
+
+    @Test
+    void everyRuleOfEveryCategoryHasALegalBasis() {
+        List<RulePack.RuleUse> uses = buleleng.programmes().stream()
+                .flatMap(p -> p.categories().stream())
+                .flatMap(c -> c.rules().stream())
+                .toList();
+
+        assertThat(uses)
+                .hasSize(13)
+                .allSatisfy(use -> assertThat(use.legalBasis().citation()).isNotBlank());
+    }
+
+    @Test
+    void anotherRegencyNeedsNoCode() {
+        String langkat = Packs.buleleng()
+                .replace("code: buleleng-2024", "code: langkat-2024")
+                .replace("regencyCode: \"51.08\"", "regencyCode: \"12.05\"")
+                .replace("Asia/Makassar", "Asia/Jakarta");
+
+        RulePack pack = RulePack.parse(langkat);
+
+        assertThat(pack.regencyCode()).isEqualTo("12.05");
+        assertThat(Packs.shelf(Packs.buleleng(), langkat).inForce("12.05", LocalDate.of(2024, 6, 1)))
+                .contains(pack);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    regencyCode: "51.08"       | regencyKode: "51.08"          | content.regencyKode | UNKNOWN_FIELD
+                    timeZone: Asia/Makassar    | ''                            | content.timeZone    | MISSING_VALUE
+                    timeZone: Asia/Makassar    | timeZone: ' '                 | content.timeZone    | MISSING_VALUE
+                    timeZone: Asia/Makassar    | timeZone: Bali                | content.timeZone    | TIME_ZONE_UNKNOWN
+                    code: buleleng-2024        | code: Buleleng 2024           | content.code        | CODE_NOT_PLAIN
+                    regencyCode: "51.08"       | regencyCode: "51.99"          | content.regencyCode | REGENCY_UNKNOWN
+                    regencyCode: "51.08"       | regencyCode: "51.08.08"       | content.regencyCode | REGENCY_UNKNOWN
+                    effectiveFrom: 2024-01-01  | effectiveFrom: January        | content.effectiveFrom | UNREADABLE_VALUE
+                    effectiveFrom: 2024-01-01  | 'effectiveFrom: ['            | content.effectiveFrom | UNREADABLE_VALUE
+                    secondSittingWithinDays: 3 | ''                            | content.deliberation.secondSittingWithinDays | MISSING_VALUE
+                    secondSittingWithinDays: 3 | secondSittingWithinDays: 0    | content.deliberation.secondSittingWithinDays | DAYS_NOT_POSITIVE
+                    secondSittingMayProceed: true | ''                         | content.deliberation.secondSittingMayProceed | MISSING_VALUE
+                    quorumNumerator: 2         | quorumNumerator: 4            | content.deliberation | QUORUM_NOT_A_FRACTION
+                    monthlyRupiah: 450000      | ''                            | content.programmes[0].categories[0].monthlyRupiah | MISSING_VALUE
+                    monthlyRupiah: 450000      | monthlyRupiah: 0              | content.programmes[0].categories[0].monthlyRupiah | AMOUNT_NOT_POSITIVE
+                    monthlyRupiah: 450000      | monthlyRupiah: much           | content.programmes[0].categories[0].monthlyRupiah | UNREADABLE_VALUE
+                    2024-03, to: 2024-12       | 2024-12, to: 2024-03          | content.programmes[0].categories[1].months | MONTHS_REVERSED
+                    2024-03, to: 2024-12       | 2024-03, to: 2025-01          | content.programmes[0].categories[1].months | MONTHS_OUTSIDE_YEAR
+                    2024-03, to: 2024-12       | 2024-03                       | content.programmes[0].categories[1].months.to | MISSING_VALUE
+                    [PKH, BPNT, BST]           | []                            | content.programmes[0].categories[1].rules[4] | RULE_LACKS_ITS_VALUES
+                    'welfareLimit: {registry: P3KE, highestDecile: 1}' | ''    | content.programmes[0].categories[0].rules[1] | RULE_LACKS_ITS_VALUES
+                    rule: EXTREMELY_POOR       | rule: RICH                    | content.programmes[0].categories[0].rules[1].rule | UNREADABLE_VALUE
+                    rule: EXTREMELY_POOR       | rule: 1                       | content.programmes[0].categories[0].rules[1].rule | UNREADABLE_VALUE
+                    rule: EXTREMELY_POOR       | rule: HAS_LIVING_HEAD         | content.programmes[0].categories[0].rules | LISTED_TWICE
+                    'number: "4", year: 2022'  | 'year: 2022'                  | content.programmes[0].categories[0].rules[1].legalBasis.number | MISSING_VALUE
+                    [EXTREME_POVERTY, DISABILITY_NON_PROGRAM] | [EXTREME_POVERTY, RICH] | content.programmes[0].nonStackable[0] | CATEGORY_UNKNOWN
+                    """)
+    void namesTheFieldThatIsWrong(String before, String after, String path, RulePackFault fault) {
+        assertThat(Packs.buleleng()).contains(before);
+        String broken = Packs.buleleng().replace(before, after);
+
+        assertRejected(() -> RulePack.parse(broken), path, fault);
+    }
+
+    @Test
+    void aTextThatIsNoYamlIsRefusedAsSuch() {
+        assertRejected(() -> RulePack.parse("\tcode: buleleng"), "content", RulePackFault.NOT_YAML);
+        assertRejected(() -> RulePack.parse(""), "content", RulePackFault.UNREADABLE_VALUE);
+    }
+
+    @Test
+    void aFieldWrittenTwiceIsRefused() {
+        String twice = Packs.buleleng() + "\ntimeZone: Asia/Jakarta\n";
+
+        assertRejected(() -> RulePack.parse(twice), "content", RulePackFault.NOT_YAML);
+    }
+
+    @Test
+    void namesEveryWrongFieldAtOnce() {
+        String twice = Packs.buleleng().replace("code: DISABILITY_NON_PROGRAM", "code: EXTREME_POVERTY");
+
+        assertRejected(
+                () -> RulePack.parse(twice),
+                Map.of(
+                        "content.programmes[0].categories", RulePackFault.LISTED_TWICE,
+                        "content.programmes[0].nonStackable[0]", RulePackFault.CATEGORY_UNKNOWN));
+    }
+
+    @Test
+    void aCategoryTheYearDoesNotKnowIsRefused() {
+        assertRejected(
+                () -> buleleng.requireCategory("BSU", "EXTREME_POVERTY", 2025),
+                "category",
+                RulePackFault.CATEGORY_NOT_IN_PACK);
+    }
+
+    private static MonthRange range(String from, String to) {
+        return new MonthRange(YearMonth.parse(from), YearMonth.parse(to));
+    }
+}

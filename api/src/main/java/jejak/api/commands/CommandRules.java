@@ -1,0 +1,43 @@
+package jejak.api.commands;
+
+import java.util.Set;
+import jejak.aid.bsu.DetermineRecipients;
+import jejak.aid.bsu.DisburseBsu;
+import jejak.aid.bsu.NominateRecipient;
+import jejak.aid.bsu.ResumeBenefit;
+import jejak.aid.bsu.SuspendBenefit;
+import jejak.aid.bsu.TerminateBenefit;
+import jejak.aid.budget.OpenBudget;
+import jejak.aid.budget.PlanTranche;
+import jejak.aid.rulepack.ActivateRulePack;
+import jejak.deliberation.musdes.RecordMusdesDecision;
+import jejak.deliberation.musdes.ScheduleMusdes;
+
+/** Says which commands decide on somebody, and which may speak of a day to come. */
+final class CommandRules {
+
+    /** A decision without a legal basis cannot be defended later, so it is not taken. */
+    private static final Set<Class<?>> DECISIONS = Set.of(
+            RecordMusdesDecision.class,
+            ActivateRulePack.class,
+            OpenBudget.class,
+            NominateRecipient.class,
+            DetermineRecipients.class,
+            DisburseBsu.class,
+            SuspendBenefit.class,
+            ResumeBenefit.class,
+            TerminateBenefit.class);
+
+    private static final Set<Class<?>> AHEAD =
+            Set.of(ScheduleMusdes.class, ActivateRulePack.class, OpenBudget.class, PlanTranche.class);
+
+    private CommandRules() {}
+
+    static boolean decides(Class<?> command) {
+        return DECISIONS.contains(command);
+    }
+
+    static boolean looksAhead(Class<?> command) {
+        return AHEAD.contains(command);
+    }
+}

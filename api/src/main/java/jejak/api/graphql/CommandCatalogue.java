@@ -1,0 +1,69 @@
+package jejak.api.graphql;
+
+import java.util.List;
+import jejak.aid.bsu.ConfirmPayment;
+import jejak.aid.bsu.DetermineRecipients;
+import jejak.aid.bsu.DisburseBsu;
+import jejak.aid.bsu.FailPayment;
+import jejak.aid.bsu.NominateRecipient;
+import jejak.aid.bsu.ResumeBenefit;
+import jejak.aid.bsu.ReturnFunds;
+import jejak.aid.bsu.SuspendBenefit;
+import jejak.aid.bsu.TerminateBenefit;
+import jejak.aid.budget.OpenBudget;
+import jejak.aid.budget.PlanTranche;
+import jejak.aid.eligibility.EvaluateEligibility;
+import jejak.aid.rulepack.ActivateRulePack;
+import jejak.deliberation.musdes.OpenMusdes;
+import jejak.deliberation.musdes.RecordAttendance;
+import jejak.deliberation.musdes.RecordMusdesDecision;
+import jejak.deliberation.musdes.ScheduleMusdes;
+import jejak.deliberation.musdes.SignMinutes;
+import jejak.household.AddMember;
+import jejak.household.CorrectMember;
+import jejak.household.ImportRegistryStatus;
+import jejak.household.RecordDeath;
+import jejak.household.RecordDisability;
+import jejak.household.RecordMove;
+import jejak.household.RecordOtherProgramme;
+import jejak.household.RegisterHousehold;
+
+/** Every command that has a door, in the order of a family's life. */
+final class CommandCatalogue {
+
+    static final List<Class<? extends Record>> COMMANDS = List.of(
+            RegisterHousehold.class,
+            AddMember.class,
+            CorrectMember.class,
+            RecordDeath.class,
+            RecordMove.class,
+            RecordDisability.class,
+            ImportRegistryStatus.class,
+            RecordOtherProgramme.class,
+            ScheduleMusdes.class,
+            RecordAttendance.class,
+            OpenMusdes.class,
+            RecordMusdesDecision.class,
+            SignMinutes.class,
+            ActivateRulePack.class,
+            OpenBudget.class,
+            PlanTranche.class,
+            EvaluateEligibility.class,
+            NominateRecipient.class,
+            DetermineRecipients.class,
+            DisburseBsu.class,
+            ConfirmPayment.class,
+            FailPayment.class,
+            ReturnFunds.class,
+            SuspendBenefit.class,
+            ResumeBenefit.class,
+            TerminateBenefit.class);
+
+    private CommandCatalogue() {}
+
+    /** The door is named as its command. */
+    static String fieldName(Class<?> command) {
+        String name = command.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}

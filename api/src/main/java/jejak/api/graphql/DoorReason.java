@@ -1,0 +1,40 @@
+package jejak.api.graphql;
+
+import jejak.kernel.Reason;
+
+/** Why a request is turned away at the door, before it is a command or a question. */
+enum DoorReason implements Reason {
+    REQUEST_NOT_UNDERSTOOD(
+            "Permintaan tidak sesuai dengan skema; perbaiki bagian yang disebut pada details.",
+            "The request does not fit the schema; correct the part named in details."),
+    VALUE_NOT_UNDERSTOOD(
+            "Nilai isian ini tidak dapat dibaca; ketik kembali menurut keterangan isiannya.",
+            "The value of this field cannot be read; enter it again as its description says."),
+    MIN_POSITION_MALFORMED(
+            "Kepala X-Min-Position harus bilangan bulat; salin dari position pada jawaban perintah.",
+            "The header X-Min-Position must be a whole number; copy it from position in the answer to a command."),
+    MIN_POSITION_NOT_REACHED(
+            "Jawaban belum memuat peristiwa yang diminta; ulangi permintaan sebentar lagi atau hilangkan X-Min-Position.",
+            "The answers do not include that event yet; ask again in a moment, or leave X-Min-Position out."),
+    INTERNAL(
+            "Terjadi kesalahan di dalam sistem; ulangi, dan bila tetap terjadi sebutkan nomor rujukan %s kepada pengelola.",
+            "Something went wrong inside; try again, and if it stays so tell the operator the reference %s.");
+
+    private final String indonesian;
+    private final String english;
+
+    DoorReason(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    @Override
+    public String indonesian() {
+        return indonesian;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

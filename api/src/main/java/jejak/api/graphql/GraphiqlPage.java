@@ -1,0 +1,16 @@
+package jejak.api.graphql;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Shows the explorer of the schema at its usual address, and leads there from the root. */
+@Component
+class GraphiqlPage implements WebMvcConfigurer {
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
+        registry.addRedirectViewController("/", "/graphiql");
+    }
+}

@@ -1,0 +1,55 @@
+package jejak.api.graphql;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Answers a defect with a reference and logs it under that: where it arose, but no message, which may hold a name. */
+@Component
+class InternalErrors implements GraphQlSourceBuilderCustomizer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InternalErrors.class);
+    private static final int FRAMES = 25;
+
+    /** Added here and not as a bean, so that it comes after every resolver that knows the error. */
+    @Override
+    public void customize(SchemaResourceBuilder builder) {
+        DataFetcherExceptionResolver last = (failure, environment) -> Mono.just(List.of(resolved(failure, environment)));
+        builder.exceptionResolvers(List.of(last));
+    }
+
+    private static GraphQLError resolved(Throwable failure, DataFetchingEnvironment environment) {
+        String reference = UUID.randomUUID().toString();
+        LOG.error("Reference {} at {}: {}", reference, environment.getExecutionStepInfo().getPath(), whereabouts(failure));
+        return CodedError.builder(
+                        DoorReason.INTERNAL, ErrorType.INTERNAL_ERROR, environment.getLocale(), reference)
+                .path(environment.getExecutionStepInfo().getPath())
+                .location(environment.getField().getSourceLocation())
+                .build();
+    }
+
+    private static String whereabouts(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(each -> each.getClass().getName() + frames(each))
+                .collect(Collectors.joining("\nbecause of "));
+    }
+
+    private static String frames(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
+                .limit(FRAMES)
+                .map(frame -> "\n    at " + frame)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,64 @@
+package jejak.api.privacy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import javax.crypto.KDF;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/**
+ * The key of one person's data.
+ *
+ * <p>AES-GCM alone lets one ciphertext read differently under two keys. The commitment, which is stored in the event,
+ * holds the event to one key.
+ */
+public final class DataKey {
+    private static final byte[] SEALING = "jejak sealing 1".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] COMMITMENT = "jejak commitment 1".getBytes(StandardCharsets.UTF_8);
+    private static final int COMMITMENT_LENGTH = 32;
+
+    private final String id;
+    private final String subject;
+    private final SecretKey sealing;
+    private final byte[] commitment;
+
+    DataKey(String id, String subject, byte[] secret) {
+        this.id = id;
+        this.subject = subject;
+        try {
+            KDF hkdf = KDF.getInstance("HKDF-SHA256");
+            sealing = hkdf.deriveKey("AES", parameters(secret, SEALING, Gcm.KEY_LENGTH));
+            commitment = hkdf.deriveData(parameters(secret, COMMITMENT, COMMITMENT_LENGTH));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("JDK 25 has HKDF-SHA-256; this one does not.", e);
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The person whose data it seals. */
+    public String subject() {
+        return subject;
+    }
+
+    /** What an event stores to name exactly this key; it tells nothing about the key. */
+    public byte[] commitment() {
+        return commitment.clone();
+    }
+
+    /** Whether the commitment that an event stores is the one of this key. */
+    public boolean committedTo(byte[] stored) {
+        return MessageDigest.isEqual(commitment, stored);
+    }
+
+    SecretKey sealing() {
+        return sealing;
+    }
+
+    private static HKDFParameterSpec parameters(byte[] secret, byte[] label, int length) {
+        return HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(label, length);
+    }
+}

@@ -1,0 +1,103 @@
+package jejak.api.privacy;
+
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jejak.ledger.SubjectKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys that are not in the database: one that wraps all others, and named secrets wrapped by it.
+ *
+ * <p>They are made at first use, and only while the store holds no person's key: a new key in the place of a lost one
+ * would leave every person unreadable without anybody noticing.
+ */
+final class KeyFolder {
+    private static final String KEK = "kek";
+    private static final int FIRST_EPOCH = 1;
+    private static final int SECRET_LENGTH = 32;
+
+    private final Path folder;
+    private final Supplier<KeyStore> store;
+    private final Randomness randomness;
+
+    KeyFolder(Path folder, Supplier<KeyStore> store, Randomness randomness) {
+        this.folder = folder;
+        this.store = store;
+        this.randomness = randomness;
+    }
+
+    /** The wrapper, after it has opened one of the keys in the store. */
+    KeyWrapper wrapper() {
+        SecretFile file = new SecretFile(folder.resolve(KEK));
+        Optional<SubjectKey> present = store.get().anyKey();
+        createUnlessThere(file, present, () -> FIRST_EPOCH + " " + text(randomness.bytes(SECRET_LENGTH)));
+        KeyWrapper wrapper = parse(file);
+        present.ifPresent(key -> tryOn(key, wrapper, file));
+        return wrapper;
+    }
+
+    /** A secret of this installation for one purpose. */
+    byte[] secret(String name) {
+        KeyWrapper wrapper = wrapper();
+        SecretFile file = new SecretFile(folder.resolve(name));
+        createUnlessThere(
+                file, store.get().anyKey(), () -> text(wrapper.wrap(randomness.bytes(SECRET_LENGTH), name)));
+        return wrapper.unwrap(bytes(file, file.read()), name);
+    }
+
+    private static void createUnlessThere(SecretFile file, Optional<SubjectKey> present, Supplier<String> line) {
+        if (file.exists()) {
+            return;
+        }
+        if (present.isPresent()) {
+            throw new IllegalStateException(("The key file %s is missing, but the database holds keys of persons that were"
+                            + " wrapped with it. No new key was made. Put back the key folder that belongs to this"
+                            + " database, from its backup, and start again.")
+                    .formatted(file.path()));
+        }
+        file.create(line.get());
+    }
+
+    private KeyWrapper parse(SecretFile file) {
+        String[] words = file.read().split(" ", -1);
+        if (words.length != 2 || !words[0].matches("[1-9][0-9]{0,8}")) {
+            throw damaged(file, null);
+        }
+        byte[] key = bytes(file, words[1]);
+        if (key.length != SECRET_LENGTH) {
+            throw damaged(file, null);
+        }
+        return new EpochWrapper(Integer.parseInt(words[0]), key, "the key file " + file.path(), randomness);
+    }
+
+    private static void tryOn(SubjectKey present, KeyWrapper wrapper, SecretFile file) {
+        try {
+            wrapper.unwrap(present.wrapped(), present.keyId());
+        } catch (UnopenableKey e) {
+            throw new IllegalStateException(("The keys of persons in the database do not open with the key file %s. The"
+                            + " folder belongs to another database or comes from a wrong backup. Put back the one that"
+                            + " belongs to this database and start again; nothing was changed.")
+                    .formatted(file.path()), e);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] bytes(SecretFile file, String text) {
+        try {
+            return Base64.getUrlDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    private static IllegalStateException damaged(SecretFile file, @Nullable Throwable cause) {
+        return new IllegalStateException(
+                "The key file %s is damaged. Put it back from its backup and start again.".formatted(file.path()),
+                cause);
+    }
+}

@@ -1,0 +1,141 @@
+package jejak.api.privacy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import jejak.ledger.SubjectKey;
+
+/**
+ * Which key seals a person's data, and which keys can still be opened.
+ *
+ * <p>A key that is made here is stored by the commit of the event that first uses it. Until the store was seen to hold
+ * it, it is pending: should that commit be refused, the key is nowhere, so every later event of the person asks the
+ * store first and carries the key again while it is missing there.
+ */
+public final class PersonKeys {
+    private static final int MOST = 200_000;
+    // An erased key leaves the memory of every node within this time, also of those that nobody told.
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    private final Once<KeyWrapper> wrapper;
+    private final Supplier<KeyStore> store;
+    private final Randomness randomness;
+    private final Cache<String, HeldKey> bySubject;
+    private final Cache<String, DataKey> byId;
+
+    /** The key that wraps all others lies in the folder; the store is asked at first use, not before. */
+    public PersonKeys(Path keyFolder, Supplier<KeyStore> store) {
+        this(new KeyFolder(keyFolder, store, Randomness.secure())::wrapper, store, Randomness.secure());
+    }
+
+    /** With a wrapper of one's own: a key service, or a test's. */
+    public PersonKeys(Supplier<KeyWrapper> wrapper, Supplier<KeyStore> store, Randomness randomness) {
+        this.wrapper = new Once<>(wrapper);
+        this.store = store;
+        this.randomness = randomness;
+        this.bySubject = cache();
+        this.byId = cache();
+    }
+
+    /** The keys to seal one event with, and those among them that must be stored in its commit. */
+    public record ForWriting(Map<String, DataKey> bySubject, List<SubjectKey> newKeys) {
+        /** The key of one of the persons asked for. */
+        public DataKey key(String subject) {
+            return Objects.requireNonNull(bySubject.get(subject), subject);
+        }
+    }
+
+    /** Fails with a sentence when the key folder does not belong to the store; for use at start. */
+    public void check() {
+        wrapper.get();
+    }
+
+    /** One statement at most, and none when all keys are known to be stored. */
+    public ForWriting forWriting(Collection<String> subjects) {
+        Map<String, DataKey> chosen = new LinkedHashMap<>();
+        Set<String> uncertain = new LinkedHashSet<>();
+        for (String subject : subjects) {
+            HeldKey held = bySubject.getIfPresent(subject);
+            if (held != null && held.stored()) {
+                chosen.put(subject, held.key());
+            } else {
+                uncertain.add(subject);
+            }
+        }
+        return new ForWriting(chosen, uncertain.isEmpty() ? List.of() : settle(uncertain, chosen));
+    }
+
+    /** One statement at most, however many keys. */
+    public KeyRing forReading(Collection<String> keyIds) {
+        Map<String, DataKey> known = new HashMap<>(byId.getAllPresent(keyIds));
+        Set<String> missing = new LinkedHashSet<>(keyIds);
+        missing.removeAll(known.keySet());
+        if (missing.isEmpty()) {
+            return new KeyRing(known, Map.of(), this::opened);
+        }
+        check();
+        return new KeyRing(known, store.get().wrappedKeys(missing), this::opened);
+    }
+
+    /** Drops a person's key from memory, once it was erased from the store. */
+    public void forget(String subject) {
+        bySubject.invalidate(subject);
+        byId.asMap().values().removeIf(key -> key.subject().equals(subject));
+    }
+
+    private List<SubjectKey> settle(Set<String> uncertain, Map<String, DataKey> chosen) {
+        check();
+        Map<String, SubjectKey> rows = store.get().keysOf(uncertain);
+        List<SubjectKey> newKeys = new ArrayList<>();
+        for (String subject : uncertain) {
+            SubjectKey row = rows.get(subject);
+            HeldKey held = row == null ? pending(subject) : stored(row);
+            chosen.put(subject, held.key());
+            if (!held.stored()) {
+                newKeys.add(held.row());
+            }
+        }
+        return newKeys;
+    }
+
+    // Atomic, so that two events at the same time carry the same new key.
+    private HeldKey pending(String subject) {
+        return bySubject.get(subject, person -> HeldKey.fresh(wrapper.get(), person, randomness));
+    }
+
+    private HeldKey stored(SubjectKey row) {
+        HeldKey held = bySubject.getIfPresent(row.subject());
+        DataKey key = held != null && held.row().keyId().equals(row.keyId())
+                ? held.key()
+                : WrappedKey.open(wrapper.get(), row.keyId(), row.wrapped());
+        if (!key.subject().equals(row.subject())) {
+            throw new UnopenableKey("The key '%s' lies in the store under another person than the one it was made for."
+                    .formatted(row.keyId()), null);
+        }
+        HeldKey stored = new HeldKey(key, row, true);
+        bySubject.put(row.subject(), stored);
+        byId.put(key.id(), key);
+        return stored;
+    }
+
+    private DataKey opened(String keyId, byte[] wrapped) {
+        DataKey key = WrappedKey.open(wrapper.get(), keyId, wrapped);
+        byId.put(keyId, key);
+        return key;
+    }
+
+    private static <V> Cache<String, V> cache() {
+        return Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
+    }
+}

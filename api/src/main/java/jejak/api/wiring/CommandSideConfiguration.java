@@ -1,0 +1,102 @@
+package jejak.api.wiring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import jejak.aid.AidModule;
+import jejak.aid.rulepack.RulePackShelf;
+import jejak.aid.rulepack.RulePacks;
+import jejak.api.commands.CommandDesk;
+import jejak.api.commands.CommandScope;
+import jejak.api.commands.OfficeDay;
+import jejak.api.commands.PolicyRunner;
+import jejak.api.privacy.ClaimHashes;
+import jejak.deliberation.musdes.DeliberationModule;
+import jejak.deliberation.musdes.QuorumRules;
+import jejak.household.HouseholdModule;
+import jejak.household.IdentityIndex;
+import jejak.kernel.Actor;
+import jejak.ledger.Ledger;
+import jejak.ledger.LedgerEngine;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the command side together by hand: Axon's own set-up would fall back to parts that lose events silently. */
+@Configuration(proxyBeanMethods = false)
+class CommandSideConfiguration {
+
+    @Bean
+    RulePackShelf rulePackShelf() {
+        return new RulePackShelf();
+    }
+
+    @Bean
+    RulePackWatch rulePackWatch(Ledger ledger, RulePackShelf shelf) {
+        return new RulePackWatch(ledger, shelf);
+    }
+
+    /** Without the modules Axon finds by itself: one of them calls its maker. */
+    @Bean(destroyMethod = "shutdown")
+    org.axonframework.config.Configuration axon(
+            Ledger ledger, LedgerEngine engine, RulePackShelf packs, ClaimHashes hashes) {
+        CommandScope.installClock();
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureEventStore(_ -> LedgerEventStore.over(engine))
+                .configureCorrelationDataProviders(
+                        _ -> List.of(new SimpleCorrelationDataProvider(Actor.CARRIED.toArray(String[]::new))))
+                .registerComponent(
+                        DuplicateCommandHandlerResolver.class, _ -> DuplicateCommandHandlerResolution.rejectDuplicates())
+                .registerComponent(LockFactory.class, _ -> PessimisticLockFactory.usingDefaults())
+                .registerComponent(RulePacks.class, _ -> packs)
+                .registerComponent(QuorumRules.class, _ -> new PackQuorumRules(packs))
+                .registerComponent(IdentityIndex.class, _ -> new LogIdentityIndex(ledger, hashes));
+        HouseholdModule.configure(configurer);
+        DeliberationModule.configure(configurer);
+        AidModule.configure(configurer);
+        return configurer.start();
+    }
+
+    @Bean
+    CommandDesk commandDesk(
+            org.axonframework.config.Configuration axon,
+            Ledger ledger,
+            ClaimHashes hashes,
+            RulePackWatch watch,
+            CommandDesk.Office office) {
+        return new CommandDesk(axon.commandBus(), ledger, hashes, office);
+    }
+
+    @Bean
+    CommandDesk.Office office(RulePackShelf packs, RulePackWatch watch, JejakProperties jejak) {
+        return new CommandDesk.Office(new OfficeDay(packs, jejak.zone()), jejak.version(), watch::afterwards);
+    }
+
+    /** The turn of the policies ends before anything they need does. */
+    @Bean
+    PolicyRunner policyRunner(Ledger ledger, CommandDesk desk, @Qualifier("appDataSource") DataSource app) {
+        List<Function<Object, List<Object>>> policies = new ArrayList<>();
+        policies.addAll(HouseholdModule.policies());
+        policies.addAll(DeliberationModule.policies());
+        policies.addAll(AidModule.policies(() -> householdIds(ledger)));
+        return new PolicyRunner(ledger, app, desk, policies);
+    }
+
+    private static List<String> householdIds(Ledger ledger) {
+        int page = 10_000;
+        List<String> all = new ArrayList<>(ledger.streamNames("", page, true));
+        for (int known = 0; all.size() - known == page; ) {
+            known = all.size();
+            all.addAll(ledger.streamNames(all.getLast(), page, true));
+        }
+        return all;
+    }
+}

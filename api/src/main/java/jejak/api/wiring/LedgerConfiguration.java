@@ -1,0 +1,54 @@
+package jejak.api.wiring;
+
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import jejak.api.events.EventNames;
+import jejak.api.events.JsonEventCodec;
+import jejak.api.privacy.ClaimHashes;
+import jejak.api.privacy.KeyStore;
+import jejak.api.privacy.LedgerKeyStore;
+import jejak.api.privacy.PersonKeys;
+import jejak.ledger.EventCodec;
+import jejak.ledger.Ledger;
+import jejak.ledger.LedgerEngine;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts the log together: its database, its language and the keys of the persons in it. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    PersonKeys personKeys(JejakProperties jejak, Supplier<KeyStore> keyStore) {
+        return new PersonKeys(jejak.keys(), keyStore);
+    }
+
+    @Bean
+    ClaimHashes claimHashes(JejakProperties jejak, Supplier<KeyStore> keyStore) {
+        return new ClaimHashes(jejak.keys(), keyStore);
+    }
+
+    /** Asked at first use: the log needs the keys to be read, and the keys lie beside the log. */
+    @Bean
+    Supplier<KeyStore> keyStore(ObjectProvider<Ledger> ledger, @Qualifier("appDataSource") DataSource app) {
+        return () -> new LedgerKeyStore(ledger.getObject(), JdbcClient.create(app));
+    }
+
+    @Bean
+    EventCodec eventCodec(PersonKeys keys, ClaimHashes hashes) {
+        return new JsonEventCodec(EventNames.standard(), keys, hashes);
+    }
+
+    @Bean
+    Ledger ledger(@Qualifier("appDataSource") DataSource app, EventCodec codec) {
+        return new Ledger(app, codec);
+    }
+
+    @Bean
+    LedgerEngine ledgerEngine(Ledger ledger, EventCodec codec) {
+        return new LedgerEngine(ledger, codec);
+    }
+}

@@ -1,0 +1,35 @@
+package jejak.api.wiring;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import jejak.aid.rulepack.RulePack;
+import jejak.aid.rulepack.RulePack.Deliberation;
+import jejak.aid.rulepack.RulePacks;
+import jejak.deliberation.musdes.QuorumRule;
+import jejak.deliberation.musdes.QuorumRules;
+
+/** Answers from the regency's rule pack how its villages deliberate. */
+record PackQuorumRules(RulePacks packs) implements QuorumRules {
+
+    /** To be confirmed by each regency: the share is of a ministerial rule that has been revoked since. */
+    private static final QuorumRule WITHOUT_A_PACK = new QuorumRule(2, 3, Set.of(), 3, true, Set.of());
+
+    @Override
+    public QuorumRule of(String regencyCode) {
+        return packs.inForce(regencyCode, LocalDate.now(ZoneOffset.UTC))
+                .map(RulePack::deliberation)
+                .map(PackQuorumRules::rule)
+                .orElse(WITHOUT_A_PACK);
+    }
+
+    private static QuorumRule rule(Deliberation pack) {
+        return new QuorumRule(
+                pack.quorumNumerator(),
+                pack.quorumDenominator(),
+                Set.copyOf(pack.requiredRoles()),
+                pack.secondSittingWithinDays(),
+                pack.secondSittingMayProceed(),
+                Set.copyOf(pack.requiredSignatories()));
+    }
+}

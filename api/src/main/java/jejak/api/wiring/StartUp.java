@@ -1,0 +1,82 @@
+package jejak.api.wiring;
+
+import java.time.Duration;
+import java.util.List;
+import jejak.api.commands.PolicyRunner;
+import jejak.ledger.Ledger;
+import jejak.query.engine.ProjectionEngine;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Lets the office open: after the checks and preludes, once every answer is whole, with the policies live. */
+@Component
+class StartUp implements SmartLifecycle {
+
+    /** After the projections have begun to follow the log, before the web server opens its port; stops in reverse. */
+    private static final int PHASE = Integer.MAX_VALUE - 4096;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final StartCheck check;
+    private final ObjectProvider<Prelude> preludes;
+    private final PolicyRunner policies;
+    private final ProjectionEngine projections;
+    private final Ledger ledger;
+    private volatile boolean running;
+
+    StartUp(
+            StartCheck check,
+            ObjectProvider<Prelude> preludes,
+            PolicyRunner policies,
+            ProjectionEngine projections,
+            Ledger ledger) {
+        this.check = check;
+        this.preludes = preludes;
+        this.policies = policies;
+        this.projections = projections;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void start() {
+        check.run();
+        preludes.orderedStream().forEach(Prelude::run);
+        awaitAnswers();
+        policies.start();
+        running = true;
+    }
+
+    /** As long as they get on; one that stands still is shown by its status and does not keep the office closed. */
+    private void awaitAnswers() {
+        long head = ledger.head();
+        List<Long> before = List.of();
+        while (!projections.awaitPosition(head, PATIENCE)) {
+            List<ProjectionEngine.Status> statuses = projections.statuses();
+            List<Long> now =
+                    statuses.stream().map(ProjectionEngine.Status::position).toList();
+            if (now.equals(before)) {
+                return;
+            }
+            before = now;
+            long slowest = now.stream().mapToLong(Long::longValue).min().orElse(head);
+            Terminal.say("Menyiapkan jawaban %d/%d ... / Preparing answers".formatted(slowest + 1, head + 1));
+        }
+    }
+
+    @Override
+    public void stop() {
+        policies.close();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Decides in which order the parts of the system start and stop, and which part is handed to which.
+ * May import everything but projections; holds no rule of the domain.
+ * Guarded by {@code ApplicationTest} and {@code StartTest}.
+ */
+@NullMarked
+package jejak.api.wiring;
+
+import org.jspecify.annotations.NullMarked;

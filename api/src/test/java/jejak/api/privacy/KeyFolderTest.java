@@ -1,0 +1,168 @@
+package jejak.api.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A lost or foreign key folder is noticed at start, and a lost key is never quietly replaced by a new one. */
+class KeyFolderTest {
+    private static final String SARI = "person-sari";
+
+    @TempDir
+    Path home;
+
+    private Path folder;
+    private final MemoryKeyStore store = new MemoryKeyStore();
+
+    @BeforeEach
+    void namesAFolder() {
+        folder = home.resolve("keys");
+    }
+
+    @Test
+    void onlyTheOwnerCanReadTheKeys() throws IOException {
+        open(folder).check();
+        hashes(folder).check();
+
+        assertThat(permissions(folder)).isEqualTo("rwx------");
+        assertThat(permissions(folder.resolve("kek"))).isEqualTo("rw-------");
+        assertThat(permissions(folder.resolve("claim-key"))).isEqualTo("rw-------");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("kek", "claim-key");
+        }
+    }
+
+    @Test
+    void nothingIsAskedOrMadeBeforeTheFirstUse() {
+        new PersonKeys(folder, () -> {
+            throw new AssertionError("asked too early");
+        });
+
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void theNextStartOpensWhatThisOneWrapped() {
+        storeAKey();
+
+        String id = store.row(SARI).keyId();
+        PersonKeys next = open(folder);
+        next.check();
+        assertThat(next.forReading(List.of(id)).key(id)).isNotNull();
+    }
+
+    @Test
+    void aLostFolderIsSaidAndNotReplaced() {
+        storeAKey();
+        Path lost = home.resolve("lost");
+
+        assertThatThrownBy(() -> open(lost).check())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is missing")
+                .hasMessageContaining("Put back the key folder");
+        assertThatThrownBy(() -> open(lost).forWriting(List.of("somebody else"))).hasMessageContaining("is missing");
+        assertThatThrownBy(() -> hashes(lost).check()).hasMessageContaining("is missing");
+        assertThat(lost).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfAnotherDatabaseIsSaid() {
+        Path other = home.resolve("other");
+        open(other).check();
+        storeAKey();
+
+        assertThatThrownBy(() -> open(other).check())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("do not open")
+                .hasMessageContaining("belongs to another database");
+    }
+
+    @Test
+    void aLostClaimKeyIsNotReplacedEither() throws IOException {
+        storeAKey();
+        hashesOfAnEmptyStore().check();
+        Files.delete(folder.resolve("claim-key"));
+
+        assertThatThrownBy(() -> hashes(folder).check()).hasMessageContaining("claim-key is missing");
+    }
+
+    @Test
+    void aClaimKeyOfAnotherInstallationIsRefused() throws IOException {
+        Path other = home.resolve("other");
+        hashes(other).check();
+        open(folder).check();
+        Files.copy(other.resolve("claim-key"), folder.resolve("claim-key"));
+
+        assertThatThrownBy(() -> hashes(folder).check()).isInstanceOf(UnopenableKey.class);
+    }
+
+    @Test
+    void aKeyFileThatOthersCanReadIsRefused() throws IOException {
+        open(folder).check();
+        Files.setPosixFilePermissions(folder.resolve("kek"), PosixFilePermissions.fromString("rw-r-----"));
+
+        assertThatThrownBy(() -> open(folder).check()).hasMessageContaining("chmod 600");
+    }
+
+    @Test
+    void aDamagedKeyFileIsRefusedWithoutQuotingIt() throws IOException {
+        open(folder).check();
+        String line = Files.readString(folder.resolve("kek"));
+        for (String damaged : List.of("", "1", "1 abc", "0 " + line.substring(2), line + " more", "1 ???")) {
+            Files.writeString(folder.resolve("kek"), damaged);
+
+            assertThatThrownBy(() -> open(folder).check())
+                    .hasMessageContaining("is damaged")
+                    .hasMessageNotContaining(line.substring(2).strip());
+        }
+    }
+
+    @Test
+    void severalStartsAtOnceAgreeOnOneKey() throws Exception {
+        Set<String> seen = new HashSet<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<String>> hashes = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                hashes.add(threads.submit(() -> hashes(folder).hash("nik", "9951080101800001")));
+            }
+            for (Future<String> hash : hashes) {
+                seen.add(hash.get());
+            }
+        }
+        assertThat(seen).hasSize(1);
+    }
+
+    private void storeAKey() {
+        store.commit(open(folder).forWriting(List.of(SARI)).newKeys());
+    }
+
+    private ClaimHashes hashesOfAnEmptyStore() {
+        return new ClaimHashes(folder, MemoryKeyStore::new);
+    }
+
+    private PersonKeys open(Path at) {
+        return new PersonKeys(at, () -> store);
+    }
+
+    private ClaimHashes hashes(Path at) {
+        return new ClaimHashes(at, () -> store);
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}

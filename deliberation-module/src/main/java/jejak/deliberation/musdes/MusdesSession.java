@@ -1,0 +1,73 @@
+package jejak.deliberation.musdes;
+
+import java.time.LocalDate;
+import java.util.List;
+import jejak.deliberation.events.MusdesEvent;
+import jejak.kernel.Actor;
+import jejak.kernel.Regions;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** A session's own log: hands each command to its decision and puts on record what was decided. */
+class MusdesSession {
+
+    /** Read by Axon only, and null until the first event: an empty text would become the first event's stream. */
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String musdesId;
+
+    private MusdesState state = MusdesState.UNKNOWN;
+
+    /** Not a constructor: a refusal inside one is written to the log as a warning with its whole stack. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(ScheduleMusdes c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(LocalDate.parse(today)));
+    }
+
+    @CommandHandler
+    void handle(RecordAttendance c) {
+        say(c.decide(state));
+    }
+
+    @CommandHandler
+    void handle(
+            OpenMusdes c,
+            @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
+            QuorumRules rules) {
+        LocalDate heldOn = LocalDate.parse(effectiveDate == null ? today : effectiveDate);
+        say(c.decide(state, heldOn, LocalDate.parse(today), ruleFrom(rules)));
+    }
+
+    @CommandHandler
+    void handle(SignMinutes c, @MetaDataValue(value = Actor.TODAY, required = true) String today, QuorumRules rules) {
+        say(c.decide(state, LocalDate.parse(today), ruleFrom(rules)));
+    }
+
+    @EventSourcingHandler
+    void on(MusdesEvent e, @MessageIdentifier String eventId) {
+        musdesId = e.musdesId();
+        state = state.evolve(e, eventId);
+    }
+
+    /** What the handler of two logs decides on. */
+    MusdesState state() {
+        return state;
+    }
+
+    private QuorumRule ruleFrom(QuorumRules rules) {
+        return rules.of(Regions.regencyOf(state.called().villageCode()));
+    }
+
+    private static void say(List<MusdesEvent> decided) {
+        decided.forEach(AggregateLifecycle::apply);
+    }
+}

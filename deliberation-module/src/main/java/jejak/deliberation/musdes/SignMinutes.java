@@ -1,0 +1,73 @@
+package jejak.deliberation.musdes;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.MusdesEvent.AttendeeRole;
+import jejak.deliberation.events.MusdesEvent.MinutesSigned;
+import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
+import jejak.deliberation.events.MusdesEvent.Signature;
+import jejak.kernel.Rejected.Checks;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Closes the session with its signed minutes (berita acara). */
+public record SignMinutes(
+        @TargetAggregateIdentifier String musdesId,
+        String beritaAcaraNumber,
+        LocalDate signedOn,
+        String contentHash,
+        List<NewSignature> signatures) {
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
+    private static final Set<AttendeeRole> ALWAYS = Set.of(AttendeeRole.VILLAGE_HEAD, AttendeeRole.VILLAGE_OPERATOR);
+
+    /** One signature under the minutes. */
+    public record NewSignature(String personId, String name, AttendeeRole role) {
+
+        Signature asRecorded() {
+            return new Signature(personId, name, role);
+        }
+    }
+
+    /** The village head and the operator always sign; whom else it takes is the regency's rule. */
+    List<MusdesEvent> decide(MusdesState session, LocalDate today, QuorumRule rule) {
+        session.mustBeOpen();
+        MusdesScheduled called = session.called();
+        Checks checks = new Checks();
+        checks.that(Inputs.words(beritaAcaraNumber), "beritaAcaraNumber", MusdesReason.MINUTES_NUMBER_UNUSABLE)
+                .that(!signedOn.isBefore(called.scheduledOn()), "signedOn", MusdesReason.BEFORE_SESSION)
+                .that(SHA_256.matcher(contentHash).matches(), "contentHash", MusdesReason.CONTENT_HASH_MALFORMED);
+        Inputs.date(checks, "signedOn", signedOn, today);
+        checkSignatures(checks, rule);
+        checks.done();
+        return List.of(new MinutesSigned(
+                musdesId,
+                called.villageCode(),
+                called.agenda(),
+                called.cycle(),
+                beritaAcaraNumber,
+                signedOn,
+                contentHash.toLowerCase(Locale.ROOT),
+                signatures.stream().map(NewSignature::asRecorded).toList()));
+    }
+
+    private void checkSignatures(Checks checks, QuorumRule rule) {
+        Set<AttendeeRole> missing = EnumSet.noneOf(AttendeeRole.class);
+        missing.addAll(ALWAYS);
+        missing.addAll(rule.requiredSignatories());
+        Set<String> people = new HashSet<>();
+        for (int i = 0; i < signatures.size(); i++) {
+            NewSignature signature = signatures.get(i);
+            String at = "signatures[" + i + "].";
+            Inputs.person(checks, at, signature.personId(), signature.name());
+            checks.that(people.add(signature.personId()), at + "personId", MusdesReason.SIGNED_TWICE);
+            missing.remove(signature.role());
+        }
+        checks.that(missing.isEmpty(), "signatures", MusdesReason.SIGNATURE_MISSING);
+    }
+}

@@ -1,0 +1,156 @@
+package jejak.deliberation.musdes;
+
+import static jejak.deliberation.musdes.SampleSession.COUNCIL;
+import static jejak.deliberation.musdes.SampleSession.HEAD;
+import static jejak.deliberation.musdes.SampleSession.INVITED;
+import static jejak.deliberation.musdes.SampleSession.OBSERVER;
+import static jejak.deliberation.musdes.SampleSession.OPERATOR;
+import static jejak.deliberation.musdes.SampleSession.POOR_FAMILY;
+import static jejak.deliberation.musdes.SampleSession.SCHEDULED;
+import static jejak.deliberation.musdes.SampleSession.SESSION;
+import static jejak.deliberation.musdes.SampleSession.TODAY;
+import static jejak.deliberation.musdes.SampleSession.attended;
+import static jejak.deliberation.musdes.SampleSession.came;
+import static jejak.deliberation.musdes.SampleSession.held;
+import static jejak.deliberation.musdes.SampleSession.opened;
+import static jejak.deliberation.musdes.SampleSession.scheduled;
+import static jejak.deliberation.musdes.SampleSession.session;
+import static jejak.deliberation.musdes.SampleSession.signed;
+import static jejak.deliberation.musdes.SampleSession.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jejak.deliberation.events.MusdesEvent.AttendeeRole;
+import jejak.deliberation.events.MusdesEvent.MusdesOpened;
+import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
+import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
+import jejak.kernel.Rejected;
+import org.junit.jupiter.api.Test;
+
+/** When a session may decide, and what happens when it may not. */
+class OpenMusdesTest {
+
+    private static final OpenMusdes OPEN = new OpenMusdes(SESSION);
+    private static final LocalDate IN_TIME = SCHEDULED.plusDays(3);
+    private static final LocalDate TOO_LATE = SCHEDULED.plusDays(4);
+    private static final MusdesPostponed POSTPONED = new MusdesPostponed(SESSION, 2, IN_TIME);
+
+    @Test
+    void twoThirdsAndTheCouncilOpenTheSession() {
+        session()
+                .given(scheduled(), attended(HEAD, OPERATOR, COUNCIL, POOR_FAMILY))
+                .when(OPEN, held(SCHEDULED))
+                .expectEvents(new MusdesOpened(SESSION, 1, INVITED, 4, 4));
+    }
+
+    @Test
+    void oneTooFewPostponesIt() {
+        session()
+                .given(scheduled(), attended(HEAD, OPERATOR, COUNCIL))
+                .when(OPEN, held(SCHEDULED))
+                .expectEvents(new QuorumNotMet(SESSION, 1, INVITED, 3, 4, List.of()), POSTPONED);
+    }
+
+    @Test
+    void anObserverIsNotOneOfTheInvited() {
+        session()
+                .given(scheduled(), attended(HEAD, OPERATOR, COUNCIL, OBSERVER))
+                .when(OPEN, held(SCHEDULED))
+                .expectEvents(new QuorumNotMet(SESSION, 1, INVITED, 3, 4, List.of()), POSTPONED);
+    }
+
+    @Test
+    void aMissingRolePostponesItHoweverManyCame() {
+        session()
+                .given(scheduled(), attended(HEAD, OPERATOR, POOR_FAMILY, came(6, AttendeeRole.BABINSA)))
+                .when(OPEN, held(SCHEDULED))
+                .expectEvents(
+                        new QuorumNotMet(SESSION, 1, INVITED, 4, 4, List.of(AttendeeRole.VILLAGE_COUNCIL)), POSTPONED);
+    }
+
+    @Test
+    void aSecondSittingInTimeGoesOnWithWhoCame() {
+        session()
+                .given(scheduled(), POSTPONED, attended(HEAD))
+                .when(OPEN, held(IN_TIME))
+                .expectEvents(new MusdesOpened(SESSION, 2, INVITED, 1, 4));
+    }
+
+    @Test
+    void aSecondSittingTooLateNeedsTheQuorumAgain() {
+        session()
+                .given(scheduled(), POSTPONED, attended(HEAD, COUNCIL))
+                .when(OPEN, held(TOO_LATE))
+                .expectEvents(
+                        new QuorumNotMet(SESSION, 2, INVITED, 2, 4, List.of()),
+                        new MusdesPostponed(SESSION, 3, TOO_LATE.plusDays(3)));
+    }
+
+    @Test
+    void aSecondSittingDoesNotGoOnWithNobody() {
+        session()
+                .given(scheduled(), attended(HEAD, COUNCIL), POSTPONED)
+                .when(OPEN, held(IN_TIME))
+                .expectEvents(
+                        new QuorumNotMet(SESSION, 2, INVITED, 0, 4, List.of(AttendeeRole.VILLAGE_COUNCIL)),
+                        new MusdesPostponed(SESSION, 3, IN_TIME.plusDays(3)));
+    }
+
+    @Test
+    void aRegencyMayInsistOnTheQuorumEveryTime() {
+        QuorumRule strict = new QuorumRule(2, 3, Set.of(), 3, false, Set.of());
+        session(strict)
+                .given(scheduled(), POSTPONED, attended(HEAD))
+                .when(OPEN, held(IN_TIME))
+                .expectEvents(
+                        new QuorumNotMet(SESSION, 2, INVITED, 1, 4, List.of()),
+                        new MusdesPostponed(SESSION, 3, IN_TIME.plusDays(3)));
+    }
+
+    @Test
+    void withoutAnEffectiveDateTheSessionIsHeldToday() {
+        session()
+                .given(scheduled(), attended(HEAD))
+                .when(OPEN, today())
+                .expectEvents(
+                        new QuorumNotMet(SESSION, 1, INVITED, 1, 4, List.of(AttendeeRole.VILLAGE_COUNCIL)),
+                        new MusdesPostponed(SESSION, 2, TODAY.plusDays(3)));
+    }
+
+    @Test
+    void aSessionIsNotHeldBeforeItsDay() {
+        session()
+                .given(scheduled(), attended(HEAD))
+                .when(OPEN, held(SCHEDULED.minusDays(1)))
+                .expectException(Rejected.class)
+                .expectExceptionMessage("effectiveDate: BEFORE_SESSION");
+    }
+
+    @Test
+    void aSessionIsNotHeldTomorrow() {
+        session()
+                .given(scheduled(), attended(HEAD))
+                .when(OPEN, held(TODAY.plusDays(1)))
+                .expectException(Rejected.class)
+                .expectExceptionMessage("effectiveDate: DATE_IN_FUTURE");
+    }
+
+    @Test
+    void anOpenSessionIsNotOpenedAgain() {
+        session()
+                .given(scheduled(), opened())
+                .when(OPEN, today())
+                .expectException(Rejected.class)
+                .expectExceptionMessage("musdesId: SESSION_ALREADY_OPEN");
+    }
+
+    @Test
+    void aClosedSessionIsNotOpenedAgain() {
+        session()
+                .given(scheduled(), opened(), signed())
+                .when(OPEN, today())
+                .expectException(Rejected.class)
+                .expectExceptionMessage("musdesId: SESSION_CLOSED");
+    }
+}

@@ -1,0 +1,90 @@
+package jejak.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import jejak.household.events.HouseholdEvent;
+import jejak.kernel.Actor;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** A family's own log: hands each command to its decision and puts on record what was decided. */
+class Household {
+
+    /** Read by Axon only, and null until the first event: an empty text would become the first event's stream. */
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String householdId;
+
+    private HouseholdState state = HouseholdState.UNKNOWN;
+
+    /** Not a constructor: a refusal inside one is written to the log as a warning with its whole stack. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(
+            RegisterHousehold c,
+            @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            IdentityIndex identities) {
+        say(c.decide(LocalDate.parse(today), identities));
+    }
+
+    @CommandHandler
+    void handle(
+            AddMember c, @MetaDataValue(value = Actor.TODAY, required = true) String today, IdentityIndex identities) {
+        say(c.decide(state, LocalDate.parse(today), identities));
+    }
+
+    @CommandHandler
+    void handle(
+            CorrectMember c,
+            @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            IdentityIndex identities) {
+        say(c.decide(state, LocalDate.parse(today), identities));
+    }
+
+    @CommandHandler
+    void handle(FlagDuplicateNik c) {
+        say(c.decide(state));
+    }
+
+    @CommandHandler
+    void handle(RecordDeath c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(state, LocalDate.parse(today)));
+    }
+
+    @CommandHandler
+    void handle(RecordMove c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(state, LocalDate.parse(today)));
+    }
+
+    @CommandHandler
+    void handle(RecordDisability c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(state, LocalDate.parse(today)));
+    }
+
+    @CommandHandler
+    void handle(ImportRegistryStatus c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(state, LocalDate.parse(today)));
+    }
+
+    @CommandHandler
+    void handle(RecordOtherProgramme c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(state, LocalDate.parse(today)));
+    }
+
+    @EventSourcingHandler
+    void on(HouseholdEvent e, @MessageIdentifier String eventId) {
+        householdId = e.householdId();
+        state = state.evolve(e, eventId);
+    }
+
+    private static void say(List<HouseholdEvent> decided) {
+        decided.forEach(AggregateLifecycle::apply);
+    }
+}

@@ -1,0 +1,149 @@
+package jejak.household;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import jejak.household.events.HouseholdEvent;
+import jejak.household.events.HouseholdEvent.DisabilityRecorded;
+import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
+import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
+import jejak.household.events.HouseholdEvent.HeadReplaced;
+import jejak.household.events.HouseholdEvent.HeadVacated;
+import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
+import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
+import jejak.household.events.HouseholdEvent.HouseholdRegistered;
+import jejak.household.events.HouseholdEvent.Member;
+import jejak.household.events.HouseholdEvent.MemberAdded;
+import jejak.household.events.HouseholdEvent.MemberCorrected;
+import jejak.household.events.HouseholdEvent.MemberDeceased;
+import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
+import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
+import jejak.kernel.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers of a family what its next decisions need. */
+record HouseholdState(
+        Home home,
+        @Nullable String headPersonId,
+        Map<String, Person> people,
+        OutsideFacts outside,
+        Set<DuplicateNikFlagged> flags) {
+
+    static final HouseholdState UNKNOWN =
+            new HouseholdState(new Home("", "", "", false), null, Map.of(), OutsideFacts.NONE, Set.of());
+
+    /** Where the family lives, or last lived before it left. */
+    record Home(String villageCode, String hamlet, String address, boolean left) {}
+
+    /** One member, and under {@code setBy} the id of the event that last said who this is. */
+    record Person(
+            Member member,
+            String setBy,
+            @Nullable LocalDate diedOn,
+            @Nullable DisabilityRecorded disability) {
+
+        Person corrected(Member right, String eventId) {
+            return new Person(right, eventId, diedOn, disability);
+        }
+
+        Person died(LocalDate on) {
+            return new Person(member, setBy, on, disability);
+        }
+
+        Person assessed(DisabilityRecorded latest) {
+            return new Person(member, setBy, diedOn, latest);
+        }
+
+        boolean bornAfter(LocalDate date) {
+            LocalDate born = member.birthDate();
+            return born != null && born.isAfter(date);
+        }
+
+        /** A birth date is always given, and reads null only once the person's key is gone. */
+        void mustBeReadable() {
+            if (member.birthDate() == null) {
+                throw new Rejected("personId", MemberReason.MEMBER_ERASED);
+            }
+        }
+    }
+
+    HouseholdState evolve(HouseholdEvent event, String eventId) {
+        return switch (event) {
+            case HouseholdRegistered e -> registered(e, eventId);
+            case MemberAdded e -> with(new Person(e.member(), eventId, null, null));
+            case MemberCorrected e -> with(person(e.personId()).corrected(e.member(), eventId));
+            case DuplicateNikFlagged e -> flagged(e);
+            case MemberDeceased e -> with(person(e.personId()).died(e.diedOn()));
+            case HeadVacated _ -> headedBy(null);
+            case HeadReplaced e -> headedBy(e.personId());
+            case HouseholdMovedWithinRegency e -> at(new Home(e.toVillageCode(), e.hamlet(), e.address(), false));
+            case HouseholdMovedOut _ -> at(new Home(home.villageCode, home.hamlet, home.address, true));
+            case DisabilityRecorded e -> with(person(e.personId()).assessed(e));
+            case RegistryMembershipChanged e -> told(outside.with(e));
+            case WelfareDecileChanged e -> told(outside.with(e));
+            case ExternalProgrammeEnrolmentChanged e -> told(outside.with(e));
+        };
+    }
+
+    Person person(String personId) {
+        Person person = people.get(personId);
+        if (person == null) {
+            throw new Rejected("personId", MemberReason.MEMBER_UNKNOWN);
+        }
+        return person;
+    }
+
+    Person livingPerson(String personId) {
+        Person person = person(personId);
+        if (person.diedOn != null) {
+            throw new Rejected("personId", MemberReason.MEMBER_DECEASED);
+        }
+        return person;
+    }
+
+    void mustLiveHere() {
+        if (home.left) {
+            throw new Rejected("householdId", HouseholdReason.HOUSEHOLD_MOVED_OUT);
+        }
+    }
+
+    boolean lives(String personId) {
+        return people.containsKey(personId) && person(personId).diedOn == null;
+    }
+
+    boolean hasNik(String nik) {
+        return people.values().stream().anyMatch(p -> p.member.nik().equals(nik));
+    }
+
+    private HouseholdState registered(HouseholdRegistered e, String eventId) {
+        HouseholdState family = at(new Home(e.villageCode(), e.hamlet(), e.address(), false));
+        for (Member member : e.members()) {
+            family = family.with(new Person(member, eventId, null, null));
+        }
+        return family.headedBy(e.headPersonId());
+    }
+
+    private HouseholdState with(Person person) {
+        Map<String, Person> members = OutsideFacts.with(people, person.member.personId(), person);
+        return new HouseholdState(home, headPersonId, members, outside, flags);
+    }
+
+    private HouseholdState flagged(DuplicateNikFlagged flag) {
+        Set<DuplicateNikFlagged> all = new HashSet<>(flags);
+        all.add(flag);
+        return new HouseholdState(home, headPersonId, people, outside, Set.copyOf(all));
+    }
+
+    private HouseholdState headedBy(@Nullable String personId) {
+        return new HouseholdState(home, personId, people, outside, flags);
+    }
+
+    private HouseholdState at(Home place) {
+        return new HouseholdState(place, headPersonId, people, outside, flags);
+    }
+
+    private HouseholdState told(OutsideFacts facts) {
+        return new HouseholdState(home, headPersonId, people, facts, flags);
+    }
+}

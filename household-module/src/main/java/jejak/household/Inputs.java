@@ -1,0 +1,49 @@
+package jejak.household;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import jejak.kernel.Rejected.Checks;
+
+/** Decides which ids, texts, dates and periods a household's log can hold. */
+final class Inputs {
+
+    static final int NAME_LENGTH = 100;
+    static final int ADDRESS_LENGTH = 200;
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern PERIOD_FORM = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+
+    private Inputs() {}
+
+    /** Whether the text is a UUID as written by a machine: two spellings of one id would be two streams. */
+    static boolean uuid(String text) {
+        return UUID_FORM.matcher(text).matches();
+    }
+
+    /** Whether the text says something, is not too long, and can be stored by every reader of the log. */
+    static boolean words(String text, int longest) {
+        return !text.isBlank()
+                && text.length() <= longest
+                && text.chars().noneMatch(Character::isISOControl)
+                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    /** Notes a date that is not between the year 1900 and today. */
+    static void pastDate(Checks checks, String path, LocalDate date, LocalDate today) {
+        checks.that(!date.isBefore(EARLIEST), path, HouseholdReason.DATE_TOO_EARLY)
+                .that(!date.isAfter(today), path, HouseholdReason.DATE_IN_FUTURE);
+    }
+
+    /** Notes a period that is not a month up to this one. */
+    static void pastPeriod(Checks checks, String path, String period, LocalDate today) {
+        boolean month = PERIOD_FORM.matcher(period).matches();
+        checks.that(month, path, HouseholdReason.PERIOD_MALFORMED)
+                .that(
+                        !month || !YearMonth.parse(period).isAfter(YearMonth.from(today)),
+                        path,
+                        HouseholdReason.PERIOD_IN_FUTURE);
+    }
+}
