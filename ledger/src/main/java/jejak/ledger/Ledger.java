@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /** The log: takes appends one after the other, and answers what was recorded. */
@@ -15,10 +14,10 @@ public final class Ledger implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
-    private final HeadSignal signal = new HeadSignal();
-    private final ScopedValue<Pipeline> pipeline = ScopedValue.newInstance();
-    private final LogReader log;
-    private final Register register;
+    final HeadSignal signal = new HeadSignal();
+    private final Pipelines pipelines = new Pipelines();
+    final LogReader log;
+    final Register register;
     private final GroupCommit writer;
     private final HeadListener listener;
 
@@ -123,14 +122,7 @@ public final class Ledger implements AutoCloseable {
      * @param streams what the work will load; read at once beforehand instead of one by one
      */
     public void pipelined(Collection<String> streams, Runnable work) {
-        Pipeline queued = new Pipeline(streams(streams));
-        try {
-            ScopedValue.where(pipeline, queued).run(work);
-        } catch (RuntimeException | Error failed) {
-            queued.settleAfter(failed);
-            throw failed;
-        }
-        queued.settle();
+        pipelines.run(streams(streams), work);
     }
 
     @Override
@@ -142,33 +134,12 @@ public final class Ledger implements AutoCloseable {
 
     /** Returns once the events are durable, or at once inside {@link #pipelined}. */
     void record(Append append) {
-        CompletableFuture<CommandAnswer> answer = append(append);
-        if (pipeline.isBound()) {
-            pipeline.get().add(answer);
-        } else {
-            Pipeline.await(answer);
-        }
+        pipelines.awaitOrQueue(append(append));
     }
 
     /** As {@link #stream(String, long)}, out of what was read ahead where there is that. */
     List<RecordedEvent> load(String stream, long fromVersion) {
-        List<RecordedEvent> ahead = pipeline.isBound() ? pipeline.get().ahead(stream) : null;
+        List<RecordedEvent> ahead = pipelines.ahead(stream);
         return ahead == null || fromVersion > 0 ? stream(stream, fromVersion) : ahead;
-    }
-
-    boolean awaitBeyond(long position, Duration timeout, BooleanSupplier givenUp) {
-        return signal.await(position, timeout, givenUp);
-    }
-
-    void wakeWaiting() {
-        signal.nudge();
-    }
-
-    LogReader log() {
-        return log;
-    }
-
-    Register register() {
-        return register;
     }
 }

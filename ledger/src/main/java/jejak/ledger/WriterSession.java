@@ -123,9 +123,9 @@ final class WriterSession implements AutoCloseable {
             }
             rollback(open);
             throw e;
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
             discard();
-            throw e;
+            throw new CommitUnanswered(decision, e);
         }
     }
 

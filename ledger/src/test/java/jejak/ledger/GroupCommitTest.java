@@ -157,6 +157,15 @@ class GroupCommitTest {
     }
 
     @Test
+    void anEventAsLargeAsAFileIsRefusedBeforeItCanHoldUpOthers() {
+        assertThatThrownBy(() -> ledger.append(append(draft("h-1", 0, "x".repeat(9_000_000)))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("record its hash");
+        answer(ledger.append(append(draft("h-1", 0, "x".repeat(4_000_000)), draft("h-1", 1, "y".repeat(4_000_000)))));
+        assertThat(ledger.stream("h-1")).hasSize(2);
+    }
+
+    @Test
     void aProcessThatFellAsleepWithTheLockIsNotWaitedForForever() throws SQLException {
         try (Connection asleep = open.app().getConnection()) {
             asleep.setAutoCommit(false);
