@@ -1,5 +1,6 @@
 package jejak.ledger;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -9,11 +10,13 @@ final class Batch {
     private static final int MOST_APPENDS = 512;
     // A batch is one statement: its arrays must fit in memory on both sides.
     private static final int MOST_EVENTS = 8_192;
+    private static final long MOST_BYTES = 32L * 1024 * 1024;
 
     private final Queue<Pending> waiting;
     private final List<Pending> appends = new ArrayList<>();
     private final boolean crowdedBefore;
     private int events;
+    private long bytes;
     private boolean last;
 
     /** What waits already belongs to it; later arrivals only when topped up. */
@@ -25,13 +28,13 @@ final class Batch {
     }
 
     private Batch(List<Pending> part) {
-        this.waiting = new java.util.ArrayDeque<>();
+        this.waiting = new ArrayDeque<>();
         this.crowdedBefore = false;
         this.appends.addAll(part);
     }
 
     void topUp() {
-        while (!last && appends.size() < MOST_APPENDS && events < MOST_EVENTS) {
+        while (!last && appends.size() < MOST_APPENDS && events < MOST_EVENTS && bytes < MOST_BYTES) {
             Pending next = waiting.poll();
             if (next == null) {
                 return;
@@ -68,6 +71,7 @@ final class Batch {
         } else {
             appends.add(next);
             events += next.events().size();
+            bytes += next.events().stream().mapToLong(event -> event.envelope().length).sum();
         }
     }
 }

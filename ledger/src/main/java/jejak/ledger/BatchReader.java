@@ -13,10 +13,15 @@ import java.util.TreeSet;
 /** Answers, under the ledger's lock, what the database knows about everything a batch touches. */
 final class BatchReader {
     // A statement of its own: READ COMMITTED takes its snapshot when a statement starts, so what is read must start later.
-    // The planner is held to the indexes, for this transaction: a plan made on an empty table would scan for ever.
+    // The planner is held to the indexes and to one plan, for this transaction: planning anew for every batch costs more
+    // than running it, and a plan made once on an empty table would scan for ever.
+    // A process that falls asleep with the lock loses it, and one that waits for it does not wait for ever.
     private static final String LOCK = """
             select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-                   set_config('enable_mergejoin', 'off', true), pg_advisory_xact_lock(119182731994482)
+                   set_config('enable_mergejoin', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true),
+                   set_config('idle_in_transaction_session_timeout', '5s', true),
+                   set_config('lock_timeout', '8s', true),
+                   pg_advisory_xact_lock(119182731994482)
             """;
 
     private static final String READ = """

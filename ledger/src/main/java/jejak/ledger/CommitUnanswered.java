@@ -6,12 +6,17 @@ import java.sql.SQLException;
 final class CommitUnanswered extends Exception {
     private final transient Decision decision;
 
-    CommitUnanswered(Decision decision, SQLException cause) {
+    CommitUnanswered(Decision decision, Exception cause) {
         super(cause);
         this.decision = decision;
     }
 
     Decision decision() {
         return decision;
+    }
+
+    /** Whether sending the same again may work. */
+    boolean mayPass() {
+        return getCause() instanceof SQLException;
     }
 }

@@ -1,6 +1,5 @@
 package jejak.ledger;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -12,17 +11,13 @@ import javax.sql.DataSource;
  */
 final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
-    private final WriterSession session;
-    private final HeadSignal signal;
-    private final Duration patience;
+    private final Settlement settlement;
     private final Thread writer = Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
     private volatile boolean closed;
     private volatile boolean ended;
 
     GroupCommit(DataSource dataSource, HeadSignal signal, Duration patience) {
-        this.session = new WriterSession(dataSource);
-        this.signal = signal;
-        this.patience = patience;
+        this.settlement = new Settlement(dataSource, signal, patience);
     }
 
     void start() {
@@ -62,8 +57,20 @@ final class GroupCommit implements AutoCloseable {
             crowded = batch.appends().size() > 1;
             ended = batch.isLast();
         }
-        session.close();
+        settlement.close();
         failLeftovers();
+    }
+
+    // Whatever goes wrong, memory included: a writer that ends here would leave every later caller waiting for ever.
+    private void settle(Batch batch) {
+        try {
+            settlement.settle(batch);
+        } catch (RuntimeException | Error e) {
+            settlement.close();
+            batch.appends()
+                    .forEach(append ->
+                            append.answer().completeExceptionally(LedgerUnavailable.whileWriting(append, true, e)));
+        }
     }
 
     private Pending first() {
@@ -74,67 +81,6 @@ final class GroupCommit implements AutoCloseable {
                 // Only close ends the writer; an interrupt from elsewhere must not lose what is waiting.
             }
         }
-    }
-
-    private void settle(Batch batch) {
-        Patience left = new Patience(patience);
-        while (!isSettled(batch, left)) {
-            left.pause();
-        }
-    }
-
-    private boolean isSettled(Batch batch, Patience left) {
-        try {
-            return finish(session.attempt(batch));
-        } catch (CommitUnanswered lost) {
-            return isResolved(batch, lost, left);
-        } catch (SQLException e) {
-            return SqlTrouble.passes(e) ? isGivenUp(batch, e, left, false) : isolate(batch, e);
-        } catch (RuntimeException | Error e) {
-            session.discard();
-            return isolate(batch, e);
-        }
-    }
-
-    private boolean isResolved(Batch batch, CommitUnanswered lost, Patience left) {
-        try {
-            return session.holds(lost.decision()) ? finish(lost.decision()) : isGivenUp(batch, lost, left, false);
-        } catch (SQLException | RuntimeException e) {
-            if (isGivenUp(batch, lost, left, true)) {
-                return true;
-            }
-            left.pause();
-            return isResolved(batch, lost, left);
-        }
-    }
-
-    private boolean finish(Decision decision) {
-        if (!decision.rows.isEmpty()) {
-            signal.advance(decision.lastPosition());
-        }
-        decision.answerAll();
-        return true;
-    }
-
-    /** One append that cannot be written must not take its neighbours with it. */
-    private boolean isolate(Batch batch, Throwable cause) {
-        if (batch.appends().size() == 1) {
-            Pending poisoned = batch.appends().getFirst();
-            poisoned.answer().completeExceptionally(new AppendNotWritable(poisoned.commandId(), cause));
-        } else {
-            batch.halves().forEach(this::settle);
-        }
-        return true;
-    }
-
-    private boolean isGivenUp(Batch batch, Exception cause, Patience left, boolean outcomeUnknown) {
-        session.discard();
-        if (!left.isOver()) {
-            return false;
-        }
-        batch.appends().forEach(append ->
-                append.answer().completeExceptionally(LedgerUnavailable.whileWriting(append, outcomeUnknown, cause)));
-        return true;
     }
 
     private void failLeftovers() {

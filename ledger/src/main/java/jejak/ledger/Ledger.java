@@ -1,13 +1,11 @@
 package jejak.ledger;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /** The log: takes appends one after the other, and answers what was recorded. */
@@ -16,13 +14,12 @@ public final class Ledger implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
-    private final HeadSignal signal = new HeadSignal();
-    private final ScopedValue<Pipeline> pipeline = ScopedValue.newInstance();
-    private final LogReader log;
-    private final Register register;
+    final HeadSignal signal = new HeadSignal();
+    private final Pipelines pipelines = new Pipelines();
+    final LogReader log;
+    final Register register;
     private final GroupCommit writer;
     private final HeadListener listener;
-    private volatile boolean keepsSnapshots;
 
     public Ledger(DataSource app, EventCodec codec) {
         this(app, codec, PATIENCE, LOOK_EVERY);
@@ -125,14 +122,7 @@ public final class Ledger implements AutoCloseable {
      * @param streams what the work will load; read at once beforehand instead of one by one
      */
     public void pipelined(Collection<String> streams, Runnable work) {
-        Pipeline queued = new Pipeline(streams(streams));
-        try {
-            ScopedValue.where(pipeline, queued).run(work);
-        } catch (RuntimeException | Error failed) {
-            queued.settleAfter(failed);
-            throw failed;
-        }
-        queued.settle();
+        pipelines.run(streams(streams), work);
     }
 
     @Override
@@ -144,43 +134,12 @@ public final class Ledger implements AutoCloseable {
 
     /** Returns once the events are durable, or at once inside {@link #pipelined}. */
     void record(Append append) {
-        CompletableFuture<CommandAnswer> answer = append(append);
-        if (pipeline.isBound()) {
-            pipeline.get().add(answer);
-        } else {
-            Pipeline.await(answer);
-        }
+        pipelines.awaitOrQueue(append(append));
     }
 
     /** As {@link #stream(String, long)}, out of what was read ahead where there is that. */
     List<RecordedEvent> load(String stream, long fromVersion) {
-        List<RecordedEvent> ahead = pipeline.isBound() ? pipeline.get().ahead(stream) : null;
+        List<RecordedEvent> ahead = pipelines.ahead(stream);
         return ahead == null || fromVersion > 0 ? stream(stream, fromVersion) : ahead;
-    }
-
-    boolean awaitBeyond(long position, Duration timeout, BooleanSupplier givenUp) {
-        return signal.await(position, timeout, givenUp);
-    }
-
-    void wakeWaiting() {
-        signal.nudge();
-    }
-
-    Optional<Long> firstSince(Instant moment) {
-        return log.firstSince(moment);
-    }
-
-    Optional<Long> version(String stream) {
-        return register.version(stream);
-    }
-
-    /** Nothing where none was kept since the start: a snapshot only saves time, and asking for one costs a round trip. */
-    Optional<Envelope> snapshot(String stream) {
-        return keepsSnapshots ? log.snapshot(stream) : Optional.empty();
-    }
-
-    void keepSnapshot(String stream, long version, byte[] envelope) {
-        keepsSnapshots = true;
-        register.keepSnapshot(stream, version, envelope);
     }
 }

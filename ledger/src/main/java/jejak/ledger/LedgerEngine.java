@@ -36,7 +36,7 @@ public final class LedgerEngine implements EventStorageEngine {
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
         byte[] envelope = messages.snapshot(snapshot).bytes();
-        ledger.keepSnapshot(snapshot.getAggregateIdentifier(), snapshot.getSequenceNumber(), envelope);
+        ledger.register.keepSnapshot(snapshot.getAggregateIdentifier(), snapshot.getSequenceNumber(), envelope);
     }
 
     /** Never blocks: Axon's store waits by itself and is woken by whoever appends. */
@@ -55,12 +55,12 @@ public final class LedgerEngine implements EventStorageEngine {
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return ledger.snapshot(aggregateIdentifier).map(messages::snapshot);
+        return ledger.register.snapshot(aggregateIdentifier).map(messages::snapshot);
     }
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
-        return ledger.version(aggregateIdentifier);
+        return ledger.register.version(aggregateIdentifier);
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class LedgerEngine implements EventStorageEngine {
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
         return new GlobalSequenceTrackingToken(
-                ledger.firstSince(dateTime).map(position -> position - 1).orElseGet(ledger::head));
+                ledger.log.firstSince(dateTime).map(position -> position - 1).orElseGet(ledger::head));
     }
 
     private static long position(@Nullable TrackingToken token) {

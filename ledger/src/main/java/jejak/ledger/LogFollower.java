@@ -58,7 +58,7 @@ public final class LogFollower implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        ledger.wakeWaiting();
+        ledger.signal.nudge();
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -92,7 +92,7 @@ public final class LogFollower implements AutoCloseable {
             List<RecordedEvent> page = ledger.after(position, pageSize);
             if (page.isEmpty()) {
                 status = new Status(State.LIVE, position, null);
-                ledger.awaitBeyond(position, LOOK_EVERY, this::isClosed);
+                ledger.signal.await(position, LOOK_EVERY, this::isClosed);
             } else {
                 consumer.accept(page);
                 position = page.getLast().position();

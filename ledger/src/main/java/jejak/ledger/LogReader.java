@@ -67,16 +67,6 @@ final class LogReader {
                 .findFirst();
     }
 
-    Optional<Envelope> snapshot(String stream) {
-        return Query.list(
-                        dataSource,
-                        "select envelope from ledger.snapshot where stream = ?",
-                        row -> Envelope.parse(row.getBytes(1)),
-                        stream)
-                .stream()
-                .findFirst();
-    }
-
     private List<RecordedEvent> events(String condition, Object... parameters) {
         List<Kept> kept = Query.list(
                 dataSource,

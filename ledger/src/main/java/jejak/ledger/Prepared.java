@@ -16,16 +16,23 @@ record Prepared(
         List<SubjectKey> newKeys) {
 
     private static final byte[] NO_HASH = new byte[Envelope.HASH_LENGTH];
+    private static final int LARGEST_ENVELOPE = 8 * 1024 * 1024;
 
     static Prepared of(Draft draft, String commandId) {
         Envelope envelope = envelope(draft, commandId);
         EventCodec.Encoded body = draft.body();
+        byte[] bytes = envelope.bytes();
+        if (bytes.length > LARGEST_ENVELOPE) {
+            throw new IllegalArgumentException(
+                    "Nothing was recorded: event %s of stream %s has %d bytes, and the log takes %d. Keep the file elsewhere and record its hash."
+                            .formatted(draft.eventId(), draft.stream(), bytes.length, LARGEST_ENVELOPE));
+        }
         return new Prepared(
                 draft.stream(),
                 draft.version(),
                 body.type(),
                 EnvelopeBytes.micros(envelope.recordedAt()),
-                envelope.bytes(),
+                bytes,
                 List.copyOf(body.claims()),
                 arrayLiteral(body.tags()),
                 List.copyOf(body.newKeys()));

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 /** Looks up what stands beside the log: answers of commands, holders of claims, keys, names of streams, snapshots. */
 final class Register {
     private final DataSource dataSource;
+    private volatile boolean keepsSnapshots;
 
     Register(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -77,8 +78,16 @@ final class Register {
                 max);
     }
 
+    /** Nothing where none was kept since the start: a snapshot only saves time, and asking for one costs a round trip. */
+    Optional<Envelope> snapshot(String stream) {
+        return keepsSnapshots
+                ? one("select envelope from ledger.snapshot where stream = ?", row -> Envelope.parse(row.getBytes(1)), stream)
+                : Optional.empty();
+    }
+
     /** The newest snapshot stays: an older one that arrives late is left out. */
     void keepSnapshot(String stream, long version, byte[] envelope) {
+        keepsSnapshots = true;
         Query.list(
                 dataSource,
                 """

@@ -18,6 +18,9 @@ final class WriterSession implements AutoCloseable {
     // Partitions are made well before they are needed, and by whichever process comes first.
     private static final long ROOM_AHEAD = 100_000;
 
+    // Longer than the server lets anybody wait for the lock: silence beyond that means that the network is gone.
+    private static final int SILENCE_MILLIS = 10_000;
+
     private final DataSource dataSource;
     private @Nullable Connection connection;
     private long roomUpTo;
@@ -104,6 +107,7 @@ final class WriterSession implements AutoCloseable {
             open = dataSource.getConnection();
             connection = open;
             open.setAutoCommit(false);
+            open.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
         }
         return open;
     }
@@ -119,9 +123,9 @@ final class WriterSession implements AutoCloseable {
             }
             rollback(open);
             throw e;
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
             discard();
-            throw e;
+            throw new CommitUnanswered(decision, e);
         }
     }
 

@@ -8,6 +8,8 @@ import static jejak.ledger.Drafts.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,6 +153,25 @@ class GroupCommitTest {
             failures.set(0);
             answer(writer.append(append(draft("h-1", 0, "a"))));
             assertThat(ledger.after(-1, 10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void anEventAsLargeAsAFileIsRefusedBeforeItCanHoldUpOthers() {
+        assertThatThrownBy(() -> ledger.append(append(draft("h-1", 0, "x".repeat(9_000_000)))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("record its hash");
+        answer(ledger.append(append(draft("h-1", 0, "x".repeat(4_000_000)), draft("h-1", 1, "y".repeat(4_000_000)))));
+        assertThat(ledger.stream("h-1")).hasSize(2);
+    }
+
+    @Test
+    void aProcessThatFellAsleepWithTheLockIsNotWaitedForForever() throws SQLException {
+        try (Connection asleep = open.app().getConnection()) {
+            asleep.setAutoCommit(false);
+            BatchReader.lock(asleep);
+            answer(ledger.append(append(draft("h-1", 0, "a"))));
+            assertThatThrownBy(() -> BatchReader.lock(asleep)).isInstanceOf(SQLException.class);
         }
     }
 

@@ -111,9 +111,9 @@ final class InterleavingWorker implements LogFollower.Consumer {
     }
 
     private void grow(List<Draft> drafts, String stream, SplittableRandom random) {
-        long next = ledger.version(stream).orElse(-1L) + 1;
+        long next = ledger.register.version(stream).orElse(-1L) + 1;
         for (int i = 0; i <= random.nextInt(2); i++) {
-            String key = "k" + random.nextInt(300);
+            String key = stream + "-" + random.nextInt(8);
             Claim claim = random.nextBoolean() ? new Claim.Unique("nik", key) : new Claim.Release("nik", key);
             drafts.add(draft(UUID.randomUUID().toString(), stream, next + i, TestCodec.Note.claiming(claim)));
         }

@@ -81,9 +81,9 @@ class LogFollowerTest {
     void wakesOnACommitOfAnotherProcess() {
         try (Ledger reader = new Ledger(open.app(), open.codec(), LONG, NEVER)) {
             record(0, 1);
-            assertThat(reader.awaitBeyond(-1, LONG, () -> false)).isTrue();
+            assertThat(reader.signal.await(-1, LONG, () -> false)).isTrue();
             record(1, 2);
-            assertThat(reader.awaitBeyond(0, LONG, () -> false)).isTrue();
+            assertThat(reader.signal.await(0, LONG, () -> false)).isTrue();
             assertThat(reader.awaitBeyond(1, Duration.ZERO)).isFalse();
         }
     }
@@ -92,11 +92,11 @@ class LogFollowerTest {
     void listensAgainAfterItsConnectionBroke() throws SQLException {
         try (Ledger reader = new Ledger(open.app(), open.codec(), LONG, NEVER)) {
             record(0, 1);
-            assertThat(reader.awaitBeyond(-1, LONG, () -> false)).isTrue();
+            assertThat(reader.signal.await(-1, LONG, () -> false)).isTrue();
             admin("select pg_terminate_backend(pid) from pg_stat_activity"
                     + " where datname = current_database() and pid <> pg_backend_pid()");
             record(1, 2);
-            assertThat(reader.awaitBeyond(0, LONG, () -> false)).isTrue();
+            assertThat(reader.signal.await(0, LONG, () -> false)).isTrue();
         }
     }
 
@@ -104,9 +104,9 @@ class LogFollowerTest {
     void looksByItselfInCaseANotificationIsLost() throws SQLException {
         try (Ledger reader = new Ledger(open.app(), open.codec(), LONG, Duration.ofMillis(50))) {
             record(0, 1);
-            assertThat(reader.awaitBeyond(-1, LONG, () -> false)).isTrue();
+            assertThat(reader.signal.await(-1, LONG, () -> false)).isTrue();
             admin("update ledger.log_head set next_position = 5");
-            assertThat(reader.awaitBeyond(3, LONG, () -> false)).isTrue();
+            assertThat(reader.signal.await(3, LONG, () -> false)).isTrue();
         }
     }
 

@@ -3,16 +3,42 @@ package jejak.ledger;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import jejak.ledger.store.LocalPostgres;
 import jejak.ledger.store.Store;
 
-/** A ledger on a fresh database, and the database. */
+/** An empty ledger, and its database, which is one for all tests of this JVM: one test after the other has it. */
 public record OpenLedger(Store store, Ledger ledger, TestCodec codec) implements AutoCloseable {
+    // Not truncate: the triggers refuse it even here. Who owns a table can drop it, which no trigger sees.
+    private static final String EMPTY = """
+            do $$
+            declare
+                part regclass;
+            begin
+                for part in select inhrelid from pg_inherits where inhparent = 'ledger.events'::regclass loop
+                    execute 'drop table ' || part;
+                end loop;
+            end $$;
+            truncate ledger.stream_head, ledger.claim, ledger.ceiling, ledger.command, ledger.subject_key,
+                     ledger.snapshot, ledger.follower;
+            update ledger.log_head set next_position = 0;
+            select ledger.ensure_partition(0)
+            """;
+
+    private static final class Shared {
+        static final Store STORE = LocalPostgres.temporary().freshStore();
+    }
+
     public static OpenLedger fresh() {
-        Store store = LocalPostgres.temporary().freshStore();
         TestCodec codec = new TestCodec();
-        return new OpenLedger(store, new Ledger(store.app(), codec), codec);
+        try (Connection admin = admin(Shared.STORE);
+                Statement statement = admin.createStatement()) {
+            statement.execute(EMPTY);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new OpenLedger(Shared.STORE, new Ledger(Shared.STORE.app(), codec), codec);
     }
 
     DataSource app() {
@@ -21,19 +47,26 @@ public record OpenLedger(Store store, Ledger ledger, TestCodec codec) implements
 
     /** The superuser, who may do anything that the triggers do not refuse. */
     Connection admin() throws SQLException {
-        LocalPostgres server = LocalPostgres.temporary();
-        return DriverManager.getConnection(url(), server.adminUser(), server.adminPassword());
+        return admin(store);
     }
 
     String url() throws SQLException {
-        try (Connection connection = app().getConnection()) {
-            return connection.getMetaData().getURL();
-        }
+        return url(store);
     }
 
     @Override
     public void close() {
         ledger.close();
-        store.close();
+    }
+
+    private static Connection admin(Store store) throws SQLException {
+        LocalPostgres server = LocalPostgres.temporary();
+        return DriverManager.getConnection(url(store), server.adminUser(), server.adminPassword());
+    }
+
+    private static String url(Store store) throws SQLException {
+        try (Connection connection = store.app().getConnection()) {
+            return connection.getMetaData().getURL();
+        }
     }
 }

@@ -114,19 +114,16 @@ class QueriesThroughGraphQlTest {
                         List.of(),
                         "version",
                         0L));
-        assertThat(queries.answer(
-                        "{ household(id: \"%s\", asOf: { recordedAt: \"2001-01-01T00:00:00Z\" }) { id } }"
-                                .formatted(HOUSEHOLD)))
+        assertThat(queries.answer("{ household(id: \"%s\", asOf: { recordedAt: \"2001-01-01T00:00:00Z\" }) { id } }"
+                        .formatted(HOUSEHOLD)))
                 .isNull();
     }
 
     @Test
     void aMomentIsOneOfTheTwo() {
-        ExecutionResult both = queries.ask(
-                """
+        ExecutionResult both = queries.ask("""
                 { household(id: "x", asOf: { position: 0, recordedAt: "2001-01-01T00:00:00Z" }) { id } }
-                """,
-                Map.of());
+                """, Map.of());
         assertThat(both.getErrors()).isNotEmpty();
     }
 
@@ -165,29 +162,41 @@ class QueriesThroughGraphQlTest {
                     eventId position category year previous outcome cause causeEventId rulePack
                     rules { rule passed legalBasis { citation } facts } recordedAt effectiveDate actor } }
                 """.formatted(HOUSEHOLD));
-        assertThat(answer).asString().contains("previous=UNKNOWN, outcome=ELIGIBLE").contains("Perbup 12/2024 Pasal 4");
+        assertThat(answer)
+                .asString()
+                .contains("previous=UNKNOWN, outcome=ELIGIBLE")
+                .contains("Perbup 12/2024 Pasal 4");
     }
 
     @Test
     void listsAreAnsweredFromTheirTables() {
-        assertThat(queries.answer("{ aidBalance(householdId: \"%s\") { instructed received returned } }"
-                        .formatted(HOUSEHOLD)))
+        assertThat(queries.answer(
+                        "{ aidBalance(householdId: \"%s\") { instructed received returned } }".formatted(HOUSEHOLD)))
                 .isEqualTo(Map.of("instructed", 1_800_000L, "received", 1_800_000L, "returned", 0L));
         assertThat(queries.answer("""
                         { trancheSummary(programme: "BSU", category: "%s", year: 2024, tranche: 1) {
                             recipients instructed paid failed returned amountPaid } }
                         """.formatted(EXTREME_POVERTY)))
                 .isEqualTo(Map.of(
-                        "recipients", 1, "instructed", 1, "paid", 1, "failed", 0, "returned", 0, "amountPaid",
+                        "recipients",
+                        1,
+                        "instructed",
+                        1,
+                        "paid",
+                        1,
+                        "failed",
+                        0,
+                        "returned",
+                        0,
+                        "amountPaid",
                         1_800_000L));
         assertThat(queries.answer("""
                         { paymentList(programme: "BSU", year: 2024, tranche: 1, first: 10) { edges { cursor node {
                             householdId paymentId programme category year tranche months rupiah villageCode state
                             instructedOn paidOn failedReason returnedOn } } pageInfo { endCursor } } }
-                        """))
-                .asString()
-                .contains("paidOn=2024-06-10");
-        assertThat(queries.answer("{ villages(kecamatan: \"51.08.08\") { code households membersAlive latestMusdesOn } }"))
+                        """)).asString().contains("paidOn=2024-06-10");
+        assertThat(queries.answer(
+                        "{ villages(kecamatan: \"51.08.08\") { code households membersAlive latestMusdesOn } }"))
                 .asString()
                 .contains("{code=51.08.08.2010, households=1, membersAlive=3, latestMusdesOn=null}");
         assertThat(queries.answer("{ musdesSessions(villageCode: \"%s\", first: 1) { edges { node { id state } } } }"
@@ -221,8 +230,7 @@ class QueriesThroughGraphQlTest {
 
     @Test
     void aLongerPageTakesNoMoreStatements() {
-        String households =
-                """
+        String households = """
                 { households(villageCode: "%s", first: %d) { edges { node {
                     id head { name } benefits { payments { state } }
                     timeline(first: 5) { edges { node { sentence { id } } } } } } } }

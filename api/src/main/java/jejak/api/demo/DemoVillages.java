@@ -131,7 +131,7 @@ final class DemoVillages {
         List<NewAttendee> attendees = new ArrayList<>();
         for (AttendeeRole role : AttendeeRole.values()) {
             if (role != AttendeeRole.OBSERVER) {
-                attendees.add(new NewAttendee(uuid(village + "|" + role), "Peserta Demo " + role.ordinal(), role));
+                attendees.add(new NewAttendee(uuid(village + "|" + role), "Peserta Demo " + role.name(), role));
             }
         }
         return attendees;

@@ -11,19 +11,14 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the bank was told to pay each household in all, what it received, and what went back to the treasury. */
-@Projection(
-        table = "aid_balance_v1",
-        ddl =
-                """
+@Projection(table = "aid_balance_v1", ddl = """
                 create table aid_balance_v1 (
                     household_id text primary key,
                     instructed bigint not null,
                     received bigint not null, -- less what the family gave back
                     returned bigint not null -- by the family or by the bank
                 )
-                """,
-        sdl =
-                """
+                """, sdl = """
                 extend type Query {
                   "What one household was to get and got, over all years; null when nothing was ever instructed."
                   aidBalance("Id of the household." householdId: ID!): AidBalance

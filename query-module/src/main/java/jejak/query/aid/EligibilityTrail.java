@@ -17,9 +17,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 
 /** Every change of a family's eligibility, with the rules, the facts they rest on, and what made the office look. */
-@FromLog(
-        sdl =
-                """
+@FromLog(sdl = """
                 extend type Query {
                   "Every change of a household's eligibility for a programme, oldest first; empty when there was none."
                   eligibilityTrail(

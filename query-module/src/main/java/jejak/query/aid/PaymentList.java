@@ -55,8 +55,7 @@ class PaymentList {
 
     record Summary(long recipients, long instructed, long paid, long failed, long returned, long amountPaid) {}
 
-    private static final String SELECTED =
-            """
+    private static final String SELECTED = """
             from payment_list_v1
             where programme = :programme and year = :year and tranche = :tranche
                 and (cast(:category as text) is null or category = :category)
@@ -104,8 +103,7 @@ class PaymentList {
     }
 
     @QueryMapping
-    Connection<Row> paymentList(
-            @Arguments Selection selection, @Argument int first, @Argument @Nullable String after) {
+    Connection<Row> paymentList(@Arguments Selection selection, @Argument int first, @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, 2);
         List<@Nullable Row> rows = selected(selection, "select * " + SELECTED + """
                 and (village_code, payment_id) > (:village, :payment)
@@ -128,9 +126,7 @@ class PaymentList {
                     count(*) filter (where state = 'FAILED') as failed,
                     count(*) filter (where state = 'RETURNED') as returned,
                     coalesce(sum(rupiah) filter (where state = 'PAID'), 0) as amount_paid
-                """ + SELECTED)
-                .query(Summary.class)
-                .single();
+                """ + SELECTED).query(Summary.class).single();
     }
 
     private StatementSpec selected(Selection s, String sql) {

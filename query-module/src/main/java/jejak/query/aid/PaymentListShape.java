@@ -3,8 +3,7 @@ package jejak.query.aid;
 /** What {@link PaymentList} looks like in the database and in the schema; apart from it, because it has many columns. */
 final class PaymentListShape {
 
-    static final String DDL =
-            """
+    static final String DDL = """
             create table payment_list_v1 (
                 payment_id text primary key,
                 household_id text not null,
@@ -25,8 +24,7 @@ final class PaymentListShape {
             create index on payment_list_v1 (programme, year, tranche, village_code, payment_id);
             """;
 
-    static final String SDL =
-            """
+    static final String SDL = """
             extend type Query {
               "Payments of one tranche, by village, as a pay point's list is printed."
               paymentList(

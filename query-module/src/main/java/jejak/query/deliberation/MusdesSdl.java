@@ -3,8 +3,7 @@ package jejak.query.deliberation;
 /** The schema of a deliberation. */
 final class MusdesSdl {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             extend type Query {
               "One deliberation; null when no session has this id, or none had it at that moment."
               musdes(

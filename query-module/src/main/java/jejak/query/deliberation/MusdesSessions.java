@@ -18,19 +18,14 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which sessions a village has held or called. */
-@Projection(
-        table = "musdes_sessions_v1",
-        ddl =
-                """
+@Projection(table = "musdes_sessions_v1", ddl = """
                 create table musdes_sessions_v1 (
                     musdes_id text primary key,
                     village_code text not null,
                     scheduled_on date not null -- the day it was called for first; a postponement does not move it
                 );
                 create index on musdes_sessions_v1 (village_code, scheduled_on, musdes_id);
-                """,
-        sdl =
-                """
+                """, sdl = """
                 extend type Query {
                   "Sessions of a village, the latest first."
                   musdesSessions(
@@ -85,7 +80,8 @@ class MusdesSessions {
     Connection<Musdes> musdesSessions(
             @Argument String villageCode, @Argument int first, @Argument @Nullable String after) {
         Connection<Row> page = rows(villageCode, PageRequest.of(first, after, 2));
-        List<String> ids = page.edges().stream().map(Edge::node).map(Row::musdesId).toList();
+        List<String> ids =
+                page.edges().stream().map(Edge::node).map(Row::musdesId).toList();
         Map<String, List<RecordedEvent>> logs = ids.isEmpty() ? Map.of() : ledger.streams(ids);
         return page.map(row ->
                 MusdesFold.of(logs.getOrDefault(row.musdesId(), List.of())).orElseThrow());

@@ -3,8 +3,7 @@ package jejak.query.household;
 /** The schema of what a family may get, and got. */
 final class BenefitSdl {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
 
             "Where a family stands with one category of a programme."
             type EligibilityStanding {

@@ -3,8 +3,7 @@ package jejak.query.household;
 /** The schema of a family. */
 final class HouseholdSdl {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             extend type Query {
               "One family; null when no household has this id, or none had it at that moment."
               household(

@@ -3,8 +3,7 @@ package jejak.query.household;
 /** The schema of people and of where they live. */
 final class MemberSdl {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
 
             "A village of the official code list."
             type Village {

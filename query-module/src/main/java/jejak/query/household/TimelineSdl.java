@@ -3,8 +3,7 @@ package jejak.query.household;
 /** The schema of a family's log as its reader sees it. */
 final class TimelineSdl {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
 
             "One page of a timeline."
             type TimelineConnection {

@@ -18,18 +18,13 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which households live in a village. */
-@Projection(
-        table = "village_roll_v1",
-        ddl =
-                """
+@Projection(table = "village_roll_v1", ddl = """
                 create table village_roll_v1 (
                     household_id text primary key,
                     village_code text not null
                 );
                 create index on village_roll_v1 (village_code, household_id);
-                """,
-        sdl =
-                """
+                """, sdl = """
                 extend type Query {
                   "Households that live in a village, in order of their ids; those that left the regency are not in it."
                   households(

@@ -21,10 +21,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every village of the code list with its households, its living members and its latest deliberation. */
-@Projection(
-        table = "villages_v1",
-        ddl =
-                """
+@Projection(table = "villages_v1", ddl = """
                 create table villages_v1 (
                     household_id text primary key,
                     village_code text not null,
@@ -35,9 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
                     village_code text primary key,
                     minutes_signed_on date not null -- of the latest session that was closed
                 );
-                """,
-        sdl =
-                """
+                """, sdl = """
                 extend type Query {
                   "Every village of the code list, in order of code, also those without any household."
                   villages("Code of a kecamatan, for example 51.08.09; all when left out." kecamatan: String): [VillageSummary!]!
@@ -106,9 +101,7 @@ class Villages {
                 insert into villages_musdes_v1 as m values (?, ?)
                 on conflict (village_code) do update
                 set minutes_signed_on = greatest(m.minutes_signed_on, excluded.minutes_signed_on)
-                """)
-                .params(e.villageCode(), e.signedOn())
-                .update();
+                """).params(e.villageCode(), e.signedOn()).update();
     }
 
     @QueryMapping
@@ -118,19 +111,14 @@ class Villages {
     }
 
     private Map<String, Figures> figures(String prefix) {
-        return db
-                .sql("""
+        return db.sql("""
                 select village_code, coalesce(households, 0) as households,
                     coalesce(members_alive, 0) as members_alive, minutes_signed_on as latest_musdes_on
                 from (select village_code, count(*) as households, sum(members_alive) as members_alive
                       from villages_v1 where starts_with(village_code, :prefix) group by village_code) h
                 full join (select * from villages_musdes_v1 where starts_with(village_code, :prefix)) m
                 using (village_code)
-                """)
-                .param("prefix", prefix)
-                .query(Figures.class)
-                .list()
-                .stream()
+                """).param("prefix", prefix).query(Figures.class).list().stream()
                 .collect(Collectors.toMap(Figures::villageCode, Function.identity()));
     }
 

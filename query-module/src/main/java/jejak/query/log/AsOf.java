@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record AsOf(@Nullable Long position, @Nullable OffsetDateTime recordedAt) {
 
     /** The type in the schema. */
-    public static final String SDL =
-            """
+    public static final String SDL = """
             "The moment a question is about: what the office had recorded by then, whatever it learned later."
             input AsOfInput @oneOf {
               "Last position of the log that counts."

@@ -6,9 +6,7 @@ import jejak.query.engine.ProjectionEngine;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 
 /** Where every projection stands, so that a reader knows how fresh an answer is. */
-@FromLog(
-        sdl =
-                """
+@FromLog(sdl = """
                 extend type Query {
                   "Where every projection stands, by name."
                   projections: [ProjectionStatus!]!

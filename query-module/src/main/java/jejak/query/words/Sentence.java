@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 public record Sentence(String id, String en) {
 
     /** The type in the schema. */
-    public static final String SDL =
-            """
+    public static final String SDL = """
             "The same sentence in both languages."
             type Sentence {
               "Indonesian."

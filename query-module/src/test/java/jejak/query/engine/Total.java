@@ -5,14 +5,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A second small projection: it adds, so that an event taken twice would be seen. */
-@Projection(
-        table = "total_v1",
-        ddl =
-                """
+@Projection(table = "total_v1", ddl = """
                 create table total_v1 (one int primary key, total bigint not null);
                 create table total_parts_v1 (n int primary key);
-                """,
-        sdl = "")
+                """, sdl = "")
 class Total {
 
     private final JdbcClient db;
@@ -31,6 +27,8 @@ class Total {
     }
 
     long total() {
-        return db.sql("select coalesce(sum(total), 0) from total_v1").query(Long.class).single();
+        return db.sql("select coalesce(sum(total), 0) from total_v1")
+                .query(Long.class)
+                .single();
     }
 }

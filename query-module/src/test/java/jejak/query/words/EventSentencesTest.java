@@ -105,7 +105,8 @@ class EventSentencesTest {
     @Test
     void anErasedDisabilityIsStillSaid() {
         says(
-                new DisabilityRecorded(HOUSEHOLD, SARI, DisabilityKind.SENSORY, DisabilitySeverity.SEVERE, TENTH_OF_JUNE),
+                new DisabilityRecorded(
+                        HOUSEHOLD, SARI, DisabilityKind.SENSORY, DisabilitySeverity.SEVERE, TENTH_OF_JUNE),
                 "Ni Made Sari tercatat sebagai penyandang disabilitas sensorik berat menurut asesmen 10 Juni 2024.",
                 "Ni Made Sari is recorded as living with a severe sensory disability by an assessment of 10 June 2024.");
         says(

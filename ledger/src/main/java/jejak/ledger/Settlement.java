@@ -1,0 +1,89 @@
+package jejak.ledger;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** Brings every append of a batch to exactly one outcome, whatever the database or the connection does. */
+final class Settlement implements AutoCloseable {
+    private final WriterSession session;
+    private final HeadSignal signal;
+    private final Duration patience;
+
+    Settlement(DataSource dataSource, HeadSignal signal, Duration patience) {
+        this.session = new WriterSession(dataSource);
+        this.signal = signal;
+        this.patience = patience;
+    }
+
+    void settle(Batch batch) {
+        Patience left = new Patience(patience);
+        while (!isSettled(batch, left)) {
+            left.pause();
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+
+    private boolean isSettled(Batch batch, Patience left) {
+        try {
+            return finish(session.attempt(batch));
+        } catch (CommitUnanswered lost) {
+            return isResolved(batch, lost, left);
+        } catch (SQLException e) {
+            return SqlTrouble.passes(e) ? isGivenUp(batch, e, left, false) : isolate(batch, e);
+        } catch (RuntimeException e) {
+            session.discard();
+            return isolate(batch, e);
+        }
+    }
+
+    // Not simply again: the events may be in the log, and would be refused as a conflict with themselves.
+    private boolean isResolved(Batch batch, CommitUnanswered lost, Patience left) {
+        while (true) {
+            try {
+                if (session.holds(lost.decision())) {
+                    return finish(lost.decision());
+                }
+                return lost.mayPass() ? isGivenUp(batch, lost, left, false) : isolate(batch, lost);
+            } catch (SQLException unreachable) {
+                if (isGivenUp(batch, lost, left, true)) {
+                    return true;
+                }
+                left.pause();
+            }
+        }
+    }
+
+    private boolean finish(Decision decision) {
+        if (!decision.rows.isEmpty()) {
+            signal.advance(decision.lastPosition());
+        }
+        decision.answerAll();
+        return true;
+    }
+
+    /** One append that cannot be written must not take its neighbours with it. */
+    private boolean isolate(Batch batch, Throwable cause) {
+        if (batch.appends().size() == 1) {
+            Pending poisoned = batch.appends().getFirst();
+            poisoned.answer().completeExceptionally(new AppendNotWritable(poisoned.commandId(), cause));
+        } else {
+            batch.halves().forEach(this::settle);
+        }
+        return true;
+    }
+
+    private boolean isGivenUp(Batch batch, Exception cause, Patience left, boolean outcomeUnknown) {
+        session.discard();
+        if (!left.isOver()) {
+            return false;
+        }
+        batch.appends().forEach(append ->
+                append.answer().completeExceptionally(LedgerUnavailable.whileWriting(append, outcomeUnknown, cause)));
+        return true;
+    }
+}
