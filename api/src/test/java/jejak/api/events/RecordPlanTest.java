@@ -28,7 +28,7 @@ class RecordPlanTest {
 
     @ParameterizedTest
     @MethodSource("unfit")
-    void refuses(Class<?> event) {
+    void refusesAnUnfitRecord(Class<?> event) {
         assertThatThrownBy(() -> RecordPlan.of(event))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("value");
