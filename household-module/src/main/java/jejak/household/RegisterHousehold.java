@@ -21,6 +21,7 @@ import jejak.household.events.HouseholdEvent.Sex;
 import jejak.kernel.Regions;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a family known to the office. */
 public record RegisterHousehold(
@@ -78,10 +79,13 @@ public record RegisterHousehold(
                 members.stream().map(NewMember::asRecorded).toList(),
                 channel));
         members.stream()
-                .filter(m -> holders.containsKey(m.nik()))
-                .map(m -> new DuplicateNikFlagged(householdId, m.personId(), holders.get(m.nik())))
+                .flatMap(m -> duplicate(m, holders.get(m.nik())).stream())
                 .forEach(said::add);
         return said;
+    }
+
+    private Optional<DuplicateNikFlagged> duplicate(NewMember member, @Nullable String holder) {
+        return Optional.ofNullable(holder).map(h -> new DuplicateNikFlagged(householdId, member.personId(), h));
     }
 
     private void checkFamily(Checks checks) {

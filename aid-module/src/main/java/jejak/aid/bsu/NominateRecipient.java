@@ -71,13 +71,11 @@ public record NominateRecipient(
                 && !whole.mayCombine(category, other.category());
     }
 
-    /** Starts after the months that an earlier benefit covers, so that no month is reserved twice. */
+    /** Starts after the months that are paid for already, so that no month is reserved twice. */
     private MonthRange monthsLeft(HouseholdAidState state, Programme whole, Category asked) {
-        Stream<YearMonth> ended = rivals(state, whole).flatMap(b -> Optional.ofNullable(b.lastMonth()).stream());
-        Stream<YearMonth> taken = state.payments().values().stream()
+        YearMonth first = state.payments().values().stream()
                 .filter(p -> p.holdsItsMonths() && rivals(p.benefit(), whole))
-                .flatMap(p -> p.months().stream());
-        YearMonth first = Stream.concat(ended, taken)
+                .flatMap(p -> p.months().stream())
                 .max(Comparator.naturalOrder())
                 .map(m -> m.plusMonths(1))
                 .filter(m -> m.isAfter(asked.months().from()))

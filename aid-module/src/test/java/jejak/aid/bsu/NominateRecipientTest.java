@@ -13,11 +13,13 @@ import static jejak.aid.bsu.Aid.JUNE_TENTH;
 import static jejak.aid.bsu.Aid.POVERTY;
 import static jejak.aid.bsu.Aid.nominated;
 import static jejak.aid.bsu.Aid.paid;
+import static jejak.aid.bsu.Aid.returned;
 import static jejak.aid.bsu.Aid.terminated;
 
 import java.time.LocalDate;
 import java.util.List;
 import jejak.aid.Families;
+import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuEvent.TerminationReason;
 import jejak.aid.events.BsuRefusal;
@@ -125,6 +127,26 @@ class NominateRecipientTest {
         List<Object> overpaid =
                 then(Aid.instructedPoor(), paid(FIRST_PAYMENT), terminated(TerminationReason.DECEASED, "2024-02", 8));
         nominate(overpaid, POVERTY, WAYAN).expectEvents(nominated(POVERTY, WAYAN, "2024-05"));
+    }
+
+    @Test
+    void monthsWhoseMoneyCameBackMayBeGivenAgain() {
+        nominate(
+                        then(
+                                Aid.instructedPoor(),
+                                paid(FIRST_PAYMENT),
+                                returned(FIRST_PAYMENT, true),
+                                terminated(TerminationReason.NO_LONGER_ELIGIBLE, null, 12)),
+                        POVERTY,
+                        SARI)
+                .expectEvents(nominated(POVERTY, SARI, "2024-01"));
+    }
+
+    @Test
+    void aNominationOfAnotherYearIsNoObstacle() {
+        BsuRecipientNominated lastYear = new BsuRecipientNominated(
+                SARI_FAMILY, "BSU", POVERTY, 2023, SARI, 450_000, "2023-01", "2023-12", "buleleng-2023");
+        nominate(then(POOR, lastYear), POVERTY, SARI).expectEvents(nominated(POVERTY, SARI));
     }
 
     @Test

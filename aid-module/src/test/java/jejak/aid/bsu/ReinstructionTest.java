@@ -1,6 +1,8 @@
 package jejak.aid.bsu;
 
 import static jejak.aid.Commands.on;
+import static jejak.aid.Families.BENGKALA;
+import static jejak.aid.Families.SARI;
 import static jejak.aid.Families.SARI_FAMILY;
 import static jejak.aid.Families.then;
 import static jejak.aid.bsu.Aid.AUGUST_TENTH;
@@ -12,6 +14,7 @@ import static jejak.aid.bsu.Aid.paid;
 import static jejak.aid.bsu.Aid.returned;
 
 import java.util.List;
+import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuRefusal;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -43,6 +46,26 @@ class ReinstructionTest {
                         paid(second),
                         returned(second, true)))
                 .expectEvents(instructed(FIRST_PAYMENT + "/3", 1, FIRST_MONTHS));
+    }
+
+    @Test
+    void theEleventhTrancheIsNoEarlierInstructionOfTheFirst() {
+        String eleventh = SARI_FAMILY + "/BSU/EXTREME_POVERTY/2024/T11";
+        disburse(then(Aid.determinedPoor(), instructed(eleventh, 11, "2024-11")))
+                .expectEvents(instructed(FIRST_PAYMENT, 1, FIRST_MONTHS));
+    }
+
+    @Test
+    void oneTakenMonthIsEnoughToRefuseTheTranche() {
+        disburse(then(Aid.determinedPoor(), instructed("another", 9, "2024-04")))
+                .expectEvents(Aid.refused(BsuStep.DISBURSEMENT, POVERTY, 1, BsuRefusal.MONTH_ALREADY_PAID));
+    }
+
+    @Test
+    void theMonthsOfAnotherProgrammeAreItsOwn() {
+        BsuDisbursementInstructed other = new BsuDisbursementInstructed(
+                SARI_FAMILY, "rice", "RICE", "ALL", 2024, 1, List.of(FIRST_MONTHS), 400_000, SARI, BENGKALA, "line");
+        disburse(then(Aid.determinedPoor(), other)).expectEvents(instructed(FIRST_PAYMENT, 1, FIRST_MONTHS));
     }
 
     private ResultValidator<HouseholdAid> disburse(List<Object> before) {

@@ -48,6 +48,8 @@ class ReturnFundsTest {
                 .expectException(rejected("stsNumber", BsuFault.VALUE_MISSING));
         returns(then(Aid.instructedPoor(), paid(FIRST_PAYMENT)), "STS-7", LocalDate.of(2024, 6, 11))
                 .expectException(rejected("returnedOn", BsuFault.DATE_BEFORE_EARLIER_STEP));
+        returns(then(Aid.instructedPoor(), failed(FIRST_PAYMENT)), "STS-7", LocalDate.of(2024, 6, 11))
+                .expectException(rejected("returnedOn", BsuFault.DATE_BEFORE_EARLIER_STEP));
         returns(then(Aid.instructedPoor(), failed(FIRST_PAYMENT)), "STS-7", LocalDate.of(2024, 7, 2))
                 .expectException(rejected("returnedOn", BsuFault.DATE_NOT_PLAUSIBLE));
     }

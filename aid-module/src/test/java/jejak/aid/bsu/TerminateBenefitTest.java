@@ -65,6 +65,15 @@ class TerminateBenefitTest {
     }
 
     @Test
+    void monthsWhoseMoneyCameBackAreNoLongerPaid() {
+        terminate(
+                        then(Aid.instructedPoor(), paid(FIRST_PAYMENT), returned(FIRST_PAYMENT, true)),
+                        TerminationReason.RESIGNED,
+                        null)
+                .expectEvents(terminated(TerminationReason.RESIGNED, null, 12));
+    }
+
+    @Test
     void withdrawsANominationThatNoDecreeFollowed() {
         List<Object> nominated = then(Families.extremelyPoor(SARI_FAMILY), nominated(POVERTY, SARI));
         terminate(nominated, TerminationReason.NO_LONGER_ELIGIBLE, null)

@@ -122,6 +122,12 @@ class EvaluateEligibilityTest {
     }
 
     @Test
+    void aCauseTheCommandNamesItselfStands() {
+        assertThat(new EvaluateEligibility(SARI_FAMILY, EligibilityCause.REQUEST, "event-3").causedBy("event-7"))
+                .isEqualTo(new EvaluateEligibility(SARI_FAMILY, EligibilityCause.REQUEST, "event-3"));
+    }
+
+    @Test
     void aFamilyThatIsNotRegisteredIsNotEvaluated() {
         fixture()
                 .givenNoPriorActivity()

@@ -119,6 +119,8 @@ final class DemoFamilies {
     }
 
     private String uuid() {
-        return new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | 0x8000000000000000L).toString();
+        long high = (random.nextLong() & ~0xF000L) | 0x4000L;
+        long low = (random.nextLong() >>> 2) | 0x8000000000000000L;
+        return new UUID(high, low).toString();
     }
 }

@@ -64,10 +64,10 @@ final class DemoQuotas {
         Map<String, Integer> quotas = new LinkedHashMap<>();
         residents.forEach((code, people) -> quotas.put(code, (int) ((long) total * people / all)));
         int missing = total - quotas.values().stream().mapToInt(Integer::intValue).sum();
-        residents.keySet().stream()
-                .sorted(Comparator.comparingLong((String code) -> -((long) total * residents.get(code) % all)))
+        residents.entrySet().stream()
+                .sorted(Comparator.comparingLong(region -> -((long) total * region.getValue() % all)))
                 .limit(missing)
-                .forEach(code -> quotas.merge(code, 1, Integer::sum));
+                .forEach(region -> quotas.merge(region.getKey(), 1, Integer::sum));
         return quotas;
     }
 }

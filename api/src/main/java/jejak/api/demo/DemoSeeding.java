@@ -12,13 +12,14 @@ import jejak.aid.rulepack.RulePack;
 import jejak.api.commands.CommandDesk;
 import jejak.api.commands.PolicyRunner;
 import jejak.api.wiring.Prelude;
+import jejak.api.wiring.StartRefused;
 import jejak.deliberation.musdes.RecordMusdesDecision;
 import jejak.ledger.CommandAnswer;
 import jejak.ledger.Ledger;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
  * and playing it again ends with the same log.
  */
 @Component
-@ConditionalOnProperty(name = "jejak.demo.enabled", havingValue = "true")
+@ConditionalOnProperty(name = "jejak.demo.enabled", havingValue = "true", matchIfMissing = true)
 class DemoSeeding implements Prelude {
 
     private static final long SEED = 20240610L;
@@ -37,25 +38,28 @@ class DemoSeeding implements Prelude {
     private final Ledger ledger;
     private final CommandDesk desk;
     private final PolicyRunner policies;
+    private final Environment environment;
     private final int households;
 
-    DemoSeeding(
-            Ledger ledger,
-            CommandDesk desk,
-            PolicyRunner policies,
-            @Value("${jejak.demo.households:6000}") int households) {
+    DemoSeeding(Ledger ledger, CommandDesk desk, PolicyRunner policies, Environment environment) {
         this.ledger = ledger;
         this.desk = desk;
         this.policies = policies;
-        this.households = households;
+        this.environment = environment;
+        this.households = environment.getProperty("jejak.demo.households", Integer.class, 6_000);
     }
 
     @Override
     public void run() {
+        if (!wanted()) {
+            return;
+        }
         if (households < FEWEST) {
-            throw new IllegalArgumentException("jejak.demo.households=" + households + ": paling sedikit " + FEWEST
-                    + ", karena penerima yang diumumkan saja sudah 1.549 keluarga. / At least " + FEWEST
-                    + ", since the published recipients alone are 1,549 families.");
+            throw new StartRefused(
+                    "Tahun demo memerlukan paling sedikit %d keluarga (jejak.demo.households=%d): penerima yang diumumkan saja 1.549 keluarga."
+                            .formatted(FEWEST, households),
+                    "the demo year needs at least %d families; the published recipients alone are 1,549."
+                            .formatted(FEWEST));
         }
         List<Round> rounds = DemoYear.of(DemoFamilies.invent(households, SEED), rulePack());
         refuseForeignLog(rounds.getFirst().steps().getFirst());
@@ -105,11 +109,18 @@ class DemoSeeding implements Prelude {
 
     private void refuseForeignLog(Step first) {
         if (ledger.head() >= 0 && ledger.answer(first.commandId()).isEmpty()) {
-            throw new IllegalStateException("Log ini sudah berisi data lain atau tahun demo dengan jumlah keluarga lain; demo tidak"
-                    + " dimainkan di atasnya. Pakai --jejak.home lain atau --jejak.demo.enabled=false. / This log already"
-                    + " holds other data, or a demo year of another size; the demo is not played on top of it. Use another"
-                    + " --jejak.home or --jejak.demo.enabled=false.");
+            throw new StartRefused(
+                    "Log ini sudah berisi data lain, atau tahun demo dengan jumlah keluarga lain; demo tidak dimainkan di"
+                            + " atasnya. Pakai --jejak.home lain atau --jejak.demo.enabled=false.",
+                    "this log already holds other data, or a demo year of another size; use another --jejak.home or"
+                            + " --jejak.demo.enabled=false.");
         }
+    }
+
+    /** A server of the office's own is not for playing unless somebody says so. */
+    private boolean wanted() {
+        return environment.containsProperty("jejak.demo.enabled")
+                || !environment.containsProperty("spring.datasource.url");
     }
 
     private static ProgressBar bar(long steps) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jejak.aid.bsu.DetermineRecipients;
@@ -26,6 +27,7 @@ import jejak.household.RecordOtherProgramme;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.RegistrySource;
 import jejak.household.events.HouseholdEvent.RegistryStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the year 2024 of Buleleng as commands, from the rule pack to the third tranche. */
 final class DemoYear {
@@ -125,12 +127,12 @@ final class DemoYear {
                 .toList();
     }
 
-    private static ImportRegistryStatus registry(DemoFamily family, RegistrySource source, Integer decile) {
+    private static ImportRegistryStatus registry(DemoFamily family, RegistrySource source, @Nullable Integer decile) {
         return new ImportRegistryStatus(family.id(), source, "2024-01", RegistryStatus.LISTED, decile);
     }
 
     private RecordDisability disability(DemoFamily family) {
-        Disability disability = java.util.Objects.requireNonNull(family.disability());
+        Disability disability = Objects.requireNonNull(family.disability());
         return new RecordDisability(
                 family.id(), family.recipientPersonId(), disability.kind(), disability.severity(), calendar.today());
     }

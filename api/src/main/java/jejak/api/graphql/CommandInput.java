@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import jejak.api.commands.UserError;
 import jejak.household.RegisterHousehold;
 import jejak.deliberation.musdes.ScheduleMusdes;
@@ -27,8 +26,6 @@ final class CommandInput {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
-
-    private static final Supplier<String> RANDOM = () -> UUID.randomUUID().toString();
 
     private CommandInput() {}
 
@@ -85,10 +82,10 @@ final class CommandInput {
     private static Map<String, Object> withIds(Class<?> command, Map<String, Object> input) {
         Map<String, Object> filled = new LinkedHashMap<>(input);
         if (command == RegisterHousehold.class) {
-            filled.putIfAbsent("householdId", RANDOM.get());
+            filled.putIfAbsent("householdId", random());
         }
         if (command == ScheduleMusdes.class) {
-            filled.putIfAbsent("musdesId", "musdes:" + RANDOM.get());
+            filled.putIfAbsent("musdesId", "musdes:" + random());
         }
         filled.computeIfPresent("member", (_, member) -> withPersonId(member));
         filled.computeIfPresent(
@@ -100,8 +97,12 @@ final class CommandInput {
     private static Object withPersonId(Object member) {
         Map<String, Object> filled = new LinkedHashMap<>();
         ((Map<?, ?>) member).forEach((key, value) -> filled.put(String.valueOf(key), value));
-        filled.putIfAbsent("personId", RANDOM.get());
+        filled.putIfAbsent("personId", random());
         return filled;
+    }
+
+    private static String random() {
+        return UUID.randomUUID().toString();
     }
 
     private static String path(JacksonException e) {

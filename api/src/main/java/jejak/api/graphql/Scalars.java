@@ -70,7 +70,7 @@ class Scalars implements RuntimeWiringConfigurer {
         public String parseLiteral(
                 Value<?> value, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (value instanceof StringValue text) {
-                return text.getValue();
+                return String.valueOf(text.getValue());
             }
             throw new CoercingParseLiteralException("Expected a text.");
         }

@@ -8,16 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Announcement implements ApplicationListener<ApplicationReadyEvent> {
 
-    private static final String TEXT =
-            """
-
-            Jejak %s siap. / Jejak is ready.
-              Alamat / address:     http://localhost:%s/graphiql
-              Folder data / data:   %s
-              %s%s
-              Berhenti / stop:      Ctrl+C
-            """;
-
     private static final String DEMO =
             """
 
@@ -37,7 +27,20 @@ class Announcement implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", "?");
-        Terminal.say(TEXT.formatted(
-                jejak.version(), port, jejak.home(), database.store().settings(), demo.enabled() ? DEMO : ""));
+        Terminal.say(
+                """
+
+                Jejak %s siap. / Jejak is ready.
+                  Alamat / address:     http://localhost:%s/graphiql
+                  Folder data / data:   %s
+                  %s%s
+                  Berhenti / stop:      Ctrl+C
+                """
+                        .formatted(
+                                jejak.version(),
+                                port,
+                                jejak.home(),
+                                database.store().settings(),
+                                demo.enabled() ? DEMO : ""));
     }
 }

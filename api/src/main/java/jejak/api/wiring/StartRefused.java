@@ -16,6 +16,11 @@ public final class StartRefused extends RuntimeException {
         super(indonesian + " / " + english, cause);
     }
 
+    /** What happened, why, and what to do next, in both languages. */
+    public StartRefused(String indonesian, String english) {
+        this(indonesian, english, null);
+    }
+
     /** The sentence, when the failure is one that a person can mend; otherwise it is a defect and is shown as one. */
     public static Optional<String> sentenceFor(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {

@@ -19,6 +19,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Every payment the bank was told to make, and what became of it; by tranche, as a pay point's list is printed. */
 @Projection(table = "payment_list_v1", ddl = PaymentListShape.DDL, sdl = PaymentListShape.SDL)
@@ -106,10 +107,10 @@ class PaymentList {
     Connection<Row> paymentList(
             @Arguments Selection selection, @Argument int first, @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, 2);
-        List<@Nullable Row> rows = db.sql("select * " + SELECTED
-                        + " and (village_code, payment_id) > (:village, :payment)"
-                        + " order by village_code, payment_id limit :limit")
-                .paramSource(selection)
+        List<@Nullable Row> rows = selected(selection, "select * " + SELECTED + """
+                and (village_code, payment_id) > (:village, :payment)
+                order by village_code, payment_id limit :limit
+                """)
                 .param("village", page.keyOr(0, ""))
                 .param("payment", page.keyOr(1, ""))
                 .param("limit", page.limit())
@@ -120,7 +121,7 @@ class PaymentList {
 
     @QueryMapping
     Summary trancheSummary(@Arguments Selection selection) {
-        return db.sql("""
+        return selected(selection, """
                 select count(distinct household_id) as recipients,
                     count(*) as instructed,
                     count(*) filter (where state = 'PAID') as paid,
@@ -128,8 +129,16 @@ class PaymentList {
                     count(*) filter (where state = 'RETURNED') as returned,
                     coalesce(sum(rupiah) filter (where state = 'PAID'), 0) as amount_paid
                 """ + SELECTED)
-                .paramSource(selection)
                 .query(Summary.class)
                 .single();
+    }
+
+    private StatementSpec selected(Selection s, String sql) {
+        return db.sql(sql)
+                .param("programme", s.programme())
+                .param("category", s.category())
+                .param("year", s.year())
+                .param("tranche", s.tranche())
+                .param("kecamatan", s.kecamatan());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -76,12 +77,14 @@ final class Follower {
         }
     }
 
-    /** Also for a page that could not even be read. */
+    /** Also for a page that could not even be read. The trace is for debugging only: a database quotes values in it. */
     void failed(RuntimeException failure) {
-        error = failure instanceof HandlingFailed ? failure.getMessage() : HandlingFailed.brief(failure);
+        String why = failure instanceof HandlingFailed ? failure.getMessage() : HandlingFailed.brief(failure);
+        error = why;
         retryAt = System.nanoTime() + firstPause.toNanos() * (1L << Math.min(failures, MOST_DOUBLINGS));
         failures++;
-        LOG.error("Projection {} stands still after position {} and will be tried again.", name(), position, failure);
+        LOG.error("Projection {} stands still after position {} and will be tried again: {}", name(), position, why);
+        LOG.debug("The failure of {}", name(), failure);
     }
 
     /** Empties the tables and goes back to the beginning of the log, both or neither. */
@@ -121,7 +124,7 @@ final class Follower {
     }
 
     /** The position in memory moves with the commit, and never overtakes a rebuild asked for from another thread. */
-    private void inTurn(java.util.function.LongSupplier work) {
+    private void inTurn(LongSupplier work) {
         turn.lock();
         try {
             position = Objects.requireNonNull(transactions.execute(_ -> work.getAsLong()));

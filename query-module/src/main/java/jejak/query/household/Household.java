@@ -82,8 +82,4 @@ record Household(
 
     /** That the family left the regency, and where to. */
     record MovedOut(String toRegionCode, LocalDate movedOn) {}
-
-    Village village() {
-        return Village.of(villageCode);
-    }
 }

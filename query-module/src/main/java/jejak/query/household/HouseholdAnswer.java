@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jejak.ledger.Ledger;
 import jejak.query.engine.FromLog;
+import jejak.query.household.Household.Village;
 import jejak.query.log.AsOf;
 import jejak.query.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ class HouseholdAnswer {
     @QueryMapping
     Optional<Household> household(@Argument String id, @Argument @Nullable AsOf asOf) {
         return HouseholdFold.of(AsOf.upTo(asOf, ledger.stream(id)));
+    }
+
+    @SchemaMapping(typeName = "Household")
+    Village village(Household household) {
+        return Village.of(household.villageCode());
     }
 
     @SchemaMapping(typeName = "Household")

@@ -18,7 +18,7 @@ public final class EventSentences {
 
     /** What the event says, with the names its reader knows. */
     public static Sentence of(Object event, Names names) {
-        return switch (event) {
+        Sentence sentence = switch (event) {
             case HouseholdEvent e -> HouseholdSentences.of(e, names);
             case HouseholdDecisionEvent e -> MusdesSentences.of(e);
             case MusdesEvent e -> MusdesSentences.of(e);
@@ -31,6 +31,7 @@ public final class EventSentences {
                 throw new IllegalArgumentException(
                         event.getClass().getName() + " belongs to no vocabulary that has sentences.");
         };
+        return sentence.capitalised();
     }
 
     /** An addition that is only said when there is something to say. */

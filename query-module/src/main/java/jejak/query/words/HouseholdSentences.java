@@ -2,7 +2,6 @@ package jejak.query.words;
 
 import static jejak.query.words.Sentence.say;
 
-import java.util.List;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
@@ -84,18 +83,18 @@ final class HouseholdSentences {
         return say(
                 "Keluarga %s terdaftar di %s dengan %d anggota, melalui %s.",
                 "The family of %s is registered in %s with %d members, through %s.",
-                head(e.members(), e.headPersonId()),
+                head(e),
                 Texts.place(e.villageCode()),
                 e.members().size(),
                 e.channel());
     }
 
-    private static String head(List<Member> members, String headPersonId) {
-        return members.stream()
-                .filter(m -> m.personId().equals(headPersonId))
+    private static Sentence head(HouseholdRegistered e) {
+        Names given = person -> e.members().stream()
+                .filter(m -> m.personId().equals(person))
                 .map(Member::name)
-                .findAny()
-                .orElse(headPersonId);
+                .findAny();
+        return given.member(e.headPersonId());
     }
 
     /** Kind and severity are gone once the person's key is. */

@@ -38,6 +38,15 @@ public record Sentence(String id, String en) {
         return new Sentence(filled(id, Sentence::id, values), filled(en, Sentence::en, values));
     }
 
+    /** As a sentence begins. */
+    Sentence capitalised() {
+        return new Sentence(capitalised(id), capitalised(en));
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     private static String filled(String template, Function<Sentence, String> language, Object... values) {
         return String.format(
                 Locale.ROOT,

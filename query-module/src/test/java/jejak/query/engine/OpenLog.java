@@ -2,9 +2,10 @@ package jejak.query.engine;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jejak.ledger.Append;
 import jejak.ledger.Draft;
@@ -53,24 +54,23 @@ public final class OpenLog implements AutoCloseable {
         return new TransactionTemplate(new JdbcTransactionManager(projector()));
     }
 
-    /** Appends payloads, or {@link Told} ones, one command each, and answers the position of the last. */
+    /** Appends payloads, or {@link Told} ones, as one command, and answers the position of the last. */
     public long append(Object... events) {
-        long last = -1;
-        for (Object event : events) {
-            Told told = Told.told(event);
-            String stream = told.stream();
-            long version = versions.merge(stream, 0L, (before, _) -> before + 1);
-            Draft draft = new Draft(
-                    stream,
-                    version,
-                    "Test",
-                    UUID.randomUUID().toString(),
-                    Instant.now(),
-                    told.metadata(),
-                    codec.encode(told.payload(), stream, version));
-            last = ledger.append(new Append("", new byte[0], List.of(draft))).join().lastPosition();
-        }
-        return last;
+        List<Draft> drafts = Stream.of(events).map(Told::told).map(this::draft).toList();
+        return ledger.append(new Append("", new byte[0], drafts)).join().lastPosition();
+    }
+
+    private Draft draft(Told told) {
+        String stream = told.stream();
+        long version = versions.merge(stream, 0L, (before, _) -> before + 1);
+        return new Draft(
+                stream,
+                version,
+                "Test",
+                UUID.randomUUID().toString(),
+                Instant.now(),
+                told.metadata(),
+                codec.encode(told.payload(), stream, version));
     }
 
     @Override

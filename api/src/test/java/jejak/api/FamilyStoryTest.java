@@ -1,0 +1,126 @@
+package jejak.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** One family from its registration to its first payment and its history, through the front door only. */
+@OfficeTest
+class FamilyStoryTest {
+
+    private static final Map<String, Object> BSU_FOR_THE_POOREST =
+            Map.of("programme", "BSU", "category", "EXTREME_POVERTY", "year", 2024);
+
+    @Autowired
+    private Office office;
+
+    @Test
+    void aFamilyIsRegisteredDeliberatedOnDeterminedAndPaid() {
+        Regency.setsItsRulesAndMoney(office);
+        JsonNode registered = village("RegisterHousehold", Families.widowAndDaughter(), "2024-01-10");
+        String household = registered.path("events").path(0).path("stream").asString();
+        registriesListIt(household);
+        villageFindsItEligible(household);
+        String head = head(household);
+        entitle(household, head);
+        JsonNode paid = pay(household, head);
+
+        JsonNode answer = office.ask(
+                """
+                query ($id: ID!) {
+                  aidBalance(householdId: $id) { instructed received }
+                  household(id: $id) {
+                    eligibility { category outcome }
+                    benefits { category state payments { rupiah months state } }
+                    timeline(first: 100) { edges { node { type position } } }
+                  }
+                }
+                """,
+                Map.of("id", household),
+                "X-Min-Position",
+                paid.path("position").asString());
+        JsonNode family = answer.path("data").path("household");
+        assertThat(answer.path("data").path("aidBalance").toString())
+                .isEqualTo("{\"instructed\":1350000,\"received\":1350000}");
+        assertThat(family.path("eligibility").toString()).contains("\"category\":\"EXTREME_POVERTY\",\"outcome\":\"ELIGIBLE\"");
+        assertThat(family.path("benefits").toString())
+                .contains("\"rupiah\":1350000,\"months\":[\"2024-01\",\"2024-02\",\"2024-03\"],\"state\":\"PAID\"");
+        assertThat(family.path("timeline").findValuesAsString("type"))
+                .startsWith("household.HouseholdRegistered")
+                .containsSubsequence(
+                        "deliberation.HouseholdDeliberated",
+                        "aid.BsuRecipientNominated",
+                        "aid.BsuRecipientDetermined",
+                        "aid.BsuDisbursementInstructed",
+                        "aid.BsuPaid");
+    }
+
+    private void registriesListIt(String household) {
+        Map<String, Object> dtks = Map.of(
+                "householdId", household, "source", "DTKS", "period", "2024-01", "status", "LISTED");
+        office("ImportRegistryStatus", dtks, "OFFICE_DATA_OFFICER");
+        office(
+                "ImportRegistryStatus",
+                Office.with(Office.with(dtks, "source", "P3KE"), "decile", 1),
+                "OFFICE_DATA_OFFICER");
+    }
+
+    private void villageFindsItEligible(String household) {
+        String musdes = Sessions.open(office, "2024-01");
+        JsonNode decided = village(
+                "RecordMusdesDecision",
+                Map.of("musdesId", musdes, "householdId", household, "kind", "ELIGIBLE", "reason", "POOR_AND_UNSERVED"),
+                "2024-01-20");
+        assertThat(decided.findValuesAsString("stream")).containsExactlyInAnyOrder(musdes, household);
+        Sessions.close(office, musdes);
+    }
+
+    private void entitle(String household, String head) {
+        office("EvaluateEligibility", Map.of("householdId", household, "cause", "REQUEST"), "OFFICE_VERIFIER");
+        Map<String, Object> one = Office.with(BSU_FOR_THE_POOREST, "householdId", household);
+        office("NominateRecipient", Office.with(one, "recipientPersonId", head), "OFFICE_HEAD");
+        Map<String, Object> decree = Office.with(BSU_FOR_THE_POOREST, "decreeNumber", "465/HK/2024");
+        office(
+                "DetermineRecipients",
+                Office.with(
+                        Office.with(Office.with(decree, "issuedOn", "2024-01-25"), "budgetLineId", Regency.LINE),
+                        "householdIds",
+                        List.of(household)),
+                "REGENT");
+    }
+
+    private JsonNode pay(String household, String head) {
+        Map<String, Object> one = Office.with(BSU_FOR_THE_POOREST, "householdId", household);
+        office("DisburseBsu", Office.with(one, "tranche", 1), "TREASURER");
+        return office(
+                "ConfirmPayment",
+                Map.of(
+                        "householdId", household,
+                        "paymentId", household + "/BSU/EXTREME_POVERTY/2024/T1",
+                        "paidOn", "2024-02-05",
+                        "branch", "Singaraja",
+                        "payPoint", "Kantor Perbekel Bengkala",
+                        "payeePersonId", head),
+                "BANK_AGENT");
+    }
+
+    private String head(String household) {
+        JsonNode answer = office.ask(
+                "query ($id: ID!) { household(id: $id) { head { personId nik } } }", Map.of("id", household));
+        JsonNode head = answer.path("data").path("household").path("head");
+        assertThat(head.path("nik").asString()).matches("9908•{8}[0-9]{4}");
+        return head.path("personId").asString();
+    }
+
+    private JsonNode village(String command, Map<String, ?> input, String effectiveDate) {
+        return office.does(command, input, Office.context("VILLAGE_OPERATOR", effectiveDate));
+    }
+
+    private JsonNode office(String command, Map<String, ?> input, String role) {
+        return office.does(command, input, Office.context(role, "2024-02-01"));
+    }
+}

@@ -1,0 +1,30 @@
+package jejak.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives an office an empty database and an empty key folder. */
+class FreshOffice implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(FreshDatabase.create().properties())
+                .and("jejak.home=" + emptyFolder(), "jejak.demo.enabled=false")
+                // The tests' server is stopped by its own hook, which does not wait for an office to close.
+                .and("spring.main.register-shutdown-hook=false", "logging.level.com.zaxxer.hikari=error")
+                .applyTo(context);
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("jejak-home-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package jejak.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The office as a client sees it: HTTP and GraphQL, nothing else. */
+public class Office {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final String MUTATION =
+            """
+            mutation ($input: %1$sInput!, $context: CommandContextInput!) {
+              %2$s(input: $input, context: $context) {
+                commandId position replayed
+                events { eventId position type stream version leafHash }
+                userErrors { path code message messageId messageEn }
+              }
+            }
+            """;
+
+    private final WebServerApplicationContext context;
+
+    Office(WebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    /** The address of a page of it. */
+    public URI at(String path) {
+        return URI.create("http://localhost:" + context.getWebServer().getPort() + path);
+    }
+
+    /** Sends a command under a fresh id, and expects it to be taken. */
+    public JsonNode does(String command, Map<String, ?> input, Map<String, ?> context) {
+        JsonNode payload = send(command, input, context);
+        if (!payload.path("userErrors").isEmpty()) {
+            throw new AssertionError(command + " was refused: " + payload.path("userErrors"));
+        }
+        return payload;
+    }
+
+    /** Sends a command and answers its payload, whatever it says. */
+    public JsonNode send(String command, Map<String, ?> input, Map<String, ?> context, String... headers) {
+        String field = Character.toLowerCase(command.charAt(0)) + command.substring(1);
+        JsonNode answer = ask(MUTATION.formatted(command, field), Map.of("input", input, "context", context), headers);
+        if (answer.has("errors")) {
+            throw new AssertionError(command + " was not understood: " + answer.path("errors"));
+        }
+        return answer.path("data").path(field);
+    }
+
+    /** Asks and answers the whole response. */
+    public JsonNode ask(String query, Map<String, ?> variables, String... headers) {
+        String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+        HttpRequest.Builder request = HttpRequest.newBuilder(at("/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return JSON.readTree(text(request.build()).body());
+    }
+
+    /** One page. */
+    public HttpResponse<String> page(String path) {
+        return text(HttpRequest.newBuilder(at(path)).build());
+    }
+
+    private static HttpResponse<String> text(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the office was asked.", e);
+        }
+    }
+
+    /** Who acts: under a fresh command id, with a legal basis. */
+    public static Map<String, Object> context(String role, String effectiveDate) {
+        Map<String, Object> context = new LinkedHashMap<>();
+        context.put("commandId", UUID.randomUUID().toString());
+        context.put("actor", "officer-1");
+        context.put("role", role);
+        context.put("scope", "51.08");
+        context.put("effectiveDate", effectiveDate);
+        context.put("legalBasis", List.of(Map.of("instrument", "SK Bupati", "number", "465/2024", "year", 2024)));
+        context.put("evidence", List.of());
+        return context;
+    }
+
+    /** The same map with one entry set. */
+    public static Map<String, Object> with(Map<String, ?> map, String key, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(map);
+        changed.put(key, value);
+        return changed;
+    }
+}

@@ -1,0 +1,54 @@
+package jejak.api;
+
+import java.util.Map;
+
+/** Village deliberations for tests, brought to a certain point. */
+final class Sessions {
+
+    private static final String DAY = "2024-01-20";
+
+    private Sessions() {}
+
+    /** A session that may decide; the cycle tells it from every other. */
+    static String open(Office office, String cycle) {
+        Map<String, Object> call = Map.of(
+                "villageCode", Families.BENGKALA,
+                "forum", "MUSDES",
+                "agenda", "EXTREME_POVERTY_VERIFICATION",
+                "cycle", cycle,
+                "scheduledOn", DAY,
+                "invited", 5);
+        String musdes = office.does("ScheduleMusdes", call, Office.context("VILLAGE_OPERATOR", "2024-01-12"))
+                .path("events")
+                .path(0)
+                .path("stream")
+                .asString();
+        does(office, "RecordAttendance", Map.of("musdesId", musdes, "attendees", Regency.everybody()));
+        does(office, "OpenMusdes", Map.of("musdesId", musdes));
+        return musdes;
+    }
+
+    /** Closes an open session by its minutes. */
+    static void close(Office office, String musdes) {
+        does(
+                office,
+                "SignMinutes",
+                Map.of(
+                        "musdesId", musdes,
+                        "beritaAcaraNumber", "BA-01/2024",
+                        "signedOn", DAY,
+                        "contentHash", "ab".repeat(32),
+                        "signatures", Regency.everybody()));
+    }
+
+    /** A session that has ended. */
+    static String closed(Office office, String cycle) {
+        String musdes = open(office, cycle);
+        close(office, musdes);
+        return musdes;
+    }
+
+    private static void does(Office office, String command, Map<String, ?> input) {
+        office.does(command, input, Office.context("VILLAGE_OPERATOR", DAY));
+    }
+}

@@ -1,0 +1,92 @@
+package jejak.api.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import jejak.api.events.EventNames;
+import jejak.api.events.JsonEventCodec;
+import jejak.api.privacy.ClaimHashes;
+import jejak.api.privacy.KeyStore;
+import jejak.api.privacy.LedgerKeyStore;
+import jejak.api.privacy.PersonKeys;
+import jejak.ledger.Ledger;
+import jejak.ledger.RecordedEvent;
+import jejak.ledger.store.LocalPostgres;
+import jejak.ledger.store.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A demo year that is killed on its way ends with the log of one that was left alone, and nothing is added twice. */
+class InterruptedYearTest {
+
+    private static final int HOUSEHOLDS = 2_000;
+    private static final String OPEN = "http://";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void endsWithTheSameLogAsAnUndisturbedYear() throws InterruptedException {
+        Path undisturbed = folder.resolve("undisturbed");
+        Path disturbed = folder.resolve("disturbed");
+        play(undisturbed);
+        killAt(disturbed, "DTKS");
+        killAt(disturbed, "Keputusan musdes");
+        killAt(disturbed, "Penyaluran tahap 1");
+        play(disturbed);
+        List<String> log = told(undisturbed);
+        assertThat(log).hasSizeGreaterThan(10_000);
+        assertThat(told(disturbed)).isEqualTo(log);
+        play(disturbed);
+        assertThat(told(disturbed)).hasSameSizeAs(log);
+    }
+
+    private static void play(Path home) throws InterruptedException {
+        PlayedOffice office = new PlayedOffice(home, HOUSEHOLDS);
+        office.awaitLine(OPEN);
+        office.stop();
+    }
+
+    private static void killAt(Path home, String step) throws InterruptedException {
+        PlayedOffice office = new PlayedOffice(home, HOUSEHOLDS);
+        office.awaitLine(step);
+        office.kill();
+    }
+
+    /** Every event in order, as it reads once opened: what is sealed differs by keys that are random for good reason. */
+    private static List<String> told(Path home) {
+        try (LocalPostgres postgres = LocalPostgres.start(home);
+                Store store = Store.open(postgres.jdbcUrl("postgres"), postgres.adminUser(), postgres.adminPassword())) {
+            Ledger[] ledger = new Ledger[1];
+            Supplier<KeyStore> keys = () -> new LedgerKeyStore(ledger[0], JdbcClient.create(store.app()));
+            Path folder = home.resolve("keys");
+            JsonEventCodec codec = new JsonEventCodec(
+                    EventNames.standard(), new PersonKeys(folder, keys), new ClaimHashes(folder, keys));
+            ledger[0] = new Ledger(store.app(), codec);
+            try (Ledger opened = ledger[0]) {
+                return all(opened);
+            }
+        }
+    }
+
+    private static List<String> all(Ledger ledger) {
+        List<String> told = new ArrayList<>();
+        for (List<RecordedEvent> page = ledger.after(-1, 1_000); !page.isEmpty(); ) {
+            page.forEach(e -> told.add("%d %s %d %s %s %s %s"
+                    .formatted(
+                            e.position(),
+                            e.envelope().stream(),
+                            e.envelope().version(),
+                            e.envelope().eventId(),
+                            e.envelope().recordedAt(),
+                            e.envelope().metadata(),
+                            e.payload())));
+            page = ledger.after(page.getLast().position(), 1_000);
+        }
+        return told;
+    }
+}

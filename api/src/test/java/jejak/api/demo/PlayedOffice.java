@@ -1,0 +1,67 @@
+package jejak.api.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import jejak.api.Application;
+
+/** The product as its own process that plays the demo year in a folder, to be stopped or killed from outside. */
+final class PlayedOffice {
+
+    private final Process process;
+    private final BufferedReader output;
+
+    PlayedOffice(Path home, int households) {
+        try {
+            process = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Application.class.getName(),
+                            "--jejak.home=" + home,
+                            "--jejak.demo.households=" + households,
+                            "--server.port=0"))
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** Reads what it prints until a line holds the text; carriage returns of the progress bar end a line as well. */
+    void awaitLine(String text) {
+        StringBuilder seen = new StringBuilder();
+        try {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                seen.append(line).append('\n');
+                if (line.contains(text)) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new AssertionError("The office ended without saying '" + text + "':\n" + seen);
+    }
+
+    /** As the operating system does when memory runs out. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** In good order. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        Thread drain = Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        drain.join();
+    }
+}

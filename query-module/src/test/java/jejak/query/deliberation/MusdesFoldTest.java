@@ -1,0 +1,102 @@
+package jejak.query.deliberation;
+
+import static jejak.query.BuSari.HOUSEHOLD;
+import static jejak.query.BuSari.TENTH_OF_JUNE;
+import static jejak.query.BuSari.registered;
+import static jejak.query.deliberation.Bengkala.KELIAN;
+import static jejak.query.deliberation.Bengkala.PERBEKEL;
+import static jejak.query.deliberation.Bengkala.SESSION;
+import static jejak.query.deliberation.Bengkala.scheduled;
+import static jejak.query.deliberation.Bengkala.signed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
+import jejak.deliberation.events.MusdesEvent.AttendeeRole;
+import jejak.deliberation.events.MusdesEvent.DecisionKind;
+import jejak.deliberation.events.MusdesEvent.DecisionReason;
+import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
+import jejak.deliberation.events.MusdesEvent.MusdesOpened;
+import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
+import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
+import jejak.query.deliberation.Musdes.Decision;
+import jejak.query.deliberation.Musdes.Sitting;
+import jejak.query.deliberation.Musdes.State;
+import jejak.query.engine.Recorded;
+import org.junit.jupiter.api.Test;
+
+class MusdesFoldTest {
+
+    private static final LocalDate LATEST = LocalDate.of(2024, 6, 13);
+
+    @Test
+    void aCalledSessionWaits() {
+        assertThat(after().state()).isEqualTo(State.SCHEDULED);
+        assertThat(after().sittings()).isEmpty();
+        assertThat(after().minutes()).isNull();
+        assertThat(after().asOfPosition()).isZero();
+    }
+
+    @Test
+    void whoComesTwiceIsCountedOnce() {
+        Musdes musdes = after(
+                new AttendanceRecorded(SESSION, List.of(PERBEKEL)),
+                new AttendanceRecorded(SESSION, List.of(PERBEKEL, KELIAN)));
+        assertThat(musdes.attendees()).containsExactly(PERBEKEL, KELIAN);
+        assertThat(musdes.present()).isEqualTo(2);
+    }
+
+    @Test
+    void aSittingWithoutQuorumIsKeptBesideTheOneThatDecided() {
+        QuorumNotMet noQuorum =
+                new QuorumNotMet(SESSION, 1, 40, 20, 27, List.of(AttendeeRole.VILLAGE_COUNCIL));
+        assertThat(after(noQuorum, new MusdesPostponed(SESSION, 2, LATEST)).state())
+                .isEqualTo(State.POSTPONED);
+        Musdes opened = after(
+                noQuorum, new MusdesPostponed(SESSION, 2, LATEST), new MusdesOpened(SESSION, 2, 40, 30, 27));
+        assertThat(opened.state()).isEqualTo(State.OPEN);
+        assertThat(opened.sittings())
+                .containsExactly(
+                        new Sitting(1, 40, 20, 27, false, List.of(AttendeeRole.VILLAGE_COUNCIL), LATEST),
+                        new Sitting(2, 40, 30, 27, true, List.of(), null));
+    }
+
+    @Test
+    void aDecisionThatReplacesAnotherMarksIt() {
+        Musdes musdes = after(
+                new MusdesDecisionRecorded(SESSION, HOUSEHOLD, DecisionKind.ELIGIBLE, null, null),
+                new MusdesDecisionRecorded(
+                        SESSION, HOUSEHOLD, DecisionKind.NOT_ELIGIBLE, DecisionReason.WELFARE_IMPROVED, "event-1"));
+        assertThat(musdes.decisions())
+                .containsExactly(
+                        new Decision("event-1", HOUSEHOLD, DecisionKind.ELIGIBLE, null, "event-2"),
+                        new Decision(
+                                "event-2",
+                                HOUSEHOLD,
+                                DecisionKind.NOT_ELIGIBLE,
+                                DecisionReason.WELFARE_IMPROVED,
+                                null));
+    }
+
+    @Test
+    void signedMinutesCloseTheSession() {
+        Musdes musdes = after(signed());
+        assertThat(musdes.state()).isEqualTo(State.MINUTES_SIGNED);
+        assertThat(musdes.minutes()).isNotNull();
+        assertThat(musdes.minutes().signatures()).hasSize(1);
+    }
+
+    @Test
+    void aHouseholdsLogIsNoSession() {
+        assertThat(MusdesFold.of(Recorded.log(registered()))).isEmpty();
+        assertThat(MusdesFold.of(List.of())).isEmpty();
+    }
+
+    private static Musdes after(Object... events) {
+        Object[] all = new Object[events.length + 1];
+        all[0] = scheduled(SESSION, TENTH_OF_JUNE);
+        System.arraycopy(events, 0, all, 1, events.length);
+        return MusdesFold.of(Recorded.log(all)).orElseThrow();
+    }
+}

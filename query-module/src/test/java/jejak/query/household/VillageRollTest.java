@@ -1,0 +1,73 @@
+package jejak.query.household;
+
+import static jejak.query.BuSari.BENGKALA;
+import static jejak.query.BuSari.GEDE;
+import static jejak.query.BuSari.HOUSEHOLD;
+import static jejak.query.BuSari.TENTH_OF_JUNE;
+import static jejak.query.BuSari.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
+import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
+import jejak.query.engine.ProjectionSpec;
+import jejak.query.engine.SharedLog;
+import jejak.query.paging.Connection;
+import jejak.query.paging.Connection.Edge;
+import jejak.query.paging.PageRequest;
+import jejak.query.paging.QueryRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class VillageRollTest {
+
+    private static final String ALPHA = "00000000-0000-4000-8000-00000000000a";
+    private static final String BETA = "00000000-0000-4000-8000-00000000000b";
+    private static final String SUMBERKLAMPOK = "51.08.01.2001";
+
+    @RegisterExtension
+    static final ProjectionSpec<VillageRoll> ROLL = ProjectionSpec.of(
+            VillageRoll.class, db -> new VillageRoll(db, SharedLog.open().ledger()));
+
+    @Test
+    void aVillageListsItsHouseholdsInOrderOfTheirIds() {
+        ROLL.given(registered(BETA, BENGKALA), registered(ALPHA, BENGKALA), registered(HOUSEHOLD, SUMBERKLAMPOK))
+                .then(r -> ids(r.ids(BENGKALA, PageRequest.of(10, null, 1))), List.of(ALPHA, BETA));
+    }
+
+    @Test
+    void whoMovesIsListedWhereTheyLive() {
+        var moved = ROLL.given(
+                registered(),
+                new HouseholdMovedWithinRegency(
+                        HOUSEHOLD, BENGKALA, SUMBERKLAMPOK, "Teluk Terima", GEDE, "Jalan Pantai 1", TENTH_OF_JUNE));
+        moved.then(r -> ids(r.ids(BENGKALA, PageRequest.of(10, null, 1))), List.of());
+        moved.then(r -> ids(r.ids(SUMBERKLAMPOK, PageRequest.of(10, null, 1))), List.of(HOUSEHOLD));
+    }
+
+    @Test
+    void whoLeavesTheRegencyIsListedNowhere() {
+        ROLL.given(registered(), new HouseholdMovedOut(HOUSEHOLD, BENGKALA, "51.71", TENTH_OF_JUNE))
+                .then(r -> ids(r.ids(BENGKALA, PageRequest.of(10, null, 1))), List.of());
+    }
+
+    @Test
+    void theNextPageBeginsAfterTheCursor() {
+        ROLL.given(registered(ALPHA, BENGKALA), registered(BETA, BENGKALA))
+                .then(r -> ids(r.ids(BENGKALA, PageRequest.of(1, null, 1))), List.of(ALPHA))
+                .then(r -> ids(r.ids(BENGKALA, PageRequest.of(1, PageRequest.cursor(ALPHA), 1))), List.of(BETA));
+    }
+
+    @Test
+    void refusesAVillageThatIsNotInTheCodeList() {
+        VillageRoll roll =
+                new VillageRoll(SharedLog.open().db(), SharedLog.open().ledger());
+        assertThatThrownBy(() -> roll.households("51.08.08.9999", 10, null))
+                .isInstanceOfSatisfying(QueryRefused.class, e -> assertThat(e.code()).isEqualTo("VILLAGE_UNKNOWN"));
+    }
+
+    private static List<String> ids(Connection<String> page) {
+        return page.edges().stream().map(Edge::node).toList();
+    }
+}
