@@ -69,6 +69,7 @@ final class DemoYear {
     private void january(String rulePack) {
         calendar.day(date(Month.JANUARY, 2));
         once("Aturan", OFFICE_HEAD, new ActivateRulePack("rulepack:buleleng-2024", rulePack));
+        calendar.policies();
         once("Anggaran", OFFICE_HEAD, new OpenBudget(BUDGET_LINE, "51.08", PROGRAMME, YEAR, "DEMO.5.1.06", CEILING_RUPIAH));
         List<DemoFamily> listed =
                 families.stream().filter(f -> f.kind() != Kind.STRAY_POOR).toList();
