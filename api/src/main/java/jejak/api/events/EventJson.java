@@ -43,6 +43,7 @@ final class EventJson {
                 .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                 .disable(MapperFeature.USE_ANNOTATIONS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_INDEX)
                 .disable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -11,6 +11,8 @@ import jejak.api.privacy.MemoryKeyStore;
 import jejak.api.privacy.PersonKeys;
 import jejak.api.privacy.Randomness;
 import jejak.api.privacy.TestKeys;
+import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
+import jejak.deliberation.events.MusdesEvent.Attendee;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityKind;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
@@ -189,6 +191,8 @@ class JsonEventCodecTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Nothing was recorded")
                 .hasMessageContaining("PersonId");
+        assertThatThrownBy(() -> codec.encode(new AttendanceRecorded("m", Arrays.asList((Attendee) null)), "m", 0))
+                .hasMessageContaining("'attendees' has no value");
         assertThatThrownBy(() -> codec.encode("no event", "f", 0)).hasMessageContaining("is not an event");
     }
 
