@@ -36,12 +36,18 @@ public final class Families {
             members.add(member(nik, "Ni Kadek Ayu", "2010-06-15", "CHILD", "STUDENT"));
         }
         return Map.of(
-                "villageCode", BENGKALA,
-                "hamlet", "Kajanan",
-                "cardNumber", "990801%010d".formatted(SERIAL.incrementAndGet()),
-                "address", "Jalan Contoh 1",
-                "channel", "VILLAGE_OPERATOR",
-                "members", members);
+                "villageCode",
+                BENGKALA,
+                "hamlet",
+                "Kajanan",
+                "cardNumber",
+                "990801%010d".formatted(SERIAL.incrementAndGet()),
+                "address",
+                "Jalan Contoh 1",
+                "channel",
+                "VILLAGE_OPERATOR",
+                "members",
+                members);
     }
 
     /** A number nobody holds yet; the middle tells day, month and year of birth. */

@@ -28,7 +28,8 @@ class InternalErrors implements GraphQlSourceBuilderCustomizer {
     /** Added here and not as a bean, so that it comes after every resolver that knows the error. */
     @Override
     public void customize(SchemaResourceBuilder builder) {
-        DataFetcherExceptionResolver last = (failure, environment) -> Mono.just(List.of(resolved(failure, environment)));
+        DataFetcherExceptionResolver last =
+                (failure, environment) -> Mono.just(List.of(resolved(failure, environment)));
         builder.exceptionResolvers(List.of(last));
     }
 
@@ -37,7 +38,11 @@ class InternalErrors implements GraphQlSourceBuilderCustomizer {
             return error(DoorReason.DATABASE_UNAVAILABLE, environment);
         }
         String reference = UUID.randomUUID().toString();
-        LOG.error("Reference {} at {}: {}", reference, environment.getExecutionStepInfo().getPath(), whereabouts(failure));
+        LOG.error(
+                "Reference {} at {}: {}",
+                reference,
+                environment.getExecutionStepInfo().getPath(),
+                whereabouts(failure));
         return error(DoorReason.INTERNAL, environment, reference);
     }
 

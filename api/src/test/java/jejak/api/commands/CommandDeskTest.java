@@ -53,10 +53,15 @@ class CommandDeskTest {
             Map<String, Object> firstOfMarch = new java.util.HashMap<>(acting);
             firstOfMarch.put("effectiveDate", "2024-03-01");
 
-            assertThat(room.desk().sendAt(MORNING, Families.widow(1), firstOfMarch).errors()).isEmpty();
+            assertThat(room.desk()
+                            .sendAt(MORNING, Families.widow(1), firstOfMarch)
+                            .errors())
+                    .isEmpty();
 
             firstOfMarch.put("effectiveDate", "2024-03-02");
-            assertThat(room.desk().sendAt(MORNING, Families.widow(2), firstOfMarch).errors())
+            assertThat(room.desk()
+                            .sendAt(MORNING, Families.widow(2), firstOfMarch)
+                            .errors())
                     .extracting(UserError::code)
                     .containsExactly("EFFECTIVE_DATE_IN_FUTURE");
         }
@@ -157,7 +162,11 @@ class CommandDeskTest {
                 new ImportRegistryStatus(id, RegistrySource.P3KE, "2024-01", RegistryStatus.LISTED, 1),
                 new EvaluateEligibility(id, EligibilityCause.REQUEST, null),
                 new NominateRecipient(
-                        id, "BSU", "EXTREME_POVERTY", 2024, family.members().getFirst().personId()));
+                        id,
+                        "BSU",
+                        "EXTREME_POVERTY",
+                        2024,
+                        family.members().getFirst().personId()));
         for (int i = 0; i < before.size(); i++) {
             Outcome outcome = room.desk().sendAt(MORNING, before.get(i), PlantRoom.acting("before-" + i));
             assertThat(outcome.errors()).isEmpty();

@@ -54,7 +54,8 @@ class DemoSumsTest {
 
     @Test
     void everyVillageOfTheCodeListAnswers() {
-        JsonNode villages = data("{ villages(kecamatan: \"51.08.08\") { code households } }").path("villages");
+        JsonNode villages = data("{ villages(kecamatan: \"51.08.08\") { code households } }")
+                .path("villages");
         assertThat(villages).hasSize(13);
         assertThat(villages).allMatch(village -> village.path("households").asInt() > 0);
     }
@@ -63,7 +64,9 @@ class DemoSumsTest {
     void everyProjectionStandsAtTheHeadOfTheLog() {
         JsonNode projections = data("{ projections { name lag state } }").path("projections");
         assertThat(projections).isNotEmpty();
-        assertThat(projections).allMatch(p -> p.path("lag").asLong() == 0 && p.path("state").asString().equals("LIVE"));
+        assertThat(projections)
+                .allMatch(p -> p.path("lag").asLong() == 0
+                        && p.path("state").asString().equals("LIVE"));
     }
 
     private JsonNode summary(String kecamatan, String category, int tranche) {

@@ -20,7 +20,8 @@ final class PlayedOffice {
     PlayedOffice(Path home, int households) {
         try {
             process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Application.class.getName(),

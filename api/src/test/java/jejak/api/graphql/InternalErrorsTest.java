@@ -20,7 +20,9 @@ class InternalErrorsTest {
 
         assertThat(result.getErrors()).singleElement().satisfies(error -> {
             assertThat(error.getExtensions()).containsEntry("code", "INTERNAL").containsKeys("messageId", "messageEn");
-            assertThat(error.toSpecification().toString()).doesNotContain(SECRET).doesNotContain("IllegalState");
+            assertThat(error.toSpecification().toString())
+                    .doesNotContain(SECRET)
+                    .doesNotContain("IllegalState");
         });
     }
 
@@ -38,9 +40,11 @@ class InternalErrorsTest {
         GraphQlSource.SchemaResourceBuilder builder = GraphQlSource.schemaResourceBuilder()
                 .schemaResources(
                         new ByteArrayResource("type Query { broken: String }".getBytes(StandardCharsets.UTF_8)))
-                .configureRuntimeWiring(wiring -> wiring.type("Query", query -> query.dataFetcher("broken", _ -> {
-                    throw failure;
-                })));
+                .configureRuntimeWiring(wiring -> wiring.type(
+                        "Query",
+                        query -> query.dataFetcher("broken", _ -> {
+                            throw failure;
+                        })));
         new InternalErrors().customize(builder);
         return builder.build().graphQl().execute("{ broken }");
     }

@@ -31,7 +31,8 @@ class RequestLimitsTest {
     void tooDeepAQuestionIsRefusedWithACode() {
         String type = "ofType { name ".repeat(25) + "}".repeat(25);
 
-        assertThat(code("{ __schema { types { fields { type { " + type + " } } } } }")).isEqualTo("REQUEST_TOO_LARGE");
+        assertThat(code("{ __schema { types { fields { type { " + type + " } } } } }"))
+                .isEqualTo("REQUEST_TOO_LARGE");
     }
 
     @Test

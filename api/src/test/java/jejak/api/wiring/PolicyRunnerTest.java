@@ -113,7 +113,10 @@ class PolicyRunnerTest {
 
     private static void activate(PlantRoom room) {
         ActivateRulePack pack = new ActivateRulePack("rulepack:buleleng-2024", Regency.pack());
-        assertThat(room.desk().sendAt(A_DAY_IN_2024, pack, PlantRoom.acting("pack")).errors()).isEmpty();
+        assertThat(room.desk()
+                        .sendAt(A_DAY_IN_2024, pack, PlantRoom.acting("pack"))
+                        .errors())
+                .isEmpty();
     }
 
     /** The first of the families registered. */
