@@ -78,19 +78,19 @@ class QueriesThroughGraphQlTest {
     @Test
     void aFamilyIsAnsweredWithEverythingItsLogHolds() {
         Object answer = queries.answer("""
-                { household(id: "%s") {
-                    id villageCode village { code name kind kecamatan } hamlet cardNumber address intakeChannel
-                    members { personId nik name birthDate sex relation occupation diedOn duplicateNik
-                              disabilities { kind severity assessedOn } }
-                    head { name } registry { source period status decile } otherProgrammes { programme status since }
-                    decisions { eventId musdesId forum kind reason decidedOn supersededBy }
-                    eligibility { programme category year outcome rulePack since }
-                    benefits { programme category year state recipientPersonId decreeNumber monthlyRupiah fromMonth
-                               toMonth suspensionReason terminationReason lastMonth
-                               payments { paymentId tranche months rupiah state recipientPersonId instructedOn paidOn
-                                          payeePersonId branch payPoint failedOn failedReason returnedOn stsNumber } }
-                    movedOut { toRegionCode movedOn } version asOfPosition } }
-                """.formatted(HOUSEHOLD));
+            { household(id: "%s") {
+                id villageCode village { code name kind kecamatan } hamlet cardNumber address intakeChannel
+                members { personId nik name birthDate sex relation occupation diedOn duplicateNik
+                          disabilities { kind severity assessedOn } }
+                head { name } registry { source period status decile } otherProgrammes { programme status since }
+                decisions { eventId musdesId forum kind reason decidedOn supersededBy }
+                eligibility { programme category year outcome rulePack since }
+                benefits { programme category year state recipientPersonId decreeNumber monthlyRupiah fromMonth
+                           toMonth suspensionReason terminationReason lastMonth
+                           payments { paymentId tranche months rupiah state recipientPersonId instructedOn paidOn
+                                      payeePersonId branch payPoint failedOn failedReason returnedOn stsNumber } }
+                movedOut { toRegionCode movedOn } version asOfPosition } }
+            """.formatted(HOUSEHOLD));
         assertThat(answer)
                 .asString()
                 .contains("head={name=I Gede Arta}")
@@ -122,8 +122,8 @@ class QueriesThroughGraphQlTest {
     @Test
     void aMomentIsOneOfTheTwo() {
         ExecutionResult both = queries.ask("""
-                { household(id: "x", asOf: { position: 0, recordedAt: "2001-01-01T00:00:00Z" }) { id } }
-                """, Map.of());
+            { household(id: "x", asOf: { position: 0, recordedAt: "2001-01-01T00:00:00Z" }) { id } }
+            """, Map.of());
         assertThat(both.getErrors()).isNotEmpty();
     }
 
@@ -141,13 +141,13 @@ class QueriesThroughGraphQlTest {
     @Test
     void theTimelineSaysEveryEventInWords() {
         Object answer = queries.answer("""
-                { household(id: "%s") { timeline(first: 2, types: ["aid.BsuPaid", "household.MemberAdded"]) {
-                    filteredCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-                    edges { cursor node { eventId position version type module recordedAt effectiveDate actor role scope
-                        legalBasis { instrument number year article citation }
-                        evidence { kind number date contentHash }
-                        cause commandId sentence { id en } leafHash } } } } }
-                """.formatted(HOUSEHOLD));
+            { household(id: "%s") { timeline(first: 2, types: ["aid.BsuPaid", "household.MemberAdded"]) {
+                filteredCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+                edges { cursor node { eventId position version type module recordedAt effectiveDate actor role scope
+                    legalBasis { instrument number year article citation }
+                    evidence { kind number date contentHash }
+                    cause commandId sentence { id en } leafHash } } } } }
+            """.formatted(HOUSEHOLD));
         assertThat(answer)
                 .asString()
                 .contains("filteredCount=2")
@@ -158,10 +158,10 @@ class QueriesThroughGraphQlTest {
     @Test
     void theTrailOfEligibilityIsAnswered() {
         Object answer = queries.answer("""
-                { eligibilityTrail(householdId: "%s", programme: "BSU") {
-                    eventId position category year previous outcome cause causeEventId rulePack
-                    rules { rule passed legalBasis { citation } facts } recordedAt effectiveDate actor } }
-                """.formatted(HOUSEHOLD));
+            { eligibilityTrail(householdId: "%s", programme: "BSU") {
+                eventId position category year previous outcome cause causeEventId rulePack
+                rules { rule passed legalBasis { citation } facts } recordedAt effectiveDate actor } }
+            """.formatted(HOUSEHOLD));
         assertThat(answer)
                 .asString()
                 .contains("previous=UNKNOWN, outcome=ELIGIBLE")
@@ -174,9 +174,9 @@ class QueriesThroughGraphQlTest {
                         "{ aidBalance(householdId: \"%s\") { instructed received returned } }".formatted(HOUSEHOLD)))
                 .isEqualTo(Map.of("instructed", 1_800_000L, "received", 1_800_000L, "returned", 0L));
         assertThat(queries.answer("""
-                        { trancheSummary(programme: "BSU", category: "%s", year: 2024, tranche: 1) {
-                            recipients instructed paid failed returned amountPaid } }
-                        """.formatted(EXTREME_POVERTY)))
+            { trancheSummary(programme: "BSU", category: "%s", year: 2024, tranche: 1) {
+                recipients instructed paid failed returned amountPaid } }
+            """.formatted(EXTREME_POVERTY)))
                 .isEqualTo(Map.of(
                         "recipients",
                         1,
@@ -191,10 +191,10 @@ class QueriesThroughGraphQlTest {
                         "amountPaid",
                         1_800_000L));
         assertThat(queries.answer("""
-                        { paymentList(programme: "BSU", year: 2024, tranche: 1, first: 10) { edges { cursor node {
-                            householdId paymentId programme category year tranche months rupiah villageCode state
-                            instructedOn paidOn failedReason returnedOn } } pageInfo { endCursor } } }
-                        """)).asString().contains("paidOn=2024-06-10");
+            { paymentList(programme: "BSU", year: 2024, tranche: 1, first: 10) { edges { cursor node {
+                householdId paymentId programme category year tranche months rupiah villageCode state
+                instructedOn paidOn failedReason returnedOn } } pageInfo { endCursor } } }
+            """)).asString().contains("paidOn=2024-06-10");
         assertThat(queries.answer(
                         "{ villages(kecamatan: \"51.08.08\") { code households membersAlive latestMusdesOn } }"))
                 .asString()
@@ -231,10 +231,10 @@ class QueriesThroughGraphQlTest {
     @Test
     void aLongerPageTakesNoMoreStatements() {
         String households = """
-                { households(villageCode: "%s", first: %d) { edges { node {
-                    id head { name } benefits { payments { state } }
-                    timeline(first: 5) { edges { node { sentence { id } } } } } } } }
-                """;
+            { households(villageCode: "%s", first: %d) { edges { node {
+                id head { name } benefits { payments { state } }
+                timeline(first: 5) { edges { node { sentence { id } } } } } } } }
+            """;
         int few = queries.statementsOf(households.formatted(SUMBERKLAMPOK, 2));
         assertThat(queries.statementsOf(households.formatted(SUMBERKLAMPOK, 30)))
                 .isEqualTo(few)

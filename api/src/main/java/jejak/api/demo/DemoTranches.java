@@ -68,9 +68,21 @@ final class DemoTranches {
         instruct(1, recipients);
         calendar.day(DemoYear.date(Month.JUNE, 10));
         pay(1, without(planted.returned()));
-        one(BANK, new FailPayment(planted.returned().id(), paymentId(planted.returned(), 1), PaymentFailure.ABSENT, calendar.today()));
+        one(
+                BANK,
+                new FailPayment(
+                        planted.returned().id(),
+                        paymentId(planted.returned(), 1),
+                        PaymentFailure.ABSENT,
+                        calendar.today()));
         calendar.day(DemoYear.date(Month.JUNE, 28));
-        one(TREASURER, new ReturnFunds(planted.returned().id(), paymentId(planted.returned(), 1), "DEMO-STS/1/2024", calendar.today()));
+        one(
+                TREASURER,
+                new ReturnFunds(
+                        planted.returned().id(),
+                        paymentId(planted.returned(), 1),
+                        "DEMO-STS/1/2024",
+                        calendar.today()));
     }
 
     private void secondTranche() {
@@ -99,7 +111,10 @@ final class DemoTranches {
     private void thirdTranche() {
         calendar.day(DemoYear.date(Month.NOVEMBER, 1));
         DemoFamily held = planted.suspended();
-        one(OFFICE_HEAD, new SuspendBenefit(held.id(), "BSU", held.kind().name(), DemoYear.YEAR, SuspensionReason.DATA_UNDER_REVIEW));
+        one(
+                OFFICE_HEAD,
+                new SuspendBenefit(
+                        held.id(), "BSU", held.kind().name(), DemoYear.YEAR, SuspensionReason.DATA_UNDER_REVIEW));
         calendar.day(DemoYear.date(Month.NOVEMBER, 4));
         instruct(3, recipients);
         calendar.day(DemoYear.date(Month.NOVEMBER, 12));
@@ -127,13 +142,20 @@ final class DemoTranches {
     }
 
     private void instruct(int tranche, List<DemoFamily> families) {
-        each("Perintah bayar tahap " + tranche, families, TREASURER,
+        each(
+                "Perintah bayar tahap " + tranche,
+                families,
+                TREASURER,
                 f -> new DisburseBsu(f.id(), "BSU", f.kind().name(), DemoYear.YEAR, tranche));
     }
 
     private void pay(int tranche, List<DemoFamily> families) {
-        each("Penyaluran tahap " + tranche, families, BANK,
-                f -> new ConfirmPayment(f.id(), paymentId(f, tranche), calendar.today(), branch(f), payPoint(f), payee(f)));
+        each(
+                "Penyaluran tahap " + tranche,
+                families,
+                BANK,
+                f -> new ConfirmPayment(
+                        f.id(), paymentId(f, tranche), calendar.today(), branch(f), payPoint(f), payee(f)));
     }
 
     private void each(String title, List<DemoFamily> families, Step.Desk desk, Function<DemoFamily, Object> command) {
@@ -155,7 +177,9 @@ final class DemoTranches {
     }
 
     private void terminate(DemoFamily family, TerminationReason reason) {
-        one(OFFICE_HEAD, new TerminateBenefit(family.id(), "BSU", family.kind().name(), DemoYear.YEAR, reason, "2024-12"));
+        one(
+                OFFICE_HEAD,
+                new TerminateBenefit(family.id(), "BSU", family.kind().name(), DemoYear.YEAR, reason, "2024-12"));
     }
 
     private static ImportRegistryStatus listed(DemoFamily family) {
@@ -168,8 +192,7 @@ final class DemoTranches {
 
     /** After her death was recorded the money went to the head of her family; everybody else collected in person. */
     private String payee(DemoFamily family) {
-        return family.equals(planted.diedKnown())
-                        && calendar.today().isAfter(DemoYear.date(Month.AUGUST, 12))
+        return family.equals(planted.diedKnown()) && calendar.today().isAfter(DemoYear.date(Month.AUGUST, 12))
                 ? family.registration().members().getFirst().personId()
                 : family.recipientPersonId();
     }

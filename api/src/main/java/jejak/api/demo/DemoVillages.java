@@ -61,13 +61,21 @@ final class DemoVillages {
     /** Villages take in the poor families that no registry knew. */
     static void strayPoor(DemoCalendar calendar, List<DemoFamily> strayPoor) {
         new DemoVillages(calendar, Agenda.STRAY_POOR, "2024-09", strayPoor)
-                .sit(DemoYear.date(Month.SEPTEMBER, 16), DecisionKind.NEW_PROPOSAL, DecisionReason.POOR_AND_UNSERVED, false);
+                .sit(
+                        DemoYear.date(Month.SEPTEMBER, 16),
+                        DecisionKind.NEW_PROPOSAL,
+                        DecisionReason.POOR_AND_UNSERVED,
+                        false);
     }
 
     /** Special sessions say that families are able now. */
     static void graduation(DemoCalendar calendar, List<DemoFamily> able) {
         new DemoVillages(calendar, Agenda.RECIPIENT_CHANGE, "2024-12", able)
-                .sit(DemoYear.date(Month.DECEMBER, 9), DecisionKind.NOT_ELIGIBLE, DecisionReason.WELFARE_IMPROVED, false);
+                .sit(
+                        DemoYear.date(Month.DECEMBER, 9),
+                        DecisionKind.NOT_ELIGIBLE,
+                        DecisionReason.WELFARE_IMPROVED,
+                        false);
     }
 
     private void sit(LocalDate called, DecisionKind kind, DecisionReason reason, boolean oneWithoutQuorum) {
@@ -80,13 +88,19 @@ final class DemoVillages {
         inEach("Pembukaan", v -> new OpenMusdes(musdes(v)));
         if (oneWithoutQuorum) {
             calendar.day(sits.plusDays(1));
-            in(emptyRoom, "Daftar hadir", new RecordAttendance(musdes(emptyRoom), all(emptyRoom).subList(3, 8)));
+            in(
+                    emptyRoom,
+                    "Daftar hadir",
+                    new RecordAttendance(musdes(emptyRoom), all(emptyRoom).subList(3, 8)));
             in(emptyRoom, "Pembukaan", new OpenMusdes(musdes(emptyRoom)));
         }
         calendar.day(sits.plusDays(1)).tick();
         decide(kind, reason);
         calendar.day(sits.plusDays(2));
-        inEach("Berita acara", v -> new SignMinutes(musdes(v), "DEMO-BA/" + cycle + "/" + v, calendar.today(), hash(v), signatures(v)));
+        inEach(
+                "Berita acara",
+                v -> new SignMinutes(
+                        musdes(v), "DEMO-BA/" + cycle + "/" + v, calendar.today(), hash(v), signatures(v)));
         calendar.policies();
     }
 
@@ -152,6 +166,7 @@ final class DemoVillages {
     }
 
     private static String uuid(String of) {
-        return UUID.nameUUIDFromBytes(("jejak demo|" + of).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(("jejak demo|" + of).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

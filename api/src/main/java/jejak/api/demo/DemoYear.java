@@ -69,15 +69,18 @@ final class DemoYear {
     private void january(String rulePack) {
         calendar.day(date(Month.JANUARY, 2));
         once("Aturan", OFFICE_HEAD, new ActivateRulePack("rulepack:buleleng-2024", rulePack));
-        once("Anggaran", OFFICE_HEAD, new OpenBudget(BUDGET_LINE, "51.08", PROGRAMME, YEAR, "DEMO.5.1.06", CEILING_RUPIAH));
+        calendar.policies();
+        once(
+                "Anggaran",
+                OFFICE_HEAD,
+                new OpenBudget(BUDGET_LINE, "51.08", PROGRAMME, YEAR, "DEMO.5.1.06", CEILING_RUPIAH));
         List<DemoFamily> listed =
                 families.stream().filter(f -> f.kind() != Kind.STRAY_POOR).toList();
         int day = 3;
         int batches = Math.ceilDiv(listed.size(), FAMILIES_A_BATCH);
         for (int batch = 0; batch < batches; batch++) {
             calendar.day(date(Month.JANUARY, day + batch * 26 / batches));
-            register(listed.subList(
-                    batch * FAMILIES_A_BATCH, Math.min((batch + 1) * FAMILIES_A_BATCH, listed.size())));
+            register(listed.subList(batch * FAMILIES_A_BATCH, Math.min((batch + 1) * FAMILIES_A_BATCH, listed.size())));
         }
         calendar.day(date(Month.JANUARY, 31)).policies();
     }
@@ -93,13 +96,16 @@ final class DemoYear {
 
     private void decrees() {
         calendar.day(date(Month.MARCH, 4));
-        each("Usulan", recipients(), f -> new NominateRecipient(f.id(), PROGRAMME, f.kind().name(), YEAR, f.recipientPersonId()));
+        each(
+                "Usulan",
+                recipients(),
+                f -> new NominateRecipient(f.id(), PROGRAMME, f.kind().name(), YEAR, f.recipientPersonId()));
         calendar.day(date(Month.APRIL, 1));
         for (Kind kind : List.of(Kind.EXTREME_POVERTY, Kind.DISABILITY_NON_PROGRAM)) {
             String number = "DEMO/" + kind.name() + "/2024";
             List<String> ids = only(families, kind).stream().map(DemoFamily::id).toList();
-            DetermineRecipients decree = new DetermineRecipients(
-                    number, calendar.today(), PROGRAMME, kind.name(), YEAR, BUDGET_LINE, ids);
+            DetermineRecipients decree =
+                    new DetermineRecipients(number, calendar.today(), PROGRAMME, kind.name(), YEAR, BUDGET_LINE, ids);
             calendar.round("SK", List.of(calendar.step(REGENT, law("SK Bupati", number, YEAR), decree)));
             plan(kind.name(), 1, kind == Kind.EXTREME_POVERTY ? "2024-01" : "2024-03", "2024-04", Month.JUNE);
             plan(kind.name(), 2, "2024-05", "2024-08", Month.AUGUST);

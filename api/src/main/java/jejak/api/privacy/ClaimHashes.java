@@ -14,7 +14,6 @@ import javax.crypto.spec.SecretKeySpec;
  * another keyed hash learns nothing about these.
  */
 public final class ClaimHashes {
-    private static final String KEY_FILE = "claim-key";
     private static final String HMAC = "HmacSHA256";
 
     private final Once<Mac> keyed;
@@ -22,7 +21,7 @@ public final class ClaimHashes {
     /** The key lies in the folder, wrapped; it is made at first use while the store is empty. */
     public ClaimHashes(Path keyFolder, Supplier<KeyStore> store) {
         KeyFolder folder = new KeyFolder(keyFolder, store, Randomness.secure());
-        this.keyed = new Once<>(() -> keyed(folder.secret(KEY_FILE)));
+        this.keyed = new Once<>(() -> keyed(folder.claimKey()));
     }
 
     /** With a given key, where there is no folder. */
@@ -42,7 +41,8 @@ public final class ClaimHashes {
             Mac mac = (Mac) keyed.get().clone();
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(mac.doFinal(new Framed().text(kind).text(value).bytes()));
+                    .encodeToString(
+                            mac.doFinal(new Framed().text(kind).text(value).bytes()));
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("The JDK's HMAC can be cloned; this one cannot.", e);
         }

@@ -8,13 +8,14 @@ import jejak.ledger.SubjectKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that are not in the database: one that wraps all others, and named secrets wrapped by it.
+ * The keys that are not in the database: one that wraps persons' keys, and the one of claims, wrapped by it.
  *
- * <p>They are made at first use, and only while the store holds no person's key: a new key in the place of a lost one
- * would leave every person unreadable without anybody noticing.
+ * <p>Both are made at first use, and only while the store holds no person's key: a new key in the place of a lost one
+ * would leave every person unreadable, or every duplicate unnoticed.
  */
 final class KeyFolder {
     private static final String KEK = "kek";
+    private static final String CLAIMS = "claim-key";
     private static final int FIRST_EPOCH = 1;
     private static final int SECRET_LENGTH = 32;
 
@@ -30,21 +31,24 @@ final class KeyFolder {
 
     /** The wrapper, after it has opened one of the keys in the store. */
     KeyWrapper wrapper() {
-        SecretFile file = new SecretFile(folder.resolve(KEK));
+        SecretFile file = file(KEK);
         Optional<SubjectKey> present = store.get().anyKey();
         createUnlessThere(file, present, () -> FIRST_EPOCH + " " + text(randomness.bytes(SECRET_LENGTH)));
         KeyWrapper wrapper = parse(file);
         present.ifPresent(key -> tryOn(key, wrapper, file));
+        // Together: the first event with a person's key may be one without claims, and after it no key is made.
+        createUnlessThere(file(CLAIMS), present, () -> text(wrapper.wrap(randomness.bytes(SECRET_LENGTH), CLAIMS)));
         return wrapper;
     }
 
-    /** A secret of this installation for one purpose. */
-    byte[] secret(String name) {
+    /** The key of claims, which no other purpose shares. */
+    byte[] claimKey() {
         KeyWrapper wrapper = wrapper();
-        SecretFile file = new SecretFile(folder.resolve(name));
-        createUnlessThere(
-                file, store.get().anyKey(), () -> text(wrapper.wrap(randomness.bytes(SECRET_LENGTH), name)));
-        return wrapper.unwrap(bytes(file, file.read()), name);
+        return wrapper.unwrap(bytes(file(CLAIMS), file(CLAIMS).read()), CLAIMS);
+    }
+
+    private SecretFile file(String name) {
+        return new SecretFile(folder.resolve(name));
     }
 
     private static void createUnlessThere(SecretFile file, Optional<SubjectKey> present, Supplier<String> line) {
@@ -52,10 +56,11 @@ final class KeyFolder {
             return;
         }
         if (present.isPresent()) {
-            throw new IllegalStateException(("The key file %s is missing, but the database holds keys of persons that were"
-                            + " wrapped with it. No new key was made. Put back the key folder that belongs to this"
-                            + " database, from its backup, and start again.")
-                    .formatted(file.path()));
+            throw new IllegalStateException(
+                    ("The key file %s is missing, but the database holds keys of persons that were wrapped with it. No"
+                        + " new key was made. Put back the key folder that belongs to this database, from its backup,"
+                        + " and start again.")
+                            .formatted(file.path()));
         }
         file.create(line.get());
     }
@@ -76,10 +81,12 @@ final class KeyFolder {
         try {
             wrapper.unwrap(present.wrapped(), present.keyId());
         } catch (UnopenableKey e) {
-            throw new IllegalStateException(("The keys of persons in the database do not open with the key file %s. The"
-                            + " folder belongs to another database or comes from a wrong backup. Put back the one that"
-                            + " belongs to this database and start again; nothing was changed.")
-                    .formatted(file.path()), e);
+            throw new IllegalStateException(
+                    ("The keys of persons in the database do not open with the key file %s. The folder belongs to"
+                        + " another database or comes from a wrong backup. Put back the one that belongs to this"
+                        + " database and start again; nothing was changed.")
+                            .formatted(file.path()),
+                    e);
         }
     }
 

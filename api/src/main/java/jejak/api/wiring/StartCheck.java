@@ -1,9 +1,9 @@
 package jejak.api.wiring;
 
+import javax.sql.DataSource;
 import jejak.api.privacy.ClaimHashes;
 import jejak.api.privacy.PersonKeys;
 import jejak.ledger.LedgerEngine;
-import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
@@ -17,7 +17,6 @@ class StartCheck implements SmartLifecycle {
 
     /** Before anything reads the log or writes an answer. */
     private static final int PHASE = 0;
-
 
     private final Database database;
     private final Configuration axon;
@@ -52,7 +51,8 @@ class StartCheck implements SmartLifecycle {
             throw new IllegalStateException("Axon does not keep its events in the ledger, but in "
                     + axon.eventStore().getClass().getName() + ".");
         }
-        Boolean together = projector.transactions()
+        Boolean together = projector
+                .transactions()
                 .execute(_ -> TransactionSynchronizationManager.hasResource(projector.dataSource()));
         if (!Boolean.TRUE.equals(together)) {
             throw new IllegalStateException("The answers and their position are not written in one transaction.");

@@ -24,11 +24,7 @@ class StartUp implements SmartLifecycle {
     private final Ledger ledger;
     private volatile boolean running;
 
-    StartUp(
-            ObjectProvider<Prelude> preludes,
-            PolicyRunner policies,
-            ProjectionEngine projections,
-            Ledger ledger) {
+    StartUp(ObjectProvider<Prelude> preludes, PolicyRunner policies, ProjectionEngine projections, Ledger ledger) {
         this.preludes = preludes;
         this.policies = policies;
         this.projections = projections;

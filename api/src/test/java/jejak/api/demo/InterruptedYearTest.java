@@ -60,7 +60,8 @@ class InterruptedYearTest {
     /** Every event in order, as it reads once opened: what is sealed differs by keys that are random for good reason. */
     private static List<String> told(Path home) {
         try (LocalPostgres postgres = LocalPostgres.start(home);
-                Store store = Store.open(postgres.jdbcUrl("postgres"), postgres.adminUser(), postgres.adminPassword())) {
+                Store store =
+                        Store.open(postgres.jdbcUrl("postgres"), postgres.adminUser(), postgres.adminPassword())) {
             Ledger[] ledger = new Ledger[1];
             Supplier<KeyStore> keys = () -> new LedgerKeyStore(ledger[0], JdbcClient.create(store.app()));
             Path folder = home.resolve("keys");

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,8 @@ final class PlayedOffice {
     PlayedOffice(Path home, int households) {
         try {
             process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Application.class.getName(),
@@ -58,10 +60,19 @@ final class PlayedOffice {
     /** In good order. */
     void stop() throws InterruptedException {
         process.destroy();
-        Thread drain = Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+        Thread drain = Thread.ofVirtual().start(this::drain);
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
         drain.join();
+    }
+
+    /** A full pipe would keep the process from ending. */
+    private void drain() {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // The pipe is closed with the process that wrote to it.
+        }
     }
 }

@@ -11,6 +11,8 @@ import jejak.api.privacy.MemoryKeyStore;
 import jejak.api.privacy.PersonKeys;
 import jejak.api.privacy.Randomness;
 import jejak.api.privacy.TestKeys;
+import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
+import jejak.deliberation.events.MusdesEvent.Attendee;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityKind;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
@@ -26,12 +28,10 @@ import org.junit.jupiter.api.Test;
 /** What is written is read again, and what was erased says so. */
 class JsonEventCodecTest {
     private static final EventNames NAMES = EventNames.standard();
-    private static final HouseholdRegistered FAMILY =
-            (HouseholdRegistered) Samples.full(HouseholdRegistered.class);
+    private static final HouseholdRegistered FAMILY = (HouseholdRegistered) Samples.full(HouseholdRegistered.class);
 
     private final MemoryKeyStore store = new MemoryKeyStore();
-    private final PersonKeys keys =
-            new PersonKeys(() -> TestKeys.wrapper(1), () -> store, Randomness.secure());
+    private final PersonKeys keys = new PersonKeys(() -> TestKeys.wrapper(1), () -> store, Randomness.secure());
     private final JsonEventCodec codec = new JsonEventCodec(NAMES, keys, TestKeys.claimHashes());
 
     @Test
@@ -57,7 +57,8 @@ class JsonEventCodecTest {
         Encoded again = codec.encode(FAMILY, "family-1", 0);
 
         assertThat(again.newKeys()).isEmpty();
-        assertThat(new String(again.payload(), UTF_8)).contains(theirs.get(0).keyId(), theirs.get(1).keyId());
+        assertThat(new String(again.payload(), UTF_8))
+                .contains(theirs.get(0).keyId(), theirs.get(1).keyId());
         assertThat(decode(again, 0)).isEqualTo(FAMILY);
     }
 
@@ -107,7 +108,8 @@ class JsonEventCodecTest {
                         .flatMap(kind -> Arrays.stream(DisabilitySeverity.values())
                                 .map(severity -> new DisabilityRecorded(
                                         "family-1", "person-1", kind, severity, LocalDate.of(2024, 1, 5))))
-                        .map(disability -> codec.encode(disability, "family-1", 0).payload().length)
+                        .map(disability ->
+                                codec.encode(disability, "family-1", 0).payload().length)
                         .distinct())
                 .hasSize(1);
     }
@@ -137,9 +139,16 @@ class JsonEventCodecTest {
 
         assertThat(claims)
                 .containsExactly(
-                        new Claim.Unique("family-card", TestKeys.claimHashes().hash("family-card", FAMILY.cardNumber())),
-                        new Claim.Unique("nik", TestKeys.claimHashes().hash("nik", FAMILY.members().get(0).nik())),
-                        new Claim.Unique("nik", TestKeys.claimHashes().hash("nik", FAMILY.members().get(1).nik())));
+                        new Claim.Unique(
+                                "family-card", TestKeys.claimHashes().hash("family-card", FAMILY.cardNumber())),
+                        new Claim.Unique(
+                                "nik",
+                                TestKeys.claimHashes()
+                                        .hash("nik", FAMILY.members().get(0).nik())),
+                        new Claim.Unique(
+                                "nik",
+                                TestKeys.claimHashes()
+                                        .hash("nik", FAMILY.members().get(1).nik())));
     }
 
     @Test
@@ -176,19 +185,22 @@ class JsonEventCodecTest {
                         "programme:BSU",
                         "decree:400.9/12/2024",
                         "budget:51.08:BSU:2024");
-        assertThat(codec.encode(Samples.full(NAMES.classOf("deliberation.MusdesOpened")), "m", 0).tags())
+        assertThat(codec.encode(Samples.full(NAMES.classOf("deliberation.MusdesOpened")), "m", 0)
+                        .tags())
                 .containsExactly("musdes:9d0f6a3e-52a4-4b1c-8c1d-77aa10c2e6f5");
     }
 
     @Test
     void aMissingValueIsNeverRecorded() {
-        HouseholdRegistered nobody = new HouseholdRegistered(
-                "f", "51.08.06.2003", "h", "1", "a", null, FAMILY.members(), FAMILY.channel());
+        HouseholdRegistered nobody =
+                new HouseholdRegistered("f", "51.08.06.2003", "h", "1", "a", null, FAMILY.members(), FAMILY.channel());
 
         assertThatThrownBy(() -> codec.encode(nobody, "f", 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Nothing was recorded")
                 .hasMessageContaining("PersonId");
+        assertThatThrownBy(() -> codec.encode(new AttendanceRecorded("m", Arrays.asList((Attendee) null)), "m", 0))
+                .hasMessageContaining("'attendees' has no value");
         assertThatThrownBy(() -> codec.encode("no event", "f", 0)).hasMessageContaining("is not an event");
     }
 

@@ -44,11 +44,15 @@ class RecordPlanTest {
 
     private record OfListsInLists(List<List<String>> value) {}
 
-    private record OfAPersonalNumber(String personId, @Personal int value) {}
+    private record OfAPersonalNumber(
+            String personId, @Personal int value) {}
 
     private record OfNobody(@Personal String value) {}
 
-    private record OfASealedPerson(@Personal(of = "other") String personId, String other, @Personal String value) {}
+    private record OfASealedPerson(
+            @Personal(of = "other") String personId,
+            String other,
+            @Personal String value) {}
 
     private record OfANestedFloat(List<OfAFloat> parts) {}
 }

@@ -28,8 +28,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 class InputShapeTest {
 
     /** Ids that the server makes when they are left out. */
-    private static final Set<String> MADE_HERE = Set.of(
-            "RegisterHouseholdInput.householdId", "ScheduleMusdesInput.musdesId", "NewMemberInput.personId");
+    private static final Set<String> MADE_HERE =
+            Set.of("RegisterHouseholdInput.householdId", "ScheduleMusdesInput.musdesId", "NewMemberInput.personId");
 
     @Autowired
     private GraphQlSource source;
@@ -59,20 +59,26 @@ class InputShapeTest {
         List<String> components = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
-        List<String> fields =
-                input.getFieldDefinitions().stream().map(field -> field.getName()).toList();
+        List<String> fields = input.getFieldDefinitions().stream()
+                .map(field -> field.getName())
+                .toList();
         if (!Set.copyOf(components).equals(Set.copyOf(fields))) {
             differences.add(inputName + " has " + fields + ", " + type.getSimpleName() + " takes " + components);
             return;
         }
         for (RecordComponent component : type.getRecordComponents()) {
-            GraphQLInputType field = input.getFieldDefinition(component.getName()).getType();
+            GraphQLInputType field =
+                    input.getFieldDefinition(component.getName()).getType();
             compareOne(schema, component, field, inputName + "." + component.getName(), differences);
         }
     }
 
     private static void compareOne(
-            GraphQLSchema schema, RecordComponent component, GraphQLInputType field, String path, List<String> differences) {
+            GraphQLSchema schema,
+            RecordComponent component,
+            GraphQLInputType field,
+            String path,
+            List<String> differences) {
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class) || MADE_HERE.contains(path);
         if (optional == (field instanceof GraphQLNonNull)) {
             differences.add(path + (optional ? " must be optional" : " must be required"));

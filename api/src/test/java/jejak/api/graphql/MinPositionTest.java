@@ -29,7 +29,10 @@ class MinPositionTest {
                     Office.context("VILLAGE_OPERATOR", "2024-01-10"));
 
             JsonNode answer = office.ask(
-                    HOUSEHOLDS, Map.of(), MinPosition.HEADER, written.path("position").asString());
+                    HOUSEHOLDS,
+                    Map.of(),
+                    MinPosition.HEADER,
+                    written.path("position").asString());
 
             assertThat(answer.findValuesAsString("id"))
                     .contains(written.path("events").path(0).path("stream").asString());

@@ -23,6 +23,7 @@ class ScalarsTest {
 
     @Test
     void hidesEightOfSixteenDigits() {
-        assertThat(Scalars.masked("9908014101800001").chars().filter(Character::isDigit)).hasSize(8);
+        assertThat(Scalars.masked("9908014101800001").chars().filter(Character::isDigit))
+                .hasSize(8);
     }
 }

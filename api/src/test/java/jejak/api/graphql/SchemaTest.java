@@ -61,7 +61,8 @@ class SchemaTest {
     void everythingInItIsDescribed() {
         List<String> silent = source.schema().getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__"))
-                .filter(type -> !List.of("Boolean", "String", "Int", "ID", "Float").contains(type.getName()))
+                .filter(type ->
+                        !List.of("Boolean", "String", "Int", "ID", "Float").contains(type.getName()))
                 .flatMap(SchemaTest::elements)
                 .toList();
 
@@ -88,15 +89,14 @@ class SchemaTest {
 
     /** Names of the elements of a type that say nothing about themselves. */
     private static Stream<String> elements(GraphQLNamedType type) {
-        Stream<String> children =
-                switch (type) {
-                    case GraphQLObjectType object ->
-                        object.getFieldDefinitions().stream().flatMap(field -> field(type, field));
-                    case GraphQLInputObjectType input ->
-                        input.getFieldDefinitions().stream().flatMap(field -> silent(type.getName(), field));
-                    case GraphQLEnumType codes -> codes.getValues().stream().flatMap(code -> silent(type.getName(), code));
-                    default -> Stream.of();
-                };
+        Stream<String> children = switch (type) {
+            case GraphQLObjectType object ->
+                object.getFieldDefinitions().stream().flatMap(field -> field(type, field));
+            case GraphQLInputObjectType input ->
+                input.getFieldDefinitions().stream().flatMap(field -> silent(type.getName(), field));
+            case GraphQLEnumType codes -> codes.getValues().stream().flatMap(code -> silent(type.getName(), code));
+            default -> Stream.of();
+        };
         return Stream.concat(silent("", type), children);
     }
 

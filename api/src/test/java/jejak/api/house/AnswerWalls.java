@@ -23,7 +23,10 @@ final class AnswerWalls {
     static final List<Wall> ALL = List.of(
             new Wall(
                     "answers send no command",
-                    noClasses().that(QUERY).should().dependOnClassesThat()
+                    noClasses()
+                            .that(QUERY)
+                            .should()
+                            .dependOnClassesThat()
                             .resideInAnyPackage("org.axonframework.commandhandling..", "org.axonframework.modelling.."),
                     WantsToAct.class),
             new Wall(
@@ -32,13 +35,20 @@ final class AnswerWalls {
                     MeetsAnotherProjection.class),
             new Wall(
                     "the engine knows no family and no programme",
-                    noClasses().that().resideInAPackage("jejak.query.engine..").should().dependOnClassesThat(
-                            WRITE_MODULE.or(KERNEL)),
+                    noClasses()
+                            .that()
+                            .resideInAPackage("jejak.query.engine..")
+                            .should()
+                            .dependOnClassesThat(WRITE_MODULE.or(KERNEL)),
                     KnowsAProgramme.class),
             new Wall(
                     "words are made of events and nothing else",
-                    classes().that().resideInAPackage("jejak.query.words..").should().onlyDependOnClassesThat(
-                            EVENT.or(KERNEL).or(resideInAnyPackage("java..", "org.jspecify..", "jejak.query.words.."))),
+                    classes()
+                            .that()
+                            .resideInAPackage("jejak.query.words..")
+                            .should()
+                            .onlyDependOnClassesThat(EVENT.or(KERNEL)
+                                    .or(resideInAnyPackage("java..", "org.jspecify..", "jejak.query.words.."))),
                     AsksTheDatabase.class));
 
     private AnswerWalls() {}

@@ -17,8 +17,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 final class Badge {
 
     /** From upstream to downstream; a room may know those before it. */
-    private static final List<String> ARROW = List.of(
-            "jejak.kernel", "jejak.household", "jejak.deliberation", "jejak.aid", "jejak.query", "jejak.api");
+    private static final List<String> ARROW =
+            List.of("jejak.kernel", "jejak.household", "jejak.deliberation", "jejak.aid", "jejak.query", "jejak.api");
 
     static final DescribedPredicate<JavaClass> KERNEL = resideInAPackage("jejak.kernel..");
 

@@ -41,9 +41,7 @@ final class DomainWalls {
 
     /** They bring to decisions what is written elsewhere, in YAML or in another log, and decide nothing. */
     private static final Set<String> ADAPTERS = Set.of(
-            "jejak.aid.budget.LoggedTranchePlans",
-            "jejak.aid.rulepack.PackReader",
-            "jejak.aid.rulepack.RulePackShelf");
+            "jejak.aid.budget.LoggedTranchePlans", "jejak.aid.rulepack.PackReader", "jejak.aid.rulepack.RulePackShelf");
 
     private static final DescribedPredicate<JavaClass> PLAIN_JAVA = resideInAnyPackage(
                     "java.lang..",
@@ -59,53 +57,81 @@ final class DomainWalls {
             .and(not(assignableTo(RandomGenerator.class)));
 
     /** Methods through which the time, chance or the machine would slip into a decision. */
-    private static final Set<String> WORLD = Set.of("now", "randomUUID", "currentTimeMillis", "nanoTime", "random", "getenv", "getProperty", "systemDefault");
+    private static final Set<String> WORLD = Set.of(
+            "now", "randomUUID", "currentTimeMillis", "nanoTime", "random", "getenv", "getProperty", "systemDefault");
 
     static final List<Wall> ALL = List.of(
             new Wall(
                     "the kernel stands on the JDK alone",
-                    classes().that(KERNEL).should().onlyDependOnClassesThat(
-                            KERNEL.or(resideInAnyPackage("java..", "org.jspecify.."))),
+                    classes()
+                            .that(KERNEL)
+                            .should()
+                            .onlyDependOnClassesThat(KERNEL.or(resideInAnyPackage("java..", "org.jspecify.."))),
                     BringsAFramework.class),
             new Wall(
                     "events stand on the JDK, the kernel and events",
-                    classes().that(EVENT).should().onlyDependOnClassesThat(
-                            EVENT.or(KERNEL).or(resideInAnyPackage("java..", "org.jspecify.."))),
+                    classes()
+                            .that(EVENT)
+                            .should()
+                            .onlyDependOnClassesThat(
+                                    EVENT.or(KERNEL).or(resideInAnyPackage("java..", "org.jspecify.."))),
                     HoldsAnObjectOfADecision.class),
             new Wall("decisions are pure", pureDecisions(), LogsWhileDeciding.class),
             new Wall(
                     "the world comes in as data",
-                    noClasses().that(WRITE_MODULE.or(KERNEL)).should().callMethodWhere(
-                            describe("asks the world", (JavaAccess<?> call) -> WORLD.contains(call.getName())
-                                    && resideInAPackage("java..").test(call.getTargetOwner()))),
+                    noClasses()
+                            .that(WRITE_MODULE.or(KERNEL))
+                            .should()
+                            .callMethodWhere(describe(
+                                    "asks the world",
+                                    (JavaAccess<?> call) -> WORLD.contains(call.getName())
+                                            && resideInAPackage("java..").test(call.getTargetOwner()))),
                     LooksAtTheClock.class),
             new Wall(
                     "upstream never knows downstream",
-                    ours().should(Knowing.only("know upstream only", (one, other) -> rank(one) < 0 || rank(other) <= rank(one))),
+                    ours().should(Knowing.only(
+                            "know upstream only", (one, other) -> rank(one) < 0 || rank(other) <= rank(one))),
                     KnowsDownstream.class),
             new Wall(
                     "decisions know no ledger",
-                    noClasses().that(WRITE_MODULE.or(KERNEL)).should().dependOnClassesThat()
+                    noClasses()
+                            .that(WRITE_MODULE.or(KERNEL))
+                            .should()
+                            .dependOnClassesThat()
                             .resideInAPackage("jejak.ledger.."),
                     WritesToTheLedger.class),
             new Wall(
                     "only api enters the rooms of a module",
-                    ours().should(Knowing.only("stay outside", (one, other) ->
-                            !WRITE_MODULE.test(other) || EVENT.test(other) || COMMAND.test(other) || mayEnter(one, other))),
+                    ours().should(Knowing.only(
+                            "stay outside",
+                            (one, other) -> !WRITE_MODULE.test(other)
+                                    || EVENT.test(other)
+                                    || COMMAND.test(other)
+                                    || mayEnter(one, other))),
                     EntersARoom.class),
             new Wall(
                     "only api sees the commands of a module",
-                    ours().should(Knowing.only("see no command", (one, other) -> !COMMAND.test(other) || mayEnter(one, other))),
+                    ours().should(Knowing.only(
+                            "see no command", (one, other) -> !COMMAND.test(other) || mayEnter(one, other))),
                     SeesACommand.class));
 
     private DomainWalls() {}
 
     private static ArchRule pureDecisions() {
-        DescribedPredicate<JavaClass> deciding = WRITE_MODULE.and(not(EVENT)).and(not(SWITCHBOARD))
+        DescribedPredicate<JavaClass> deciding = WRITE_MODULE
+                .and(not(EVENT))
+                .and(not(SWITCHBOARD))
                 .and(describe("no adapters", type -> ADAPTERS.stream().noneMatch(type.getName()::startsWith)));
-        return classes().that(deciding).should().onlyDependOnClassesThat(
-                PLAIN_JAVA.or(KERNEL).or(WRITE_MODULE).or(resideInAPackage("jejak.ledger.."))
-                        .or(describe("the mark of a command", type -> type.isEquivalentTo(TargetAggregateIdentifier.class))));
+        return classes()
+                .that(deciding)
+                .should()
+                .onlyDependOnClassesThat(PLAIN_JAVA
+                        .or(KERNEL)
+                        .or(WRITE_MODULE)
+                        .or(resideInAPackage("jejak.ledger.."))
+                        .or(describe(
+                                "the mark of a command",
+                                type -> type.isEquivalentTo(TargetAggregateIdentifier.class))));
     }
 
     private static boolean mayEnter(JavaClass one, JavaClass other) {

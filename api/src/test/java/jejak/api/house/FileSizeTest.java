@@ -27,11 +27,14 @@ class FileSizeTest {
                             227,
                             VOCABULARY),
                     new Exemption(
-                            "ledger/src/main/java/jejak/ledger/Ledger.java", 186, "one front for readers and writers")));
+                            "ledger/src/main/java/jejak/ledger/Ledger.java",
+                            186,
+                            "one front for readers and writers")));
 
     private static final Ratchet FILES = new Ratchet(
             20,
-            List.of(new Exemption("ledger/src/main/java/jejak/ledger", 45, "its parts are private to one front, Ledger")));
+            List.of(new Exemption(
+                    "ledger/src/main/java/jejak/ledger", 45, "its parts are private to one front, Ledger")));
 
     @Test
     void aFileOfTheProductFitsOnAPage() throws IOException {

@@ -81,7 +81,8 @@ class GlossaryTest {
     private static Set<String> vocabulary(List<Reason> reasons, Function<Reason, String> language) {
         return reasons.stream()
                 .map(language)
-                .flatMap(sentence -> Arrays.stream(sentence.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")))
+                .flatMap(sentence ->
+                        Arrays.stream(sentence.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")))
                 .filter(word -> word.length() > 2)
                 .collect(toCollection(TreeSet::new));
     }

@@ -29,7 +29,8 @@ class ModuleBoundariesTest {
     @MethodSource("walls")
     void theWallStands(Wall wall) {
         JavaClasses product = PRODUCT_AND_CANARIES.that(DescribedPredicate.not(canary()));
-        assertThat(wall.rule().evaluate(product).getFailureReport().getDetails()).isEmpty();
+        assertThat(wall.rule().evaluate(product).getFailureReport().getDetails())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -37,21 +38,33 @@ class ModuleBoundariesTest {
     void itsCanaryBreaksThisWallAndNoOther(Wall wall) {
         JavaClasses one = PRODUCT_AND_CANARIES.that(DescribedPredicate.describe(
                 "the canary", type -> type.getName().startsWith(wall.canary().getName())));
-        assertThat(walls().filter(w -> w.rule().allowEmptyShould(true).evaluate(one).hasViolation()).map(Wall::sentence))
+        assertThat(walls().filter(w ->
+                                w.rule().allowEmptyShould(true).evaluate(one).hasViolation())
+                        .map(Wall::sentence))
                 .containsExactly(wall.sentence());
     }
 
     @Test
     void everyModuleIsLookedAt() {
         assertThat(PRODUCT_AND_CANARIES.stream().map(JavaClass::getPackageName))
-                .contains("jejak.ledger", "jejak.kernel", "jejak.household", "jejak.deliberation.musdes", "jejak.aid.bsu",
-                        "jejak.query.engine", "jejak.api.commands");
+                .contains(
+                        "jejak.ledger",
+                        "jejak.kernel",
+                        "jejak.household",
+                        "jejak.deliberation.musdes",
+                        "jejak.aid.bsu",
+                        "jejak.query.engine",
+                        "jejak.api.commands");
     }
 
     @Test
     void everyCanaryHasAWall() {
-        assertThat(PRODUCT_AND_CANARIES.stream().filter(canary()).filter(JavaClass::isTopLevelClass).map(JavaClass::getName))
-                .containsExactlyInAnyOrderElementsOf(walls().map(w -> w.canary().getName()).toList());
+        assertThat(PRODUCT_AND_CANARIES.stream()
+                        .filter(canary())
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getName))
+                .containsExactlyInAnyOrderElementsOf(
+                        walls().map(w -> w.canary().getName()).toList());
     }
 
     private static DescribedPredicate<JavaClass> canary() {

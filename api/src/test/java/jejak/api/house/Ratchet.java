@@ -16,7 +16,9 @@ record Ratchet(int limit, List<Exemption> exemptions) {
         SortedMap<String, Integer> tooBig = new TreeMap<>(sizes);
         tooBig.values().removeIf(size -> size <= limit);
         exemptions.forEach(e -> tooBig.computeIfPresent(e.name(), (_, size) -> size <= e.atMost() ? null : size));
-        assertThat(tooBig).as("over the limit of %d, or grown since it was let through", limit).isEmpty();
+        assertThat(tooBig)
+                .as("over the limit of %d, or grown since it was let through", limit)
+                .isEmpty();
         assertThat(exemptions)
                 .as("keep the limit of %d by now, or are gone: take them off the list", limit)
                 .allMatch(e -> sizes.getOrDefault(e.name(), 0) > limit);

@@ -25,17 +25,28 @@ class SliceShapeTest {
 
     @Test
     void whatDecidesHasItsTestBesideIt() {
-        List<Source> deciding = SOURCES.stream().filter(s -> publicRecords(s).anyMatch(SliceShapeTest::decides)).toList();
+        List<Source> deciding = SOURCES.stream()
+                .filter(s -> publicRecords(s).anyMatch(SliceShapeTest::decides))
+                .toList();
         assertThat(deciding).isNotEmpty();
-        assertThat(deciding).extracting(s -> testOf(s.file())).filteredOn(test -> !Files.exists(test)).isEmpty();
+        assertThat(deciding)
+                .extracting(s -> testOf(s.file()))
+                .filteredOn(test -> !Files.exists(test))
+                .isEmpty();
     }
 
     @Test
     void everyCommandIsAMutationAndEveryMutationACommand() throws IOException {
         String sdl = Files.readString(House.root().resolve(DOORS));
-        List<String> mutations = MUTATION.matcher(sdl).results().map(MatchResult::group).map(String::strip)
-                .map(m -> m.replace("(", "")).toList();
-        assertThat(mutations).containsExactlyInAnyOrderElementsOf(commands().map(SliceShapeTest::mutation).toList());
+        List<String> mutations = MUTATION.matcher(sdl)
+                .results()
+                .map(MatchResult::group)
+                .map(String::strip)
+                .map(m -> m.replace("(", ""))
+                .toList();
+        assertThat(mutations)
+                .containsExactlyInAnyOrderElementsOf(
+                        commands().map(SliceShapeTest::mutation).toList());
     }
 
     private static Stream<String> commands() {
@@ -54,7 +65,8 @@ class SliceShapeTest {
 
     private static boolean decides(ClassTree type) {
         return type.getMembers().stream()
-                .anyMatch(m -> m instanceof MethodTree method && method.getName().contentEquals("decide"));
+                .anyMatch(
+                        m -> m instanceof MethodTree method && method.getName().contentEquals("decide"));
     }
 
     private static Path testOf(Path main) {

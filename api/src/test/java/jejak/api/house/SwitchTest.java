@@ -29,7 +29,8 @@ class SwitchTest {
 
     private static Set<String> events() {
         Set<String> names = SOURCES.stream()
-                .filter(s -> s.packageName().endsWith(".events") && !s.packageName().startsWith("jejak.api"))
+                .filter(s ->
+                        s.packageName().endsWith(".events") && !s.packageName().startsWith("jejak.api"))
                 .flatMap(s -> s.types().stream())
                 .filter(t -> t.getSimpleName().toString().endsWith("Event"))
                 .flatMap(t -> t.getMembers().stream())

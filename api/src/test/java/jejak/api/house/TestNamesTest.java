@@ -23,7 +23,8 @@ class TestNamesTest {
         List<String> names = testMethods();
         assertThat(names).isNotEmpty();
         assertThat(names)
-                .filteredOn(name -> Identifiers.split(name).size() < WORDS || name.matches("test.*|.*[cC]ase\\d+|.*_.*"))
+                .filteredOn(
+                        name -> Identifiers.split(name).size() < WORDS || name.matches("test.*|.*[cC]ase\\d+|.*_.*"))
                 .isEmpty();
     }
 
@@ -34,7 +35,8 @@ class TestNamesTest {
             new TreeScanner<Void, Void>() {
                 @Override
                 public Void visitMemberSelect(MemberSelectTree tree, Void nothing) {
-                    if (tree.toString().matches("Thread\\.sleep|org\\.junit\\.jupiter\\.api\\.Disabled|org\\.mockito\\..*")) {
+                    if (tree.toString()
+                            .matches("Thread\\.sleep|org\\.junit\\.jupiter\\.api\\.Disabled|org\\.mockito\\..*")) {
                         found.add(source.name() + ": " + tree);
                     }
                     return super.visitMemberSelect(tree, nothing);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,7 +75,8 @@ class KeyFolderTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("is missing")
                 .hasMessageContaining("Put back the key folder");
-        assertThatThrownBy(() -> open(lost).forWriting(List.of("somebody else"))).hasMessageContaining("is missing");
+        assertThatThrownBy(() -> open(lost).forWriting(List.of("somebody else")))
+                .hasMessageContaining("is missing");
         assertThatThrownBy(() -> hashes(lost).check()).hasMessageContaining("is missing");
         assertThat(lost).doesNotExist();
     }
@@ -94,10 +96,10 @@ class KeyFolderTest {
     @Test
     void aLostClaimKeyIsNotReplacedEither() throws IOException {
         storeAKey();
-        hashesOfAnEmptyStore().check();
         Files.delete(folder.resolve("claim-key"));
 
         assertThatThrownBy(() -> hashes(folder).check()).hasMessageContaining("claim-key is missing");
+        assertThatThrownBy(() -> open(folder).check()).hasMessageContaining("claim-key is missing");
     }
 
     @Test
@@ -105,7 +107,7 @@ class KeyFolderTest {
         Path other = home.resolve("other");
         hashes(other).check();
         open(folder).check();
-        Files.copy(other.resolve("claim-key"), folder.resolve("claim-key"));
+        Files.copy(other.resolve("claim-key"), folder.resolve("claim-key"), StandardCopyOption.REPLACE_EXISTING);
 
         assertThatThrownBy(() -> hashes(folder).check()).isInstanceOf(UnopenableKey.class);
     }
@@ -132,6 +134,36 @@ class KeyFolderTest {
     }
 
     @Test
+    void aKeyThatIsThereIsNeverOverwritten() {
+        SecretFile file = new SecretFile(folder.resolve("kek"));
+        file.create("the first");
+
+        file.create("a second");
+
+        assertThat(file.read()).isEqualTo("the first");
+        assertThat(folder.toFile().list()).containsExactly("kek");
+    }
+
+    @Test
+    void aKeyOfAnotherEpochIsSaid() throws IOException {
+        storeAKey();
+        Path kek = folder.resolve("kek");
+        Files.writeString(kek, Files.readString(kek).replaceFirst("1 ", "2 "));
+
+        assertThatThrownBy(() -> open(folder).check())
+                .cause()
+                .hasMessageContaining("was wrapped in epoch 1")
+                .hasMessageContaining("is of epoch 2");
+    }
+
+    @Test
+    void claimsAreHashedAlsoWhenTheFirstPersonCameWithoutOne() {
+        storeAKey();
+
+        assertThat(hashes(folder).hash("nik", "9951080101800001")).hasSize(43);
+    }
+
+    @Test
     void severalStartsAtOnceAgreeOnOneKey() throws Exception {
         Set<String> seen = new HashSet<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
@@ -148,10 +180,6 @@ class KeyFolderTest {
 
     private void storeAKey() {
         store.commit(open(folder).forWriting(List.of(SARI)).newKeys());
-    }
-
-    private ClaimHashes hashesOfAnEmptyStore() {
-        return new ClaimHashes(folder, MemoryKeyStore::new);
     }
 
     private PersonKeys open(Path at) {

@@ -16,11 +16,11 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 
 /** The command side alone: a log, a desk and policies that are held, as a prelude finds them. */
-final class PlantRoom implements AutoCloseable {
+public final class PlantRoom implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    PlantRoom(FreshDatabase database, Path home) {
+    public PlantRoom(FreshDatabase database, Path home) {
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.getEnvironment()
                 .getPropertySources()
@@ -38,11 +38,11 @@ final class PlantRoom implements AutoCloseable {
     }
 
     /** On an empty database with keys of its own. */
-    static PlantRoom fresh() {
+    public static PlantRoom fresh() {
         return new PlantRoom(FreshDatabase.create(), emptyFolder());
     }
 
-    static Path emptyFolder() {
+    public static Path emptyFolder() {
         try {
             return Files.createTempDirectory("jejak-home-");
         } catch (IOException e) {
@@ -50,24 +50,24 @@ final class PlantRoom implements AutoCloseable {
         }
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return context.getBean(Ledger.class);
     }
 
-    CommandDesk desk() {
+    public CommandDesk desk() {
         return context.getBean(CommandDesk.class);
     }
 
-    PolicyRunner policies() {
+    public PolicyRunner policies() {
         return context.getBean(PolicyRunner.class);
     }
 
-    DataSource app() {
+    public DataSource app() {
         return context.getBean("appDataSource", DataSource.class);
     }
 
     /** Who acts, under this command id. */
-    static Map<String, Object> acting(String commandId) {
+    public static Map<String, Object> acting(String commandId) {
         return Map.of(
                 "commandId", commandId,
                 "actor", "officer-1",

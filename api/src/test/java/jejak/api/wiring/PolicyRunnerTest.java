@@ -6,19 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import jejak.aid.rulepack.ActivateRulePack;
+import jejak.api.Families;
 import jejak.api.FreshDatabase;
 import jejak.api.Regency;
 import jejak.api.commands.Outcome;
-import jejak.household.RegisterHousehold;
-import jejak.household.RegisterHousehold.NewMember;
-import jejak.household.events.HouseholdEvent.IntakeChannel;
-import jejak.household.events.HouseholdEvent.Occupation;
-import jejak.household.events.HouseholdEvent.Relation;
-import jejak.household.events.HouseholdEvent.Sex;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
 import org.junit.jupiter.api.Test;
@@ -120,35 +113,19 @@ class PolicyRunnerTest {
 
     private static void activate(PlantRoom room) {
         ActivateRulePack pack = new ActivateRulePack("rulepack:buleleng-2024", Regency.pack());
-        assertThat(room.desk().sendAt(A_DAY_IN_2024, pack, PlantRoom.acting("pack")).errors()).isEmpty();
+        assertThat(room.desk()
+                        .sendAt(A_DAY_IN_2024, pack, PlantRoom.acting("pack"))
+                        .errors())
+                .isEmpty();
     }
 
     /** The first of the families registered. */
     private static RecordedEvent register(PlantRoom room, int families) {
         for (int i = 0; i < families; i++) {
-            Outcome outcome = room.desk().sendAt(A_DAY_IN_2024, family(i), PlantRoom.acting("family-" + i));
+            Outcome outcome = room.desk().sendAt(A_DAY_IN_2024, Families.widow(i), PlantRoom.acting("family-" + i));
             assertThat(outcome.errors()).isEmpty();
         }
         long first = room.ledger().head() - families + 1;
         return room.ledger().range(first, first).getFirst();
-    }
-
-    private static RegisterHousehold family(int serial) {
-        NewMember head = new NewMember(
-                UUID.randomUUID().toString(),
-                "990801410180%04d".formatted(serial + 1),
-                "Ni Luh Sari",
-                LocalDate.of(1980, 1, 1),
-                Sex.FEMALE,
-                Relation.HEAD,
-                Occupation.FARMER);
-        return new RegisterHousehold(
-                UUID.randomUUID().toString(),
-                "51.08.08.2010",
-                "Kajanan",
-                "990801%010d".formatted(serial + 1),
-                "Jalan Contoh 1",
-                List.of(head),
-                IntakeChannel.VILLAGE_OPERATOR);
     }
 }

@@ -31,7 +31,9 @@ class StartTest {
             assertThat(child.says(READY)).as(child.said()).isTrue();
             child.stop();
         }
-        assertThat(Files.readString(loaded)).contains("jejak.ledger.store.Store ").doesNotContain("LocalPostgres");
+        assertThat(Files.readString(loaded))
+                .contains("jejak.ledger.store.Store ")
+                .doesNotContain("LocalPostgres");
         assertThat(home.resolve("pg")).doesNotExist();
     }
 
@@ -125,10 +127,12 @@ class StartTest {
 
     private static void refuses(Child child, String naming) {
         assertThat(child.end()).as(child.said()).isEqualTo(REFUSED);
-        assertThat(child.said().strip().lines()).singleElement().satisfies(sentence -> assertThat(sentence)
-                .startsWith("Jejak: ")
-                .contains(naming)
-                .contains(" / ")
-                .doesNotContain("Exception"));
+        assertThat(child.said().strip().lines())
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence)
+                        .startsWith("Jejak: ")
+                        .contains(naming)
+                        .contains(" / ")
+                        .doesNotContain("Exception"));
     }
 }

@@ -18,12 +18,12 @@ final class ReadTables {
             Pattern.compile("create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)", Pattern.CASE_INSENSITIVE);
 
     private static final String POSITIONS = """
-            create table if not exists projection_position (
-                name text primary key,
-                position bigint not null, -- last position whose event the rows reflect, -1 for none
-                ddl text not null -- as the tables were made, to notice a change of shape under an old name
-            )
-            """;
+        create table if not exists projection_position (
+            name text primary key,
+            position bigint not null, -- last position whose event the rows reflect, -1 for none
+            ddl text not null -- as the tables were made, to notice a change of shape under an old name
+        )
+        """;
 
     private final JdbcClient db;
 

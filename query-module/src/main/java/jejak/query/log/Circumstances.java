@@ -30,32 +30,32 @@ public record Circumstances(
 
     /** The types in the schema. */
     public static final String SDL = """
-            "The legal ground of a decision."
-            type LegalBasis {
-              "Kind of instrument as the office cites it, for example SK Bupati."
-              instrument: String!
-              "Its number."
-              number: String!
-              "The year it was issued."
-              year: Int!
-              "The article, when one is cited."
-              article: String
-              "The whole as the office cites it."
-              citation: String!
-            }
+        "The legal ground of a decision."
+        type LegalBasis {
+          "Kind of instrument as the office cites it, for example SK Bupati."
+          instrument: String!
+          "Its number."
+          number: String!
+          "The year it was issued."
+          year: Int!
+          "The article, when one is cited."
+          article: String
+          "The whole as the office cites it."
+          citation: String!
+        }
 
-            "A document that a command rests on; the document itself stays in the office's archive."
-            type Evidence {
-              "What it is, for example AKTA_KEMATIAN."
-              kind: String!
-              "The number printed on it."
-              number: String!
-              "The date printed on it."
-              date: Date!
-              "SHA-256 of the scanned file in hex, when it was scanned."
-              contentHash: String
-            }
-            """;
+        "A document that a command rests on; the document itself stays in the office's archive."
+        type Evidence {
+          "What it is, for example AKTA_KEMATIAN."
+          kind: String!
+          "The number printed on it."
+          number: String!
+          "The date printed on it."
+          date: Date!
+          "SHA-256 of the scanned file in hex, when it was scanned."
+          contentHash: String
+        }
+        """;
 
     /** A legal basis with its citation. */
     public record Basis(

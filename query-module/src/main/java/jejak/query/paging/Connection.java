@@ -10,18 +10,18 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
 
     /** The type that all connections share. */
     public static final String SDL = """
-            "Where a page lies in its list."
-            type PageInfo {
-              "Whether further entries follow."
-              hasNextPage: Boolean!
-              "Whether entries stand before this page."
-              hasPreviousPage: Boolean!
-              "Cursor of the first entry of the page; null when the page is empty."
-              startCursor: String
-              "Cursor of the last entry of the page, to be given as after; null when the page is empty."
-              endCursor: String
-            }
-            """;
+        "Where a page lies in its list."
+        type PageInfo {
+          "Whether further entries follow."
+          hasNextPage: Boolean!
+          "Whether entries stand before this page."
+          hasPreviousPage: Boolean!
+          "Cursor of the first entry of the page; null when the page is empty."
+          startCursor: String
+          "Cursor of the last entry of the page, to be given as after; null when the page is empty."
+          endCursor: String
+        }
+        """;
 
     /** An entry and its cursor. */
     public record Edge<T>(String cursor, T node) {}

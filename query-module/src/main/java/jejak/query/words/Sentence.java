@@ -16,14 +16,14 @@ public record Sentence(String id, String en) {
 
     /** The type in the schema. */
     public static final String SDL = """
-            "The same sentence in both languages."
-            type Sentence {
-              "Indonesian."
-              id: String!
-              "English."
-              en: String!
-            }
-            """;
+        "The same sentence in both languages."
+        type Sentence {
+          "Indonesian."
+          id: String!
+          "English."
+          en: String!
+        }
+        """;
 
     static final Sentence NOTHING = same("");
 
