@@ -1,6 +1,5 @@
 package jejak.ledger;
 
-
 /** What the database knew, under the lock, about everything a batch touches. */
 final class Known {
     /** The last event of a stream. */

@@ -51,7 +51,8 @@ final class Chromium implements AutoCloseable {
                         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost",
                         "--window-size=1280,800",
                         "--remote-debugging-port=0",
-                        "--user-data-dir=" + Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium-"),
+                        "--user-data-dir="
+                                + Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium-"),
                         "about:blank")
                 .redirectErrorStream(true)
                 .start();
@@ -65,7 +66,8 @@ final class Chromium implements AutoCloseable {
                     .body();
             for (JsonNode target : new JsonMapper().readTree(targets)) {
                 if (target.path("type").asString().equals("page")) {
-                    return Page.open(URI.create(target.path("webSocketDebuggerUrl").asString()));
+                    return Page.open(
+                            URI.create(target.path("webSocketDebuggerUrl").asString()));
                 }
             }
             throw new AssertionError("Chromium has no page: " + targets);

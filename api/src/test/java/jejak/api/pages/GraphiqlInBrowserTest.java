@@ -34,7 +34,8 @@ class GraphiqlInBrowserTest {
             assertThat(page.troubles()).isEmpty();
             assertThat(page.requests())
                     .hasSizeGreaterThan(8)
-                    .allMatch(r -> !r.getScheme().startsWith("http") || r.getAuthority().equals(office.at("/").getAuthority()));
+                    .allMatch(r -> !r.getScheme().startsWith("http")
+                            || r.getAuthority().equals(office.at("/").getAuthority()));
         }
     }
 }

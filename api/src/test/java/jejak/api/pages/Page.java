@@ -21,19 +21,18 @@ final class Page implements WebSocket.Listener, AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     /** Looks again after every frame until the expression is true. */
-    private static final String UNTIL =
-            """
-            new Promise((resolve, reject) => {
-              const end = Date.now() + %d;
-              const look = () => {
-                const value = (() => { try { return %s } catch (e) { return null } })();
-                if (value) resolve(String(value));
-                else if (Date.now() > end) reject('never true; the page says: ' + document.body.innerText.slice(0, 2000));
-                else setTimeout(look, 20);
-              };
-              look();
-            })
-            """;
+    private static final String UNTIL = """
+        new Promise((resolve, reject) => {
+          const end = Date.now() + %d;
+          const look = () => {
+            const value = (() => { try { return %s } catch (e) { return null } })();
+            if (value) resolve(String(value));
+            else if (Date.now() > end) reject('never true; the page says: ' + document.body.innerText.slice(0, 2000));
+            else setTimeout(look, 20);
+          };
+          look();
+        })
+        """;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
@@ -104,8 +103,8 @@ final class Page implements WebSocket.Listener, AutoCloseable {
         JsonNode params = message.path("params");
         switch (message.path("method").asString("")) {
             case "" -> waiting.remove(message.path("id").asInt()).complete(message);
-            case "Network.requestWillBeSent" -> requests.add(
-                    URI.create(params.path("request").path("url").asString()));
+            case "Network.requestWillBeSent" ->
+                requests.add(URI.create(params.path("request").path("url").asString()));
             case "Network.loadingFailed" -> troubles.add("failed: " + params);
             case "Runtime.exceptionThrown" -> troubles.add("thrown: " + params.path("exceptionDetails"));
             case "Log.entryAdded" -> {

@@ -19,23 +19,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         returned bigint not null -- by the family or by the bank
     )
     """, sdl = """
-                    extend type Query {
-                      "What one household was to get and got, over all years; null when nothing was ever instructed."
-                      aidBalance("Id of the household." householdId: ID!): AidBalance
-                    }
+        extend type Query {
+          "What one household was to get and got, over all years; null when nothing was ever instructed."
+          aidBalance("Id of the household." householdId: ID!): AidBalance
+        }
 
-                    "Money of one household, over all programmes and years."
-                    type AidBalance {
-                      "Id of the household."
-                      householdId: ID!
-                      "What the bank was told to pay."
-                      instructed: Rupiah!
-                      "What the family was paid and still has to its account: less what it gave back."
-                      received: Rupiah!
-                      "What is back in the treasury, from the family or unpaid from the bank."
-                      returned: Rupiah!
-                    }
-                    """)
+        "Money of one household, over all programmes and years."
+        type AidBalance {
+          "Id of the household."
+          householdId: ID!
+          "What the bank was told to pay."
+          instructed: Rupiah!
+          "What the family was paid and still has to its account: less what it gave back."
+          received: Rupiah!
+          "What is back in the treasury, from the family or unpaid from the bank."
+          returned: Rupiah!
+        }
+        """)
 class AidBalance {
 
     record Row(String householdId, long instructed, long received, long returned) {}

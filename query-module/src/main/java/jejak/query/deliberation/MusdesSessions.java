@@ -26,34 +26,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     );
     create index on musdes_sessions_v1 (village_code, scheduled_on, musdes_id);
     """, sdl = """
-                    extend type Query {
-                      "Sessions of a village, the latest first."
-                      musdesSessions(
-                        "Code of the village, for example 51.08.08.2010."
-                        villageCode: String!
-                        "How many sessions at most, 1 to 100."
-                        first: Int!
-                        "Cursor of the session before the page."
-                        after: String
-                      ): MusdesConnection!
-                    }
+        extend type Query {
+          "Sessions of a village, the latest first."
+          musdesSessions(
+            "Code of the village, for example 51.08.08.2010."
+            villageCode: String!
+            "How many sessions at most, 1 to 100."
+            first: Int!
+            "Cursor of the session before the page."
+            after: String
+          ): MusdesConnection!
+        }
 
-                    "One page of a village's sessions."
-                    type MusdesConnection {
-                      "The sessions with their cursors."
-                      edges: [MusdesEdge!]!
-                      "Where the page lies in the list."
-                      pageInfo: PageInfo!
-                    }
+        "One page of a village's sessions."
+        type MusdesConnection {
+          "The sessions with their cursors."
+          edges: [MusdesEdge!]!
+          "Where the page lies in the list."
+          pageInfo: PageInfo!
+        }
 
-                    "A session and its cursor."
-                    type MusdesEdge {
-                      "Opaque; to be given as after."
-                      cursor: String!
-                      "The session."
-                      node: Musdes!
-                    }
-                    """)
+        "A session and its cursor."
+        type MusdesEdge {
+          "Opaque; to be given as after."
+          cursor: String!
+          "The session."
+          node: Musdes!
+        }
+        """)
 class MusdesSessions {
 
     private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);

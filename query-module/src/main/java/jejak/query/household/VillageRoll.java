@@ -25,34 +25,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     );
     create index on village_roll_v1 (village_code, household_id);
     """, sdl = """
-                    extend type Query {
-                      "Households that live in a village, in order of their ids; those that left the regency are not in it."
-                      households(
-                        "Code of the village, for example 51.08.08.2010."
-                        villageCode: String!
-                        "How many households at most, 1 to 100."
-                        first: Int!
-                        "Cursor of the household before the page."
-                        after: String
-                      ): HouseholdConnection!
-                    }
+        extend type Query {
+          "Households that live in a village, in order of their ids; those that left the regency are not in it."
+          households(
+            "Code of the village, for example 51.08.08.2010."
+            villageCode: String!
+            "How many households at most, 1 to 100."
+            first: Int!
+            "Cursor of the household before the page."
+            after: String
+          ): HouseholdConnection!
+        }
 
-                    "One page of a village's households."
-                    type HouseholdConnection {
-                      "The households with their cursors."
-                      edges: [HouseholdEdge!]!
-                      "Where the page lies in the roll."
-                      pageInfo: PageInfo!
-                    }
+        "One page of a village's households."
+        type HouseholdConnection {
+          "The households with their cursors."
+          edges: [HouseholdEdge!]!
+          "Where the page lies in the roll."
+          pageInfo: PageInfo!
+        }
 
-                    "A household and its cursor."
-                    type HouseholdEdge {
-                      "Opaque; to be given as after."
-                      cursor: String!
-                      "The household."
-                      node: Household!
-                    }
-                    """)
+        "A household and its cursor."
+        type HouseholdEdge {
+          "Opaque; to be given as after."
+          cursor: String!
+          "The household."
+          node: Household!
+        }
+        """)
 class VillageRoll {
 
     private final JdbcClient db;

@@ -33,29 +33,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         minutes_signed_on date not null -- of the latest session that was closed
     );
     """, sdl = """
-                    extend type Query {
-                      "Every village of the code list, in order of code, also those without any household."
-                      villages("Code of a kecamatan, for example 51.08.09; all when left out." kecamatan: String): [VillageSummary!]!
-                    }
+        extend type Query {
+          "Every village of the code list, in order of code, also those without any household."
+          villages("Code of a kecamatan, for example 51.08.09; all when left out." kecamatan: String): [VillageSummary!]!
+        }
 
-                    "A village in figures."
-                    type VillageSummary {
-                      "Its code."
-                      code: RegionCode!
-                      "Its name."
-                      name: String!
-                      "DESA or KELURAHAN."
-                      kind: String!
-                      "Name of the kecamatan it lies in."
-                      kecamatan: String!
-                      "Households that live in it."
-                      households: Int!
-                      "Living members of those households."
-                      membersAlive: Int!
-                      "Day on which the minutes of its latest deliberation were signed; null when none was ever closed."
-                      latestMusdesOn: Date
-                    }
-                    """)
+        "A village in figures."
+        type VillageSummary {
+          "Its code."
+          code: RegionCode!
+          "Its name."
+          name: String!
+          "DESA or KELURAHAN."
+          kind: String!
+          "Name of the kecamatan it lies in."
+          kecamatan: String!
+          "Households that live in it."
+          households: Int!
+          "Living members of those households."
+          membersAlive: Int!
+          "Day on which the minutes of its latest deliberation were signed; null when none was ever closed."
+          latestMusdesOn: Date
+        }
+        """)
 class Villages {
 
     private final JdbcClient db;
