@@ -76,8 +76,8 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @MethodSource
-    void examples(Path example) throws IOException {
+    @MethodSource("examples")
+    void everyExampleFitsTheSchemaAndIsShown(Path example) throws IOException {
         GraphQLSchema schema = source.schema();
 
         assertThat(new Validator()
