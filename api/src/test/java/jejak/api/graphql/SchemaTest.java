@@ -75,8 +75,8 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @MethodSource
-    void examples(Path example) throws IOException {
+    @MethodSource("examples")
+    void anExampleOfTheExplorerIsAValidQuestionAndHasATab(Path example) throws IOException {
         GraphQLSchema schema = source.schema();
 
         assertThat(new Validator()
