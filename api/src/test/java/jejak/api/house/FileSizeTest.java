@@ -14,8 +14,6 @@ class FileSizeTest {
 
     private static final String VOCABULARY = "the whole vocabulary of one log stands on one page";
 
-    private static final String STORY = "one part of the demo year is told in one place";
-
     private static final Ratchet LINES = new Ratchet(
             150,
             List.of(
