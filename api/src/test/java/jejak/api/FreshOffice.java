@@ -20,8 +20,6 @@ class FreshOffice implements ApplicationContextInitializer<ConfigurableApplicati
         TestPropertyValues.of(FreshDatabase.create().properties())
                 .and("jejak.home=" + emptyFolder())
                 .and(properties)
-                // The tests' server is stopped by its own hook, which does not wait for an office to close.
-                .and("spring.main.register-shutdown-hook=false")
                 .applyTo(context);
     }
 
