@@ -36,7 +36,17 @@ final class PlayedOffice {
         output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** Reads what it prints until a line holds the text; carriage returns of the progress bar end a line as well. */
+    private static final String OPEN = "http://";
+
+    /** Waits until the doors are open. */
+    void awaitOpening() {
+        awaitLine(OPEN);
+    }
+
+    /**
+     * Reads what it prints until a line holds the text; carriage returns of the progress bar end a line as well.
+     * The bar cuts what does not fit its width, so only the beginning of a step's title is sure to be seen.
+     */
     void awaitLine(String text) {
         StringBuilder seen = new StringBuilder();
         try {
@@ -45,11 +55,14 @@ final class PlayedOffice {
                 if (line.contains(text)) {
                     return;
                 }
+                if (line.contains(OPEN)) {
+                    break;
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new AssertionError("The office ended without saying '" + text + "':\n" + seen);
+        throw new AssertionError("The office ended or opened without saying '" + text + "':\n" + seen);
     }
 
     /** As the operating system does when memory runs out. */
