@@ -14,6 +14,8 @@ import jejak.api.Application;
 /** The product as its own process that plays the demo year in a folder, to be stopped or killed from outside. */
 final class PlayedOffice {
 
+    private static final String OPEN = "http://";
+
     private final Process process;
     private final BufferedReader output;
 
@@ -35,8 +37,6 @@ final class PlayedOffice {
         }
         output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
-
-    private static final String OPEN = "http://";
 
     /** Waits until the doors are open. */
     void awaitOpening() {
