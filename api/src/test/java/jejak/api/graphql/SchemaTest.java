@@ -77,7 +77,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void everyExampleFitsTheSchemaAndIsShown(Path example) throws IOException {
+    void anExampleOfTheExplorerIsAValidQuestionAndHasATab(Path example) throws IOException {
         GraphQLSchema schema = source.schema();
 
         assertThat(new Validator()

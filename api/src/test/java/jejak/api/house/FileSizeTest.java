@@ -14,15 +14,10 @@ class FileSizeTest {
 
     private static final String VOCABULARY = "the whole vocabulary of one log stands on one page";
 
-    private static final String STORY = "one part of the demo year is told in one place";
-
     private static final Ratchet LINES = new Ratchet(
             150,
             List.of(
                     new Exemption("aid-module/src/main/java/jejak/aid/events/BsuEvent.java", 200, VOCABULARY),
-                    new Exemption("api/src/main/java/jejak/api/demo/DemoTranches.java", 211, STORY),
-                    new Exemption("api/src/main/java/jejak/api/demo/DemoVillages.java", 172, STORY),
-                    new Exemption("api/src/main/java/jejak/api/demo/DemoYear.java", 157, STORY),
                     new Exemption(
                             "deliberation-module/src/main/java/jejak/deliberation/events/MusdesEvent.java",
                             163,
@@ -30,11 +25,7 @@ class FileSizeTest {
                     new Exemption(
                             "household-module/src/main/java/jejak/household/events/HouseholdEvent.java",
                             227,
-                            VOCABULARY),
-                    new Exemption(
-                            "ledger/src/main/java/jejak/ledger/Ledger.java",
-                            186,
-                            "one front for readers and writers")));
+                            VOCABULARY)));
 
     private static final Ratchet FILES = new Ratchet(
             20,
