@@ -39,12 +39,11 @@ final class Bus implements AutoCloseable {
 
     void send(Object command, Map<String, ?> metadata) {
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        commands()
-                .dispatch(new GenericCommandMessage<>(command, MetaData.from(metadata)), (_, result) -> {
-                    if (result.isExceptional()) {
-                        failure.set(result.exceptionResult());
-                    }
-                });
+        commands().dispatch(new GenericCommandMessage<>(command, MetaData.from(metadata)), (_, result) -> {
+            if (result.isExceptional()) {
+                failure.set(result.exceptionResult());
+            }
+        });
         if (failure.get() != null) {
             throw new IllegalStateException(command + " was refused", failure.get());
         }
