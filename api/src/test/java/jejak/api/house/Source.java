@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -20,8 +22,14 @@ import javax.tools.ToolProvider;
 /** One Java file as the compiler reads it, not yet compiled. */
 record Source(Path file, CompilationUnitTree unit, DocTrees docs) {
 
-    /** Reads all Java files of a part of the modules, {@code main} or {@code test}. */
+    private static final Map<String, List<Source>> READ = new ConcurrentHashMap<>();
+
+    /** All Java files of a part of the modules, {@code main} or {@code test}; read once. */
     static List<Source> all(String part) {
+        return READ.computeIfAbsent(part, Source::read);
+    }
+
+    private static List<Source> read(String part) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             var units = files.getJavaFileObjectsFromPaths(House.javaFiles(part));
