@@ -1,7 +1,7 @@
 /**
  * The front door and the plant room: turns outside into inside, and decides nothing about a family.
  * May import everything; nobody imports it.
- * Guarded by {@code ApplicationTest} and {@code ModuleBoundariesTest}.
+ * Guarded by {@code FamilyStoryTest} and {@code ModuleBoundariesTest}.
  */
 @NullMarked
 package jejak.api;

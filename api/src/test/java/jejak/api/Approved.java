@@ -17,7 +17,8 @@ public final class Approved {
     /** @param approved path from the module's folder, with {@code .approved.} in its name */
     public static void verify(Path approved, String actual) {
         String text = actual.endsWith("\n") ? actual : actual + "\n";
-        Path received = approved.resolveSibling(approved.getFileName().toString().replace(".approved.", ".received."));
+        Path received =
+                approved.resolveSibling(approved.getFileName().toString().replace(".approved.", ".received."));
         try {
             if (Boolean.getBoolean("approve")) {
                 write(approved, text);

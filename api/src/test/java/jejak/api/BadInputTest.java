@@ -20,8 +20,7 @@ class BadInputTest {
     private static final Map<String, Object> CLERK = Office.context("VILLAGE_OPERATOR", "2024-01-10");
 
     /** One wrong input, and what its sender is told. */
-    record Wrong(
-            String command, Map<String, Object> input, Map<String, Object> context, String path, String code) {
+    record Wrong(String command, Map<String, Object> input, Map<String, Object> context, String path, String code) {
         @Override
         public String toString() {
             return command + ": " + path + " " + code;
@@ -37,9 +36,21 @@ class BadInputTest {
     static Stream<Wrong> wrongInputs() {
         Map<String, Object> family = Families.widowAndDaughter();
         return Stream.of(
-                wrong("RegisterHousehold", Families.family("990801410180001"), "members[0].nik", "NIK_NOT_SIXTEEN_DIGITS"),
-                wrong("RegisterHousehold", Office.with(family, "villageCode", "51.08.08.9999"), "villageCode", "VILLAGE_UNKNOWN"),
-                wrong("RegisterHousehold", Office.with(family, "villageCode", "Bengkala"), "villageCode", "VILLAGE_UNKNOWN"),
+                wrong(
+                        "RegisterHousehold",
+                        Families.family("990801410180001"),
+                        "members[0].nik",
+                        "NIK_NOT_SIXTEEN_DIGITS"),
+                wrong(
+                        "RegisterHousehold",
+                        Office.with(family, "villageCode", "51.08.08.9999"),
+                        "villageCode",
+                        "VILLAGE_UNKNOWN"),
+                wrong(
+                        "RegisterHousehold",
+                        Office.with(family, "villageCode", "Bengkala"),
+                        "villageCode",
+                        "VILLAGE_UNKNOWN"),
                 wrong("RegisterHousehold", born("1899-12-31"), "members[0].birthDate", "DATE_TOO_EARLY"),
                 wrong("AddMember", newMember(NOBODY), "householdId", "UNKNOWN_HOUSEHOLD"),
                 wrong("OpenMusdes", Map.of("musdesId", "musdes:" + NOBODY), "musdesId", "UNKNOWN_SESSION"),
@@ -67,8 +78,12 @@ class BadInputTest {
         assertThat(payload.path("userErrors")).anySatisfy(error -> {
             assertThat(error.path("path").asString()).isEqualTo(wrong.path());
             assertThat(error.path("code").asString()).isEqualTo(wrong.code());
-            assertThat(error.path("messageId").asString()).isNotBlank().isEqualTo(error.path("message").asString());
-            assertThat(error.path("messageEn").asString()).isNotBlank().isNotEqualTo(error.path("messageId").asString());
+            assertThat(error.path("messageId").asString())
+                    .isNotBlank()
+                    .isEqualTo(error.path("message").asString());
+            assertThat(error.path("messageEn").asString())
+                    .isNotBlank()
+                    .isNotEqualTo(error.path("messageId").asString());
         });
         assertThat(ledger.answer(wrong.context().get("commandId").toString())).isEmpty();
     }
@@ -101,13 +116,11 @@ class BadInputTest {
 
     @Test
     void anUnknownCodeIsRefusedByTheSchemaWithARemedy() {
-        JsonNode answer = office.ask(
-                """
-                mutation ($context: CommandContextInput!) {
-                  evaluateEligibility(input: { householdId: "x", cause: WHIM }, context: $context) { position }
-                }
-                """,
-                Map.of("context", CLERK));
+        JsonNode answer = office.ask("""
+            mutation ($context: CommandContextInput!) {
+              evaluateEligibility(input: { householdId: "x", cause: WHIM }, context: $context) { position }
+            }
+            """, Map.of("context", CLERK));
 
         JsonNode extensions = answer.path("errors").path(0).path("extensions");
         assertThat(extensions.path("code").asString()).isEqualTo("REQUEST_NOT_UNDERSTOOD");
@@ -154,11 +167,17 @@ class BadInputTest {
 
     private static Map<String, Object> tranche(String line, String month) {
         return Map.of(
-                "budgetLineId", line,
-                "category", "EXTREME_POVERTY",
-                "tranche", 9,
-                "fromMonth", month,
-                "toMonth", month,
-                "payableFrom", "2024-02-01");
+                "budgetLineId",
+                line,
+                "category",
+                "EXTREME_POVERTY",
+                "tranche",
+                9,
+                "fromMonth",
+                month,
+                "toMonth",
+                month,
+                "payableFrom",
+                "2024-02-01");
     }
 }

@@ -46,7 +46,8 @@ class FamilyStoryTest {
         JsonNode family = answer.path("data").path("household");
         assertThat(answer.path("data").path("aidBalance").toString())
                 .isEqualTo("{\"instructed\":1350000,\"received\":1350000}");
-        assertThat(family.path("eligibility").toString()).contains("\"category\":\"EXTREME_POVERTY\",\"outcome\":\"ELIGIBLE\"");
+        assertThat(family.path("eligibility").toString())
+                .contains("\"category\":\"EXTREME_POVERTY\",\"outcome\":\"ELIGIBLE\"");
         assertThat(family.path("benefits").toString())
                 .contains("\"rupiah\":1350000,\"months\":[\"2024-01\",\"2024-02\",\"2024-03\"],\"state\":\"PAID\"");
         assertThat(family.path("timeline").findValuesAsString("type"))
@@ -60,8 +61,8 @@ class FamilyStoryTest {
     }
 
     private void registriesListIt(String household) {
-        Map<String, Object> dtks = Map.of(
-                "householdId", household, "source", "DTKS", "period", "2024-01", "status", "LISTED");
+        Map<String, Object> dtks =
+                Map.of("householdId", household, "source", "DTKS", "period", "2024-01", "status", "LISTED");
         office("ImportRegistryStatus", dtks, "OFFICE_DATA_OFFICER");
         office(
                 "ImportRegistryStatus",
@@ -99,12 +100,18 @@ class FamilyStoryTest {
         return office(
                 "ConfirmPayment",
                 Map.of(
-                        "householdId", household,
-                        "paymentId", household + "/BSU/EXTREME_POVERTY/2024/T1",
-                        "paidOn", "2024-02-05",
-                        "branch", "Singaraja",
-                        "payPoint", "Kantor Perbekel Bengkala",
-                        "payeePersonId", head),
+                        "householdId",
+                        household,
+                        "paymentId",
+                        household + "/BSU/EXTREME_POVERTY/2024/T1",
+                        "paidOn",
+                        "2024-02-05",
+                        "branch",
+                        "Singaraja",
+                        "payPoint",
+                        "Kantor Perbekel Bengkala",
+                        "payeePersonId",
+                        head),
                 "BANK_AGENT");
     }
 

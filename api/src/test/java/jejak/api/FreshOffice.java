@@ -13,10 +13,13 @@ class FreshOffice implements ApplicationContextInitializer<ConfigurableApplicati
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        open(context, "jejak.demo.enabled=false");
+    }
+
+    static void open(ConfigurableApplicationContext context, String... properties) {
         TestPropertyValues.of(FreshDatabase.create().properties())
-                .and("jejak.home=" + emptyFolder(), "jejak.demo.enabled=false")
-                // The tests' server is stopped by its own hook, which does not wait for an office to close.
-                .and("spring.main.register-shutdown-hook=false", "logging.level.com.zaxxer.hikari=error")
+                .and("jejak.home=" + emptyFolder())
+                .and(properties)
                 .applyTo(context);
     }
 

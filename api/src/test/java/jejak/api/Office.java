@@ -21,16 +21,15 @@ public class Office {
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static final String MUTATION =
-            """
-            mutation ($input: %1$sInput!, $context: CommandContextInput!) {
-              %2$s(input: $input, context: $context) {
-                commandId position replayed
-                events { eventId position type stream version leafHash }
-                userErrors { path code message messageId messageEn }
-              }
-            }
-            """;
+    private static final String MUTATION = """
+        mutation ($input: %1$sInput!, $context: CommandContextInput!) {
+          %2$s(input: $input, context: $context) {
+            commandId position replayed
+            events { eventId position type stream version leafHash }
+            userErrors { path code message messageId messageEn }
+          }
+        }
+        """;
 
     private final WebServerApplicationContext context;
 

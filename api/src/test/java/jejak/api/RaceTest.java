@@ -34,11 +34,17 @@ class RaceTest {
                         Families.family(contested),
                         Office.context("VILLAGE_OPERATOR", "2024-01-10")));
 
-        assertThat(answers).filteredOn(answer -> !answer.path("events").isEmpty()).hasSize(1);
-        assertThat(answers).filteredOn(answer -> answer.path("events").isEmpty()).allSatisfy(answer -> {
-            assertThat(answer.path("userErrors").findValuesAsString("code")).containsExactly("NIK_ALREADY_REGISTERED");
-            assertThat(answer.path("userErrors").findValuesAsString("path")).containsExactly("members[0].nik");
-        });
+        assertThat(answers)
+                .filteredOn(answer -> !answer.path("events").isEmpty())
+                .hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.path("events").isEmpty())
+                .allSatisfy(answer -> {
+                    assertThat(answer.path("userErrors").findValuesAsString("code"))
+                            .containsExactly("NIK_ALREADY_REGISTERED");
+                    assertThat(answer.path("userErrors").findValuesAsString("path"))
+                            .containsExactly("members[0].nik");
+                });
     }
 
     @Test
@@ -54,11 +60,17 @@ class RaceTest {
         List<JsonNode> answers = Together.run(
                 CLIENTS, _ -> office.send("ScheduleMusdes", call, Office.context("VILLAGE_OPERATOR", "2023-11-01")));
 
-        assertThat(answers).filteredOn(answer -> !answer.path("events").isEmpty()).hasSize(1);
-        assertThat(answers).filteredOn(answer -> answer.path("events").isEmpty()).allSatisfy(answer -> {
-            assertThat(answer.path("userErrors").findValuesAsString("code")).containsExactly("MUSDES_ALREADY_OPEN");
-            assertThat(answer.path("userErrors").findValuesAsString("path")).containsExactly("villageCode");
-        });
+        assertThat(answers)
+                .filteredOn(answer -> !answer.path("events").isEmpty())
+                .hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.path("events").isEmpty())
+                .allSatisfy(answer -> {
+                    assertThat(answer.path("userErrors").findValuesAsString("code"))
+                            .containsExactly("MUSDES_ALREADY_OPEN");
+                    assertThat(answer.path("userErrors").findValuesAsString("path"))
+                            .containsExactly("villageCode");
+                });
     }
 
     @Test
@@ -76,13 +88,23 @@ class RaceTest {
                 CLIENTS,
                 i -> office.does(
                         "RecordOtherProgramme",
-                        Map.of("householdId", household, "programme", "P" + i, "status", "ENROLLED", "since", "2024-01-01"),
+                        Map.of(
+                                "householdId",
+                                household,
+                                "programme",
+                                "P" + i,
+                                "status",
+                                "ENROLLED",
+                                "since",
+                                "2024-01-01"),
                         Office.context("OFFICE_DATA_OFFICER", "2024-01-10")));
 
         List<RecordedEvent> history = ledger.stream(household);
-        assertThat(history).extracting(event -> event.envelope().version())
-                .containsExactlyElementsOf(
-                        IntStream.range(0, history.size()).mapToObj(Long::valueOf).toList());
+        assertThat(history)
+                .extracting(event -> event.envelope().version())
+                .containsExactlyElementsOf(IntStream.range(0, history.size())
+                        .mapToObj(Long::valueOf)
+                        .toList());
         assertThat(history)
                 .filteredOn(event -> event.envelope().type().equals("household.ExternalProgrammeEnrolmentChanged"))
                 .hasSize(CLIENTS);

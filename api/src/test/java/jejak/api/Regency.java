@@ -24,12 +24,18 @@ public final class Regency {
         Map<String, Object> pack = Map.of("rulePackId", "rulepack:buleleng-2024", "content", pack());
         once(office, "ActivateRulePack", pack, "pack");
         Map<String, Object> budget = Map.of(
-                "budgetLineId", LINE,
-                "regencyCode", "51.08",
-                "programme", "BSU",
-                "year", 2024,
-                "accountCode", "5.1.06.01",
-                "ceilingRupiah", 2_000_000_000L);
+                "budgetLineId",
+                LINE,
+                "regencyCode",
+                "51.08",
+                "programme",
+                "BSU",
+                "year",
+                2024,
+                "accountCode",
+                "5.1.06.01",
+                "ceilingRupiah",
+                2_000_000_000L);
         once(office, "OpenBudget", budget, "budget");
         Map<String, Object> tranche = Map.of(
                 "budgetLineId", LINE,
@@ -50,9 +56,13 @@ public final class Regency {
                         "BABINSA",
                         "POOR_FAMILY_REPRESENTATIVE")
                 .map(role -> Map.<String, Object>of(
-                        "personId", UUID.nameUUIDFromBytes(role.getBytes(StandardCharsets.UTF_8)).toString(),
-                        "name", "Warga " + role,
-                        "role", role))
+                        "personId",
+                        UUID.nameUUIDFromBytes(role.getBytes(StandardCharsets.UTF_8))
+                                .toString(),
+                        "name",
+                        "Warga " + role,
+                        "role",
+                        role))
                 .toList();
     }
 

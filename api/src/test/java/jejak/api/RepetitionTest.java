@@ -55,7 +55,10 @@ class RepetitionTest {
         Map<String, Object> context = Office.context("VILLAGE_OPERATOR", "2024-01-10");
         office.send("RegisterHousehold", Office.with(family, "hamlet", " "), context);
 
-        assertThat(office.does("RegisterHousehold", family, context).path("replayed").asBoolean()).isFalse();
+        assertThat(office.does("RegisterHousehold", family, context)
+                        .path("replayed")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -70,7 +73,8 @@ class RepetitionTest {
                 Map.of("householdId", household, "source", "DTKS", "period", "2024-01", "status", "LISTED");
         office.does("ImportRegistryStatus", listed, Office.context("OFFICE_DATA_OFFICER", "2024-01-10"));
 
-        JsonNode again = office.does("ImportRegistryStatus", listed, Office.context("OFFICE_DATA_OFFICER", "2024-01-10"));
+        JsonNode again =
+                office.does("ImportRegistryStatus", listed, Office.context("OFFICE_DATA_OFFICER", "2024-01-10"));
 
         assertThat(again.path("position").isNull()).isTrue();
         assertThat(again.path("replayed").asBoolean()).isFalse();
@@ -83,8 +87,12 @@ class RepetitionTest {
 
         List<JsonNode> answers = Together.run(32, _ -> office.does("RegisterHousehold", family, context));
 
-        assertThat(answers).extracting(answer -> answer.path("events")).containsOnly(answers.getFirst().path("events"));
-        assertThat(answers).filteredOn(answer -> !answer.path("replayed").asBoolean()).hasSize(1);
+        assertThat(answers)
+                .extracting(answer -> answer.path("events"))
+                .containsOnly(answers.getFirst().path("events"));
+        assertThat(answers)
+                .filteredOn(answer -> !answer.path("replayed").asBoolean())
+                .hasSize(1);
         assertThat(ledger.answer(context.get("commandId").toString())).isPresent();
     }
 }

@@ -12,12 +12,18 @@ final class Sessions {
     /** A session that may decide; the cycle tells it from every other. */
     static String open(Office office, String cycle) {
         Map<String, Object> call = Map.of(
-                "villageCode", Families.BENGKALA,
-                "forum", "MUSDES",
-                "agenda", "EXTREME_POVERTY_VERIFICATION",
-                "cycle", cycle,
-                "scheduledOn", DAY,
-                "invited", 5);
+                "villageCode",
+                Families.BENGKALA,
+                "forum",
+                "MUSDES",
+                "agenda",
+                "EXTREME_POVERTY_VERIFICATION",
+                "cycle",
+                cycle,
+                "scheduledOn",
+                DAY,
+                "invited",
+                5);
         String musdes = office.does("ScheduleMusdes", call, Office.context("VILLAGE_OPERATOR", "2024-01-12"))
                 .path("events")
                 .path(0)
@@ -34,11 +40,16 @@ final class Sessions {
                 office,
                 "SignMinutes",
                 Map.of(
-                        "musdesId", musdes,
-                        "beritaAcaraNumber", "BA-01/2024",
-                        "signedOn", DAY,
-                        "contentHash", "ab".repeat(32),
-                        "signatures", Regency.everybody()));
+                        "musdesId",
+                        musdes,
+                        "beritaAcaraNumber",
+                        "BA-01/2024",
+                        "signedOn",
+                        DAY,
+                        "contentHash",
+                        "ab".repeat(32),
+                        "signatures",
+                        Regency.everybody()));
     }
 
     /** A session that has ended. */

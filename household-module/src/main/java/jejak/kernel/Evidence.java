@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the date printed on it
  * @param contentHash SHA-256 of the scanned file in hex, when it was scanned
  */
-public record Evidence(String kind, String number, LocalDate date, @Nullable String contentHash) {}
+public record Evidence(
+        String kind,
+        String number,
+        LocalDate date,
+        @Nullable String contentHash) {}

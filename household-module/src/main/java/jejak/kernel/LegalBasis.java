@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param year the year it was issued
  * @param article the article it rests on, when one is cited
  */
-public record LegalBasis(String instrument, String number, int year, @Nullable String article) {
+public record LegalBasis(
+        String instrument,
+        String number,
+        int year,
+        @Nullable String article) {
 
     /** How the basis is cited in a sentence, in Indonesian word order. */
     public String citation() {

@@ -83,7 +83,10 @@ public final class Regions {
             if (in == null) {
                 throw new IllegalStateException("The region list " + file + " is not on the class path.");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().skip(1).toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .skip(1)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,7 +71,9 @@ final class Batch {
         } else {
             appends.add(next);
             events += next.events().size();
-            bytes += next.events().stream().mapToLong(event -> event.envelope().length).sum();
+            bytes += next.events().stream()
+                    .mapToLong(event -> event.envelope().length)
+                    .sum();
         }
     }
 }

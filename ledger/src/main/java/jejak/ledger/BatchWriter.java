@@ -15,40 +15,40 @@ final class BatchWriter {
     // Claims that end up free and claims that end up held are disjoint by now: parts of one statement do not see each
     // other, so freeing a key in one part and taking it in another would clash.
     private static final String WRITE = """
-            with recorded as (
-                insert into ledger.events (position, stream, version, type, recorded_at, hash, envelope, tags)
-                select ? + n - 1, stream, version, type, 'epoch'::timestamptz + micros * '1 microsecond'::interval,
-                       hash, envelope, tags::text[]
-                from unnest(?::text[], ?::int8[], ?::text[], ?::int8[], ?::bytea[], ?::bytea[], ?::text[])
-                     with ordinality as event(stream, version, type, micros, hash, envelope, tags, n)
-            ), heads as (
-                insert into ledger.stream_head (stream, version, hash, last_position)
-                select * from unnest(?::text[], ?::int8[], ?::bytea[], ?::int8[])
-                on conflict (stream) do update
-                set version = excluded.version, hash = excluded.hash, last_position = excluded.last_position
-            ), taken as (
-                insert into ledger.claim (kind, key, stream, position)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::int8[])
-                on conflict (kind, key) do update set stream = excluded.stream, position = excluded.position
-            ), freed as (
-                delete from ledger.claim using unnest(?::text[], ?::text[]) as free(kind, key)
-                where claim.kind = free.kind and claim.key = free.key
-            ), ceilings as (
-                insert into ledger.ceiling (kind, key, cap, used)
-                select * from unnest(?::text[], ?::text[], ?::int8[], ?::int8[])
-                on conflict (kind, key) do update set cap = excluded.cap, used = excluded.used
-            ), commands as (
-                insert into ledger.command (command_id, body_hash, first_position, last_position)
-                select * from unnest(?::text[], ?::bytea[], ?::int8[], ?::int8[])
-            ), keys as (
-                insert into ledger.subject_key (subject, key_id, wrapped)
-                select * from unnest(?::text[], ?::text[], ?::bytea[])
-            ), head as (
-                update ledger.log_head set next_position = ?
-            )
-            select pg_notify('jejak_ledger', ?);
-            commit
-            """;
+        with recorded as (
+            insert into ledger.events (position, stream, version, type, recorded_at, hash, envelope, tags)
+            select ? + n - 1, stream, version, type, 'epoch'::timestamptz + micros * '1 microsecond'::interval,
+                   hash, envelope, tags::text[]
+            from unnest(?::text[], ?::int8[], ?::text[], ?::int8[], ?::bytea[], ?::bytea[], ?::text[])
+                 with ordinality as event(stream, version, type, micros, hash, envelope, tags, n)
+        ), heads as (
+            insert into ledger.stream_head (stream, version, hash, last_position)
+            select * from unnest(?::text[], ?::int8[], ?::bytea[], ?::int8[])
+            on conflict (stream) do update
+            set version = excluded.version, hash = excluded.hash, last_position = excluded.last_position
+        ), taken as (
+            insert into ledger.claim (kind, key, stream, position)
+            select * from unnest(?::text[], ?::text[], ?::text[], ?::int8[])
+            on conflict (kind, key) do update set stream = excluded.stream, position = excluded.position
+        ), freed as (
+            delete from ledger.claim using unnest(?::text[], ?::text[]) as free(kind, key)
+            where claim.kind = free.kind and claim.key = free.key
+        ), ceilings as (
+            insert into ledger.ceiling (kind, key, cap, used)
+            select * from unnest(?::text[], ?::text[], ?::int8[], ?::int8[])
+            on conflict (kind, key) do update set cap = excluded.cap, used = excluded.used
+        ), commands as (
+            insert into ledger.command (command_id, body_hash, first_position, last_position)
+            select * from unnest(?::text[], ?::bytea[], ?::int8[], ?::int8[])
+        ), keys as (
+            insert into ledger.subject_key (subject, key_id, wrapped)
+            select * from unnest(?::text[], ?::text[], ?::bytea[])
+        ), head as (
+            update ledger.log_head set next_position = ?
+        )
+        select pg_notify('jejak_ledger', ?);
+        commit
+        """;
 
     private BatchWriter() {}
 
@@ -100,8 +100,10 @@ final class BatchWriter {
     private static void bindClaims(SqlArrays sql, ClaimBook claims) throws SQLException {
         List<ClaimBook.Name> freed = new ArrayList<>();
         SortedMap<ClaimBook.Name, ClaimHolder> held = new TreeMap<>();
-        claims.holders.changes().forEach((name, holder) ->
-                holder.ifPresentOrElse(taker -> held.put(name, taker), () -> freed.add(name)));
+        claims.holders
+                .changes()
+                .forEach((name, holder) ->
+                        holder.ifPresentOrElse(taker -> held.put(name, taker), () -> freed.add(name)));
         sql.texts(held.keySet(), ClaimBook.Name::kind);
         sql.texts(held.keySet(), ClaimBook.Name::key);
         sql.texts(held.values(), ClaimHolder::stream);

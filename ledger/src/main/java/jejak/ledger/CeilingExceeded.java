@@ -9,8 +9,9 @@ public final class CeilingExceeded extends RuntimeException {
     private final long asked;
 
     public CeilingExceeded(String kind, String key, long cap, long used, long asked) {
-        super("Nothing was recorded: ceiling %s '%s' allows %d and %d of it is used, so %d more does not fit. Raise the ceiling, give something back, or ask for less."
-                .formatted(kind, key, cap, used, asked));
+        super(
+                "Nothing was recorded: ceiling %s '%s' allows %d and %d of it is used, so %d more does not fit. Raise the ceiling, give something back, or ask for less."
+                        .formatted(kind, key, cap, used, asked));
         this.kind = kind;
         this.key = key;
         this.cap = cap;

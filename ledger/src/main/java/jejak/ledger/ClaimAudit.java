@@ -38,14 +38,15 @@ public final class ClaimAudit {
 
     private void replay(RecordedEvent event) {
         Envelope envelope = event.envelope();
-        for (Claim claim :
-                codec.encode(event.payload(), envelope.stream(), envelope.version()).claims()) {
+        for (Claim claim : codec.encode(event.payload(), envelope.stream(), envelope.version())
+                .claims()) {
             try {
                 rebuilt.apply(claim, envelope.stream(), event.position());
                 rebuilt.accept();
             } catch (ClaimTaken | CeilingExceeded refused) {
                 rebuilt.drop();
-                differences.add("Event %d should have been refused: %s".formatted(event.position(), refused.getMessage()));
+                differences.add(
+                        "Event %d should have been refused: %s".formatted(event.position(), refused.getMessage()));
             }
         }
     }

@@ -64,7 +64,9 @@ final class ClaimBook {
 
     // Not for any stream: of two imported duplicates only one holds the key, and the other must not free it.
     private void release(Claim.Release claim, String stream) {
-        holder(claim).filter(held -> held.stream().equals(stream)).ifPresent(_ -> holders.put(Name.of(claim), Optional.empty()));
+        holder(claim)
+                .filter(held -> held.stream().equals(stream))
+                .ifPresent(_ -> holders.put(Name.of(claim), Optional.empty()));
     }
 
     private void moveCap(Claim.Ceiling claim) {

@@ -7,8 +7,9 @@ public final class ClaimTaken extends RuntimeException {
     private final transient ClaimHolder holder;
 
     public ClaimTaken(String kind, String key, ClaimHolder holder) {
-        super("Nothing was recorded: %s '%s' is already held by stream %s since position %d. Look at that stream first, then release the claim there or use another key."
-                .formatted(kind, key, holder.stream(), holder.position()));
+        super(
+                "Nothing was recorded: %s '%s' is already held by stream %s since position %d. Look at that stream first, then release the claim there or use another key."
+                        .formatted(kind, key, holder.stream(), holder.position()));
         this.kind = kind;
         this.key = key;
         this.holder = holder;

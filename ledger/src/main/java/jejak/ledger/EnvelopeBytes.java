@@ -72,7 +72,8 @@ final class EnvelopeBytes {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
-    // Not String.getBytes: it writes '?' for half a surrogate pair, and the log would hold another text than was decided on.
+    // Not String.getBytes: it writes '?' for half a surrogate pair, and the log would hold another text than was
+    // decided on.
     private static void text(DataOutputStream out, String field, String value) throws IOException {
         ByteBuffer utf8;
         try {
@@ -114,7 +115,10 @@ final class EnvelopeBytes {
         String text(String field) {
             byte[] bytes = block(field);
             try {
-                return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
             } catch (CharacterCodingException e) {
                 throw new IllegalArgumentException("Envelope field " + field + " is not UTF-8.", e);
             }

@@ -12,7 +12,8 @@ import javax.sql.DataSource;
 final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
     private final Settlement settlement;
-    private final Thread writer = Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
+    private final Thread writer =
+            Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
     private volatile boolean closed;
     private volatile boolean ended;
 
@@ -90,6 +91,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private static IllegalStateException closedError() {
-        return new IllegalStateException("Nothing was recorded: the ledger is closed. Open it again and repeat the command.");
+        return new IllegalStateException(
+                "Nothing was recorded: the ledger is closed. Open it again and repeat the command.");
     }
 }

@@ -18,7 +18,8 @@ final class HeadListener implements AutoCloseable {
     private final DataSource dataSource;
     private final HeadSignal signal;
     private final long lookEvery;
-    private final Thread thread = Thread.ofPlatform().name("ledger-listener").daemon().unstarted(this::run);
+    private final Thread thread =
+            Thread.ofPlatform().name("ledger-listener").daemon().unstarted(this::run);
     private volatile boolean closed;
 
     HeadListener(DataSource dataSource, HeadSignal signal, Duration lookEvery) {

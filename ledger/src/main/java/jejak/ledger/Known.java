@@ -1,8 +1,5 @@
 package jejak.ledger;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** What the database knew, under the lock, about everything a batch touches. */
 final class Known {
     /** The last event of a stream. */

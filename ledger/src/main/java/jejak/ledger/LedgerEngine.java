@@ -85,10 +85,9 @@ public final class LedgerEngine implements EventStorageEngine {
             case null -> -1;
             case GlobalSequenceTrackingToken here -> here.getGlobalIndex();
             default ->
-                throw new IllegalArgumentException(
-                        "A position in the ledger is a GlobalSequenceTrackingToken, not a "
-                                + token.getClass().getName()
-                                + ". Reset the processor that kept this token.");
+                throw new IllegalArgumentException("A position in the ledger is a GlobalSequenceTrackingToken, not a "
+                        + token.getClass().getName()
+                        + ". Reset the processor that kept this token.");
         };
     }
 }

@@ -20,8 +20,10 @@ public final class LedgerUnavailable extends RuntimeException {
 
     static LedgerUnavailable whileWriting(Pending append, boolean outcomeUnknown, Throwable cause) {
         String what = outcomeUnknown
-                ? "It is not known whether command '%s' was recorded: the answer of the commit was lost (%s). Repeat it under the same command id, which is safe."
-                : "Nothing was recorded of command '%s': the database could not be reached or did not commit (%s). Check the database and repeat the command.";
+                ? "It is not known whether command '%s' was recorded: the answer of the commit was lost (%s). Repeat"
+                        + " it under the same command id, which is safe."
+                : "Nothing was recorded of command '%s': the database could not be reached or did not commit (%s)."
+                        + " Check the database and repeat the command.";
         return new LedgerUnavailable(what.formatted(append.commandId(), cause.getMessage()), outcomeUnknown, cause);
     }
 

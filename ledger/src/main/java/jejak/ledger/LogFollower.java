@@ -34,7 +34,8 @@ public final class LogFollower implements AutoCloseable {
     }
 
     /** Where the follower stands; the error is that of a failed page, which is tried again and never skipped. */
-    public record Status(State state, long position, @Nullable String error) {}
+    public record Status(
+            State state, long position, @Nullable String error) {}
 
     private final Ledger ledger;
     private final Consumer consumer;
@@ -47,7 +48,8 @@ public final class LogFollower implements AutoCloseable {
         this.ledger = ledger;
         this.consumer = consumer;
         this.pageSize = pageSize;
-        this.thread = Thread.ofPlatform().name("follower-" + consumer.name()).daemon().unstarted(this::run);
+        this.thread =
+                Thread.ofPlatform().name("follower-" + consumer.name()).daemon().unstarted(this::run);
     }
 
     public void start() {

@@ -43,9 +43,9 @@ final class LogReader {
         Map<String, List<RecordedEvent>> byStream = new LinkedHashMap<>();
         streams.forEach(stream -> byStream.put(stream, new ArrayList<>()));
         if (!byStream.isEmpty()) {
-            for (RecordedEvent event :
-                    events("where stream = any(?) order by stream, version", byStream.keySet())) {
-                byStream.computeIfAbsent(event.envelope().stream(), _ -> new ArrayList<>()).add(event);
+            for (RecordedEvent event : events("where stream = any(?) order by stream, version", byStream.keySet())) {
+                byStream.computeIfAbsent(event.envelope().stream(), _ -> new ArrayList<>())
+                        .add(event);
             }
         }
         return byStream;

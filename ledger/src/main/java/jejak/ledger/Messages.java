@@ -34,8 +34,9 @@ final class Messages {
         for (EventMessage<?> event : events) {
             String own = Metadata.lifted(event.getMetaData(), Metadata.COMMAND_ID);
             if (!own.equals(commandId)) {
-                throw new IllegalArgumentException("Nothing was recorded: events of commands '%s' and '%s' came in one append. Send each command in a unit of work of its own."
-                        .formatted(commandId, own));
+                throw new IllegalArgumentException(
+                        "Nothing was recorded: events of commands '%s' and '%s' came in one append. Send each command in a unit of work of its own."
+                                .formatted(commandId, own));
             }
             drafts.add(draft(event));
         }
@@ -46,8 +47,9 @@ final class Messages {
     Envelope snapshot(DomainEventMessage<?> snapshot) {
         Draft draft = draft(snapshot);
         if (!draft.body().newKeys().isEmpty()) {
-            throw new IllegalArgumentException("A snapshot of %s needs a key that no event has stored; record the event first."
-                    .formatted(draft.stream()));
+            throw new IllegalArgumentException(
+                    "A snapshot of %s needs a key that no event has stored; record the event first."
+                            .formatted(draft.stream()));
         }
         return Prepared.envelope(draft, Metadata.lifted(draft.metadata(), Metadata.COMMAND_ID));
     }

@@ -58,7 +58,8 @@ final class Metadata {
             case Double d when !Double.isFinite(d) -> throw refused(path, value);
             case Float f when !Float.isFinite(f) -> throw refused(path, value);
             case Number number -> number;
-            case List<?> list -> list.stream().map(each -> plain(path + "[]", each)).toList();
+            case List<?> list ->
+                list.stream().map(each -> plain(path + "[]", each)).toList();
             case Map<?, ?> map -> sorted(path, map);
             case null, default -> throw refused(path, value);
         };

@@ -22,7 +22,8 @@ final class Pipeline {
     }
 
     /** The stream as it was when the scope began; null when it was not read ahead. */
-    @Nullable List<RecordedEvent> ahead(String stream) {
+    @Nullable
+    List<RecordedEvent> ahead(String stream) {
         return ahead.get(stream);
     }
 

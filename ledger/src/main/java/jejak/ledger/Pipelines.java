@@ -30,7 +30,8 @@ final class Pipelines {
     }
 
     /** The stream as it was when the scope began; null outside of one, or when it was not read ahead. */
-    @Nullable List<RecordedEvent> ahead(String stream) {
+    @Nullable
+    List<RecordedEvent> ahead(String stream) {
         return current.isBound() ? current.get().ahead(stream) : null;
     }
 }

@@ -65,41 +65,32 @@ final class Register {
     }
 
     List<String> streamNames(String afterName, int max, boolean plainOnly) {
-        return Query.list(
-                dataSource,
-                """
-                select stream from ledger.stream_head
-                where stream > ? and not (? and strpos(stream, ':') > 0)
-                order by stream limit ?
-                """,
-                row -> row.getString(1),
-                afterName,
-                plainOnly,
-                max);
+        return Query.list(dataSource, """
+            select stream from ledger.stream_head
+            where stream > ? and not (? and strpos(stream, ':') > 0)
+            order by stream limit ?
+            """, row -> row.getString(1), afterName, plainOnly, max);
     }
 
     /** Nothing where none was kept since the start: a snapshot only saves time, and asking for one costs a round trip. */
     Optional<Envelope> snapshot(String stream) {
         return keepsSnapshots
-                ? one("select envelope from ledger.snapshot where stream = ?", row -> Envelope.parse(row.getBytes(1)), stream)
+                ? one(
+                        "select envelope from ledger.snapshot where stream = ?",
+                        row -> Envelope.parse(row.getBytes(1)),
+                        stream)
                 : Optional.empty();
     }
 
     /** The newest snapshot stays: an older one that arrives late is left out. */
     void keepSnapshot(String stream, long version, byte[] envelope) {
         keepsSnapshots = true;
-        Query.list(
-                dataSource,
-                """
-                insert into ledger.snapshot (stream, version, envelope) values (?, ?, ?)
-                on conflict (stream) do update set version = excluded.version, envelope = excluded.envelope
-                where snapshot.version <= excluded.version
-                returning version
-                """,
-                row -> row.getLong(1),
-                stream,
-                version,
-                envelope);
+        Query.list(dataSource, """
+            insert into ledger.snapshot (stream, version, envelope) values (?, ?, ?)
+            on conflict (stream) do update set version = excluded.version, envelope = excluded.envelope
+            where snapshot.version <= excluded.version
+            returning version
+            """, row -> row.getLong(1), stream, version, envelope);
     }
 
     private List<SubjectKey> keys(String condition, Object parameter) {

@@ -82,8 +82,9 @@ final class Settlement implements AutoCloseable {
         if (!left.isOver()) {
             return false;
         }
-        batch.appends().forEach(append ->
-                append.answer().completeExceptionally(LedgerUnavailable.whileWriting(append, outcomeUnknown, cause)));
+        batch.appends()
+                .forEach(append -> append.answer()
+                        .completeExceptionally(LedgerUnavailable.whileWriting(append, outcomeUnknown, cause)));
         return true;
     }
 }

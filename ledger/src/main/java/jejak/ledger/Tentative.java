@@ -17,7 +17,8 @@ final class Tentative<K extends Comparable<K>, V> {
         known.put(key, value);
     }
 
-    @Nullable V get(K key) {
+    @Nullable
+    V get(K key) {
         V tried = trial.get(key);
         if (tried != null) {
             return tried;

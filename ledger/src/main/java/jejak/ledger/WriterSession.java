@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +69,13 @@ final class WriterSession implements AutoCloseable {
         Connection open = open();
         // The lock waits for the end of the transaction in doubt, should the server still be busy with it.
         BatchReader.lock(open);
-        try (PreparedStatement statement =
-                open.prepareStatement("select hash from ledger.events where position = ?")) {
+        try (PreparedStatement statement = open.prepareStatement("select hash from ledger.events where position = ?")) {
             statement.setLong(1, decision.firstPosition);
             try (ResultSet row = statement.executeQuery()) {
                 // Compared by hash: at that place another process may have written an event of its own.
-                return row.next() && Arrays.equals(row.getBytes(1), decision.rows.getFirst().hash());
+                return row.next()
+                        && Arrays.equals(
+                                row.getBytes(1), decision.rows.getFirst().hash());
             }
         } finally {
             rollback(open);

@@ -16,7 +16,8 @@ final class Chains {
             RecordedEvent event = log.get(i);
             RecordedEvent before = last.put(event.envelope().stream(), event);
             assertThat(event.position()).isEqualTo(i);
-            assertThat(event.envelope().version()).isEqualTo(before == null ? 0 : before.envelope().version() + 1);
+            assertThat(event.envelope().version())
+                    .isEqualTo(before == null ? 0 : before.envelope().version() + 1);
             assertThat(event.envelope().previousHash())
                     .isEqualTo(before == null ? new byte[Envelope.HASH_LENGTH] : before.hash());
             assertThat(event.hash()).isEqualTo(Envelope.hash(event.envelope().bytes()));

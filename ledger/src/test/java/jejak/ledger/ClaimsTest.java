@@ -44,8 +44,8 @@ class ClaimsTest {
     @Test
     void aTakenKeyIsRefusedAndItsHolderNamed() {
         answer(ledger.append(claiming("h-1", 0, NIK)));
-        ClaimTaken refusal = catchThrowableOfType(
-                ClaimTaken.class, () -> answer(ledger.append(claiming("h-2", 0, NIK))));
+        ClaimTaken refusal =
+                catchThrowableOfType(ClaimTaken.class, () -> answer(ledger.append(claiming("h-2", 0, NIK))));
         assertThat(refusal.holder()).isEqualTo(new ClaimHolder("h-1", 0));
         assertThat(refusal.kind()).isEqualTo("nik");
         assertThat(refusal.key()).isEqualTo("99-a");

@@ -33,7 +33,8 @@ class CommandIdTest {
     @Test
     void aRepeatedCommandGetsItsFirstAnswerBeforeItsVersionOrClaimsAreLookedAt() {
         Claim nik = new Claim.Unique("nik", "99-a");
-        Append register = command("c-1", "body", draft("h-1", 0, TestCodec.Note.claiming(nik)), draft("h-1", 1, "more"));
+        Append register =
+                command("c-1", "body", draft("h-1", 0, TestCodec.Note.claiming(nik)), draft("h-1", 1, "more"));
         CommandAnswer first = answer(ledger.append(register));
         assertThat(first).isEqualTo(new CommandAnswer("c-1", 0, 1));
         CommandAlreadyAnswered again =
@@ -51,7 +52,8 @@ class CommandIdTest {
         answer(ledger.append(command("c-1", "body", draft("h-1", 0, "a"))));
         assertThatThrownBy(() -> answer(ledger.append(command("c-1", "other", draft("h-2", 0, "a")))))
                 .isInstanceOfSatisfying(
-                        CommandIdReused.class, reused -> assertThat(reused.commandId()).isEqualTo("c-1"));
+                        CommandIdReused.class,
+                        reused -> assertThat(reused.commandId()).isEqualTo("c-1"));
         assertThat(ledger.head()).isZero();
     }
 
@@ -61,7 +63,8 @@ class CommandIdTest {
         assertThatThrownBy(() -> answer(ledger.append(command("c-1", "", draft("h-1", 2, "b")))))
                 .isInstanceOf(ConcurrencyException.class);
         assertThat(ledger.answer("c-1")).isEmpty();
-        assertThat(answer(ledger.append(command("c-1", "", draft("h-1", 1, "b"))))).isEqualTo(new CommandAnswer("c-1", 1, 1));
+        assertThat(answer(ledger.append(command("c-1", "", draft("h-1", 1, "b")))))
+                .isEqualTo(new CommandAnswer("c-1", 1, 1));
     }
 
     @Test
@@ -69,8 +72,8 @@ class CommandIdTest {
         try (Ledger otherProcess = new Ledger(open.app(), open.codec())) {
             List<CompletableFuture<CommandAnswer>> sent = IntStream.range(0, 32)
                     .parallel()
-                    .mapToObj(i -> (i % 2 == 0 ? ledger : otherProcess)
-                            .append(command("c-1", "body", draft("h-1", 0, "a"))))
+                    .mapToObj(i ->
+                            (i % 2 == 0 ? ledger : otherProcess).append(command("c-1", "body", draft("h-1", 0, "a"))))
                     .toList();
             List<Object> answers = sent.stream().map(CommandIdTest::outcome).toList();
             assertThat(answers).filteredOn(CommandAnswer.class::isInstance).hasSize(1);
@@ -92,6 +95,7 @@ class CommandIdTest {
     }
 
     private static Object outcome(CompletableFuture<CommandAnswer> future) {
-        return future.handle((answer, refusal) -> refusal == null ? (Object) answer : refusal).join();
+        return future.handle((answer, refusal) -> refusal == null ? (Object) answer : refusal)
+                .join();
     }
 }

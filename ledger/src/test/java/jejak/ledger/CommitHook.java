@@ -29,7 +29,8 @@ interface CommitHook {
     private Connection hooked(Connection real) {
         return proxy(Connection.class, (method, arguments) -> {
             Object result = call(real, method, arguments);
-            boolean commits = result instanceof PreparedStatement && ((String) arguments[0]).strip().endsWith("commit");
+            boolean commits = result instanceof PreparedStatement
+                    && ((String) arguments[0]).strip().endsWith("commit");
             return commits ? hooked(real, (PreparedStatement) result) : result;
         });
     }

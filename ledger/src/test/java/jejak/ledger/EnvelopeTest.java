@@ -142,10 +142,23 @@ class EnvelopeTest {
 
     private static Envelope random(SplittableRandom random) {
         byte[] payload = bytes(random, random.nextInt(64));
-        Instant moment = Instant.ofEpochSecond(random.nextLong(-4_000_000_000L, 9_000_000_000L), random.nextInt(1_000_000_000));
+        Instant moment =
+                Instant.ofEpochSecond(random.nextLong(-4_000_000_000L, 9_000_000_000L), random.nextInt(1_000_000_000));
         return new Envelope(
-                text(random), random.nextLong(), text(random), text(random), random.nextInt(), text(random), moment,
-                text(random), text(random), text(random), text(random), text(random), text(random), payload,
+                text(random),
+                random.nextLong(),
+                text(random),
+                text(random),
+                random.nextInt(),
+                text(random),
+                moment,
+                text(random),
+                text(random),
+                text(random),
+                text(random),
+                text(random),
+                text(random),
+                payload,
                 bytes(random, Envelope.HASH_LENGTH));
     }
 
@@ -178,16 +191,16 @@ class EnvelopeTest {
     }
 
     private static byte[] golden(String name) throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                EnvelopeTest.class.getResourceAsStream("envelope-" + name + ".hex"), name)) {
+        try (InputStream file =
+                Objects.requireNonNull(EnvelopeTest.class.getResourceAsStream("envelope-" + name + ".hex"), name)) {
             String text = new String(file.readAllBytes(), StandardCharsets.US_ASCII);
             return HexFormat.of().parseHex(text.replaceAll("\\s", ""));
         }
     }
 
     private static String block(String language) throws IOException {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(DESCRIPTION));
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(DESCRIPTION));
         assertThat(block.find()).as("a %s block in %s", language, DESCRIPTION).isTrue();
         String content = block.group(1);
         return language.equals("text") ? content : content.replaceAll("\\s", "");

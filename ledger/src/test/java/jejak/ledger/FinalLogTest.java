@@ -103,8 +103,9 @@ class FinalLogTest {
     void theTriggersRefuseTheOwner() throws SQLException {
         try (Connection admin = open.admin();
                 Statement statement = admin.createStatement()) {
-            statement.execute("do $$ begin execute 'set role ' ||"
-                    + " (select tableowner from pg_tables where schemaname = 'ledger' and tablename = 'events'); end $$");
+            statement.execute(
+                    "do $$ begin execute 'set role ' || (select tableowner from pg_tables where schemaname = 'ledger'"
+                            + " and tablename = 'events'); end $$");
             assertThatThrownBy(() -> statement.execute("delete from ledger.events"))
                     .hasMessageContaining("The log is final");
         }

@@ -63,7 +63,10 @@ class GroupCommitTest {
             }
             CompletableFuture<CommandAnswer> late = writer.append(append(draft("h-1", 7, "late")));
             held.countDown();
-            assertThat(all.stream().map(Drafts::answer).map(CommandAnswer::firstPosition).toList())
+            assertThat(all.stream()
+                            .map(Drafts::answer)
+                            .map(CommandAnswer::firstPosition)
+                            .toList())
                     .isEqualTo(java.util.stream.LongStream.range(0, 20).boxed().toList());
             assertThatThrownBy(() -> answer(late)).isInstanceOf(ConcurrencyException.class);
             Chains.assertSound(ledger.after(-1, 100));
@@ -149,7 +152,8 @@ class GroupCommitTest {
         try (Ledger writer = new Ledger(broken.on(open.app()), open.codec(), patience, patience)) {
             assertThatThrownBy(() -> answer(writer.append(append(draft("h-1", 0, "a")))))
                     .isInstanceOfSatisfying(
-                            LedgerUnavailable.class, e -> assertThat(e.outcomeUnknown()).isFalse());
+                            LedgerUnavailable.class,
+                            e -> assertThat(e.outcomeUnknown()).isFalse());
             failures.set(0);
             answer(writer.append(append(draft("h-1", 0, "a"))));
             assertThat(ledger.after(-1, 10)).hasSize(1);

@@ -52,8 +52,8 @@ class InterleavingTest {
     }
 
     private static void assertAnswersAreTrue(List<RecordedEvent> log, List<String> reports) {
-        Map<String, Long> positions = log.stream()
-                .collect(Collectors.toMap(event -> event.envelope().eventId(), RecordedEvent::position));
+        Map<String, Long> positions =
+                log.stream().collect(Collectors.toMap(event -> event.envelope().eventId(), RecordedEvent::position));
         int kept = 0;
         for (String line : reports) {
             String[] words = line.split(" ");
@@ -72,8 +72,8 @@ class InterleavingTest {
     }
 
     private List<String> run(OpenLedger open, long seed) throws Exception {
-        List<Process> workers = List.of(
-                start(open, seed, folder.resolve("first")), start(open, seed + 1, folder.resolve("second")));
+        List<Process> workers =
+                List.of(start(open, seed, folder.resolve("first")), start(open, seed + 1, folder.resolve("second")));
         for (Process worker : workers) {
             awaitWritten(worker);
         }
@@ -116,7 +116,9 @@ class InterleavingTest {
         BufferedReader out = worker.inputReader(StandardCharsets.UTF_8);
         List<String> printed = new ArrayList<>();
         for (String line = out.readLine(); !"written".equals(line); line = out.readLine()) {
-            assertThat(line).as(() -> "the worker ended early: " + String.join("\n", printed)).isNotNull();
+            assertThat(line)
+                    .as(() -> "the worker ended early: " + String.join("\n", printed))
+                    .isNotNull();
             printed.add(line);
         }
     }

@@ -101,7 +101,8 @@ final class InterleavingWorker implements LogFollower.Consumer {
         try {
             CommandAnswer answer = Drafts.answer(ledger.append(append(drafts.toArray(Draft[]::new))));
             for (int i = 0; i < drafts.size(); i++) {
-                report.add("kept " + (answer.firstPosition() + i) + " " + drafts.get(i).eventId());
+                report.add("kept " + (answer.firstPosition() + i) + " "
+                        + drafts.get(i).eventId());
             }
         } catch (LedgerUnavailable unknown) {
             drafts.forEach(draft -> report.add("unknown " + draft.eventId()));

@@ -58,8 +58,12 @@ class LedgerEngineTest {
                 .map(TrackedEventMessage::trackingToken)
                 .map(token -> token.position().orElseThrow())
                 .toList();
-        assertThat(positions).isEqualTo(java.util.stream.LongStream.range(0, 2_500).boxed().toList());
-        assertThat(engine.readEvents("h-1").asStream().map(DomainEventMessage::getSequenceNumber).toList())
+        assertThat(positions)
+                .isEqualTo(java.util.stream.LongStream.range(0, 2_500).boxed().toList());
+        assertThat(engine.readEvents("h-1")
+                        .asStream()
+                        .map(DomainEventMessage::getSequenceNumber)
+                        .toList())
                 .isEqualTo(positions);
         assertThat(engine.createHeadToken()).isEqualTo(new GlobalSequenceTrackingToken(2_499));
     }
@@ -77,11 +81,18 @@ class LedgerEngineTest {
                 "nested", Map.of("b", List.of(1, true, "x"), "a", 2.5));
         engine.appendEvents(event("h-1", 0).andMetaData(given));
         Envelope envelope = open.ledger().stream("h-1").getFirst().envelope();
-        assertThat(List.of(envelope.actor(), envelope.role(), envelope.scope(), envelope.commandId(), envelope.appVersion()))
+        assertThat(List.of(
+                        envelope.actor(),
+                        envelope.role(),
+                        envelope.scope(),
+                        envelope.commandId(),
+                        envelope.appVersion()))
                 .containsExactly("sari", "CLERK", "99.08", "c-1", "0.1");
         assertThat(envelope.context()).isEqualTo("{\"nested\":{\"a\":2.5,\"b\":[1,true,\"x\"]},\"traceId\":\"t-1\"}");
         DomainEventMessage<?> read = engine.readEvents("h-1").next();
-        assertThat(read.getMetaData()).containsAllEntriesOf(without(given, "commandBodyHash")).hasSize(7);
+        assertThat(read.getMetaData())
+                .containsAllEntriesOf(without(given, "commandBodyHash"))
+                .hasSize(7);
         assertThat(open.ledger().answer("c-1")).contains(new CommandAnswer("c-1", 0, 0));
     }
 
@@ -117,7 +128,8 @@ class LedgerEngineTest {
     void anEventWithoutAnAggregateIsAStreamOfItsOwn() {
         EventMessage<String> lone = new GenericEventMessage<>("deadline passed");
         engine.appendEvents(lone);
-        RecordedEvent kept = open.ledger().stream("event:" + lone.getIdentifier()).getFirst();
+        RecordedEvent kept =
+                open.ledger().stream("event:" + lone.getIdentifier()).getFirst();
         assertThat(kept.envelope().aggregate()).isEmpty();
         assertThat(kept.envelope().version()).isZero();
         assertThat(engine.readEvents(null, false).findFirst().orElseThrow())
@@ -127,7 +139,8 @@ class LedgerEngineTest {
 
     @Test
     void aTokenOfAnotherEngineIsRefused() {
-        assertThatThrownBy(() -> engine.readEvents(GapAwareTrackingToken.newInstance(3, List.of()), false).toList())
+        assertThatThrownBy(() -> engine.readEvents(GapAwareTrackingToken.newInstance(3, List.of()), false)
+                        .toList())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Reset");
     }
@@ -141,8 +154,11 @@ class LedgerEngineTest {
         });
         List<RecordedEvent> log = open.ledger().after(-1, 10_000);
         Chains.assertSound(log);
-        assertThat(log).extracting(event -> event.envelope().stream())
-                .isEqualTo(java.util.stream.IntStream.range(0, 5_000).mapToObj(i -> "h-" + i).toList());
+        assertThat(log)
+                .extracting(event -> event.envelope().stream())
+                .isEqualTo(java.util.stream.IntStream.range(0, 5_000)
+                        .mapToObj(i -> "h-" + i)
+                        .toList());
     }
 
     @Test

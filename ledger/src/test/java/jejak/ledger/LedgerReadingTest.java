@@ -48,9 +48,11 @@ class LedgerReadingTest {
         assertThat(payloads(ledger.stream("h-2"))).containsExactly("a", "c");
         assertThat(payloads(ledger.stream("h-2", 1))).containsExactly("c");
         assertThat(ledger.streams(List.of("h-2", "h-9", "h-1")))
-                .hasEntrySatisfying("h-2", events -> assertThat(payloads(events)).containsExactly("a", "c"))
+                .hasEntrySatisfying(
+                        "h-2", events -> assertThat(payloads(events)).containsExactly("a", "c"))
                 .hasEntrySatisfying("h-9", events -> assertThat(events).isEmpty())
-                .hasEntrySatisfying("h-1", events -> assertThat(payloads(events)).containsExactly("d"))
+                .hasEntrySatisfying(
+                        "h-1", events -> assertThat(payloads(events)).containsExactly("d"))
                 .hasSize(3);
     }
 
@@ -66,13 +68,14 @@ class LedgerReadingTest {
 
     @Test
     void theColumnsBesideTheEnvelopeAreItsCopies() throws SQLException {
-        Draft draft = draft("h-1", 0, new TestCodec.Note(List.of(), List.of("desa:5108", "odd \"\\,{} tag"), List.of()));
+        Draft draft =
+                draft("h-1", 0, new TestCodec.Note(List.of(), List.of("desa:5108", "odd \"\\,{} tag"), List.of()));
         answer(ledger.append(append(draft)));
         Envelope envelope = ledger.stream("h-1").getFirst().envelope();
         try (Connection connection = open.app().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select stream, version, type, recorded_at, tags from ledger.events")) {
+                ResultSet row =
+                        statement.executeQuery("select stream, version, type, recorded_at, tags from ledger.events")) {
             row.next();
             assertThat(row.getString(1)).isEqualTo(envelope.stream());
             assertThat(row.getLong(2)).isEqualTo(envelope.version());

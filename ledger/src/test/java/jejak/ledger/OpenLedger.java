@@ -12,19 +12,19 @@ import jejak.ledger.store.Store;
 public record OpenLedger(Store store, Ledger ledger, TestCodec codec) implements AutoCloseable {
     // Not truncate: the triggers refuse it even here. Who owns a table can drop it, which no trigger sees.
     private static final String EMPTY = """
-            do $$
-            declare
-                part regclass;
-            begin
-                for part in select inhrelid from pg_inherits where inhparent = 'ledger.events'::regclass loop
-                    execute 'drop table ' || part;
-                end loop;
-            end $$;
-            truncate ledger.stream_head, ledger.claim, ledger.ceiling, ledger.command, ledger.subject_key,
-                     ledger.snapshot, ledger.follower;
-            update ledger.log_head set next_position = 0;
-            select ledger.ensure_partition(0)
-            """;
+        do $$
+        declare
+            part regclass;
+        begin
+            for part in select inhrelid from pg_inherits where inhparent = 'ledger.events'::regclass loop
+                execute 'drop table ' || part;
+            end loop;
+        end $$;
+        truncate ledger.stream_head, ledger.claim, ledger.ceiling, ledger.command, ledger.subject_key,
+                 ledger.snapshot, ledger.follower;
+        update ledger.log_head set next_position = 0;
+        select ledger.ensure_partition(0)
+        """;
 
     private static final class Shared {
         static final Store STORE = LocalPostgres.temporary().freshStore();

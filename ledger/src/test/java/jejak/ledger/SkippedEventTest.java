@@ -125,7 +125,8 @@ class SkippedEventTest {
     }
 
     /** As the shipped defaults have it, gap timeout included; only the payload's format is chosen. */
-    @SuppressWarnings("deprecation") // the one serializer that needs no further library; the loss has nothing to do with it
+    @SuppressWarnings(
+            "deprecation") // the one serializer that needs no further library; the loss has nothing to do with it
     private static EventStorageEngine axons(Connection connection) {
         JavaSerializer bytes = JavaSerializer.builder().build();
         return JdbcEventStorageEngine.builder()

@@ -42,13 +42,15 @@ public final class TestCodec implements EventCodec {
         if (envelope.type().equals("test.Text")) {
             return text;
         }
-        List<Claim> claims =
-                JSON.readValue(text, WRITTEN_CLAIMS).stream().map(TestCodec::read).toList();
+        List<Claim> claims = JSON.readValue(text, WRITTEN_CLAIMS).stream()
+                .map(TestCodec::read)
+                .toList();
         return new Note(claims, List.of(), List.of());
     }
 
     private static byte[] bytes(Note note) {
-        return JSON.writeValueAsBytes(note.claims().stream().map(TestCodec::write).toList());
+        return JSON.writeValueAsBytes(
+                note.claims().stream().map(TestCodec::write).toList());
     }
 
     private static Map<String, String> write(Claim claim) {

@@ -53,7 +53,8 @@ class QueryConfiguration {
 
     @Bean
     ProjectionSdl projectionSdl(ListableBeanFactory beans) {
-        return new ProjectionSdl(beans, List.of(Connection.SDL, Sentence.SDL, Circumstances.SDL, AsOf.SDL, CodeLists.sdl()));
+        return new ProjectionSdl(
+                beans, List.of(Connection.SDL, Sentence.SDL, Circumstances.SDL, AsOf.SDL, CodeLists.sdl()));
     }
 
     @Bean

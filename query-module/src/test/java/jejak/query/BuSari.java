@@ -61,13 +61,7 @@ public final class BuSari {
             Relation.HEAD,
             Occupation.FARMER);
     public static final Member LUH_AYU = new Member(
-            LUH,
-            "9951084203240003",
-            "Luh Ayu",
-            LocalDate.of(2024, 3, 2),
-            Sex.FEMALE,
-            Relation.CHILD,
-            Occupation.NONE);
+            LUH, "9951084203240003", "Luh Ayu", LocalDate.of(2024, 3, 2), Sex.FEMALE, Relation.CHILD, Occupation.NONE);
 
     private BuSari() {}
 

@@ -33,7 +33,10 @@ final class OpenQueries implements AutoCloseable {
     @Configuration
     @ComponentScan(
             basePackages = "jejak.query",
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|OpenQueries|engine.Tally|engine.Total).*"))
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*(Test|OpenQueries|engine.Tally|engine.Total).*"))
     static class Wiring {
         @Bean
         AnnotatedControllerConfigurer controllers() {
@@ -118,8 +121,8 @@ final class OpenQueries implements AutoCloseable {
                 .configureTypeDefinitions(new ConnectionTypeDefinitionConfigurer())
                 .configureRuntimeWiring(PlainScalars::wire)
                 .configureRuntimeWiring(context.getBean(AnnotatedControllerConfigurer.class))
-                .exceptionResolvers(List.copyOf(
-                        context.getBeansOfType(DataFetcherExceptionResolver.class).values()))
+                .exceptionResolvers(List.copyOf(context.getBeansOfType(DataFetcherExceptionResolver.class)
+                        .values()))
                 .inspectSchemaMappings(found -> report = found);
         context.getBeansOfType(GraphQlSourceBuilderCustomizer.class).values().forEach(c -> c.customize(builder));
         return builder.build();

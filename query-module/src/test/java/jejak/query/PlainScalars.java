@@ -37,8 +37,7 @@ final class PlainScalars {
         }
 
         @Override
-        public Object parseLiteral(
-                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             return switch (input) {
                 case IntValue number -> number.getValue().longValueExact();
                 case StringValue text when name.equals("DateTime") -> OffsetDateTime.parse(text.getValue());

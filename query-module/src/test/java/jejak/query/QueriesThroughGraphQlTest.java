@@ -78,19 +78,19 @@ class QueriesThroughGraphQlTest {
     @Test
     void aFamilyIsAnsweredWithEverythingItsLogHolds() {
         Object answer = queries.answer("""
-                { household(id: "%s") {
-                    id villageCode village { code name kind kecamatan } hamlet cardNumber address intakeChannel
-                    members { personId nik name birthDate sex relation occupation diedOn duplicateNik
-                              disabilities { kind severity assessedOn } }
-                    head { name } registry { source period status decile } otherProgrammes { programme status since }
-                    decisions { eventId musdesId forum kind reason decidedOn supersededBy }
-                    eligibility { programme category year outcome rulePack since }
-                    benefits { programme category year state recipientPersonId decreeNumber monthlyRupiah fromMonth
-                               toMonth suspensionReason terminationReason lastMonth
-                               payments { paymentId tranche months rupiah state recipientPersonId instructedOn paidOn
-                                          payeePersonId branch payPoint failedOn failedReason returnedOn stsNumber } }
-                    movedOut { toRegionCode movedOn } version asOfPosition } }
-                """.formatted(HOUSEHOLD));
+            { household(id: "%s") {
+                id villageCode village { code name kind kecamatan } hamlet cardNumber address intakeChannel
+                members { personId nik name birthDate sex relation occupation diedOn duplicateNik
+                          disabilities { kind severity assessedOn } }
+                head { name } registry { source period status decile } otherProgrammes { programme status since }
+                decisions { eventId musdesId forum kind reason decidedOn supersededBy }
+                eligibility { programme category year outcome rulePack since }
+                benefits { programme category year state recipientPersonId decreeNumber monthlyRupiah fromMonth
+                           toMonth suspensionReason terminationReason lastMonth
+                           payments { paymentId tranche months rupiah state recipientPersonId instructedOn paidOn
+                                      payeePersonId branch payPoint failedOn failedReason returnedOn stsNumber } }
+                movedOut { toRegionCode movedOn } version asOfPosition } }
+            """.formatted(HOUSEHOLD));
         assertThat(answer)
                 .asString()
                 .contains("head={name=I Gede Arta}")
@@ -114,19 +114,16 @@ class QueriesThroughGraphQlTest {
                         List.of(),
                         "version",
                         0L));
-        assertThat(queries.answer(
-                        "{ household(id: \"%s\", asOf: { recordedAt: \"2001-01-01T00:00:00Z\" }) { id } }"
-                                .formatted(HOUSEHOLD)))
+        assertThat(queries.answer("{ household(id: \"%s\", asOf: { recordedAt: \"2001-01-01T00:00:00Z\" }) { id } }"
+                        .formatted(HOUSEHOLD)))
                 .isNull();
     }
 
     @Test
     void aMomentIsOneOfTheTwo() {
-        ExecutionResult both = queries.ask(
-                """
-                { household(id: "x", asOf: { position: 0, recordedAt: "2001-01-01T00:00:00Z" }) { id } }
-                """,
-                Map.of());
+        ExecutionResult both = queries.ask("""
+            { household(id: "x", asOf: { position: 0, recordedAt: "2001-01-01T00:00:00Z" }) { id } }
+            """, Map.of());
         assertThat(both.getErrors()).isNotEmpty();
     }
 
@@ -144,13 +141,13 @@ class QueriesThroughGraphQlTest {
     @Test
     void theTimelineSaysEveryEventInWords() {
         Object answer = queries.answer("""
-                { household(id: "%s") { timeline(first: 2, types: ["aid.BsuPaid", "household.MemberAdded"]) {
-                    filteredCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-                    edges { cursor node { eventId position version type module recordedAt effectiveDate actor role scope
-                        legalBasis { instrument number year article citation }
-                        evidence { kind number date contentHash }
-                        cause commandId sentence { id en } leafHash } } } } }
-                """.formatted(HOUSEHOLD));
+            { household(id: "%s") { timeline(first: 2, types: ["aid.BsuPaid", "household.MemberAdded"]) {
+                filteredCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+                edges { cursor node { eventId position version type module recordedAt effectiveDate actor role scope
+                    legalBasis { instrument number year article citation }
+                    evidence { kind number date contentHash }
+                    cause commandId sentence { id en } leafHash } } } } }
+            """.formatted(HOUSEHOLD));
         assertThat(answer)
                 .asString()
                 .contains("filteredCount=2")
@@ -161,33 +158,45 @@ class QueriesThroughGraphQlTest {
     @Test
     void theTrailOfEligibilityIsAnswered() {
         Object answer = queries.answer("""
-                { eligibilityTrail(householdId: "%s", programme: "BSU") {
-                    eventId position category year previous outcome cause causeEventId rulePack
-                    rules { rule passed legalBasis { citation } facts } recordedAt effectiveDate actor } }
-                """.formatted(HOUSEHOLD));
-        assertThat(answer).asString().contains("previous=UNKNOWN, outcome=ELIGIBLE").contains("Perbup 12/2024 Pasal 4");
+            { eligibilityTrail(householdId: "%s", programme: "BSU") {
+                eventId position category year previous outcome cause causeEventId rulePack
+                rules { rule passed legalBasis { citation } facts } recordedAt effectiveDate actor } }
+            """.formatted(HOUSEHOLD));
+        assertThat(answer)
+                .asString()
+                .contains("previous=UNKNOWN, outcome=ELIGIBLE")
+                .contains("Perbup 12/2024 Pasal 4");
     }
 
     @Test
     void listsAreAnsweredFromTheirTables() {
-        assertThat(queries.answer("{ aidBalance(householdId: \"%s\") { instructed received returned } }"
-                        .formatted(HOUSEHOLD)))
+        assertThat(queries.answer(
+                        "{ aidBalance(householdId: \"%s\") { instructed received returned } }".formatted(HOUSEHOLD)))
                 .isEqualTo(Map.of("instructed", 1_800_000L, "received", 1_800_000L, "returned", 0L));
         assertThat(queries.answer("""
-                        { trancheSummary(programme: "BSU", category: "%s", year: 2024, tranche: 1) {
-                            recipients instructed paid failed returned amountPaid } }
-                        """.formatted(EXTREME_POVERTY)))
+            { trancheSummary(programme: "BSU", category: "%s", year: 2024, tranche: 1) {
+                recipients instructed paid failed returned amountPaid } }
+            """.formatted(EXTREME_POVERTY)))
                 .isEqualTo(Map.of(
-                        "recipients", 1, "instructed", 1, "paid", 1, "failed", 0, "returned", 0, "amountPaid",
+                        "recipients",
+                        1,
+                        "instructed",
+                        1,
+                        "paid",
+                        1,
+                        "failed",
+                        0,
+                        "returned",
+                        0,
+                        "amountPaid",
                         1_800_000L));
         assertThat(queries.answer("""
-                        { paymentList(programme: "BSU", year: 2024, tranche: 1, first: 10) { edges { cursor node {
-                            householdId paymentId programme category year tranche months rupiah villageCode state
-                            instructedOn paidOn failedReason returnedOn } } pageInfo { endCursor } } }
-                        """))
-                .asString()
-                .contains("paidOn=2024-06-10");
-        assertThat(queries.answer("{ villages(kecamatan: \"51.08.08\") { code households membersAlive latestMusdesOn } }"))
+            { paymentList(programme: "BSU", year: 2024, tranche: 1, first: 10) { edges { cursor node {
+                householdId paymentId programme category year tranche months rupiah villageCode state
+                instructedOn paidOn failedReason returnedOn } } pageInfo { endCursor } } }
+            """)).asString().contains("paidOn=2024-06-10");
+        assertThat(queries.answer(
+                        "{ villages(kecamatan: \"51.08.08\") { code households membersAlive latestMusdesOn } }"))
                 .asString()
                 .contains("{code=51.08.08.2010, households=1, membersAlive=3, latestMusdesOn=null}");
         assertThat(queries.answer("{ musdesSessions(villageCode: \"%s\", first: 1) { edges { node { id state } } } }"
@@ -221,12 +230,11 @@ class QueriesThroughGraphQlTest {
 
     @Test
     void aLongerPageTakesNoMoreStatements() {
-        String households =
-                """
-                { households(villageCode: "%s", first: %d) { edges { node {
-                    id head { name } benefits { payments { state } }
-                    timeline(first: 5) { edges { node { sentence { id } } } } } } } }
-                """;
+        String households = """
+            { households(villageCode: "%s", first: %d) { edges { node {
+                id head { name } benefits { payments { state } }
+                timeline(first: 5) { edges { node { sentence { id } } } } } } } }
+            """;
         int few = queries.statementsOf(households.formatted(SUMBERKLAMPOK, 2));
         assertThat(queries.statementsOf(households.formatted(SUMBERKLAMPOK, 30)))
                 .isEqualTo(few)

@@ -57,10 +57,11 @@ class QuerySchemaTest {
     void everyTypeFieldAndArgumentIsDescribed() {
         List<String> undescribed = queries.schema().getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__"))
-                .filter(type -> !List.of("String", "Int", "Boolean", "ID", "Float").contains(type.getName()))
+                .filter(type ->
+                        !List.of("String", "Int", "Boolean", "ID", "Float").contains(type.getName()))
                 .flatMap(QuerySchemaTest::parts)
-                .filter(part -> part.getDescription() == null
-                        || part.getDescription().isBlank())
+                .filter(part ->
+                        part.getDescription() == null || part.getDescription().isBlank())
                 .map(GraphQLNamedSchemaElement::getName)
                 .toList();
         assertThat(undescribed).isEmpty();

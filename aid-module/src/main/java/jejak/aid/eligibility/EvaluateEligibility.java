@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param causeEventId id of the event that made the office look again, when there is one
  */
 public record EvaluateEligibility(
-        @TargetAggregateIdentifier String householdId, EligibilityCause cause, @Nullable String causeEventId) {
+        @TargetAggregateIdentifier String householdId,
+        EligibilityCause cause,
+        @Nullable String causeEventId) {
 
     /** Says something only of the categories of which the outcome, or what it rests on, changed. */
     List<EligibilityDetermined> decide(EligibilityState state, RulePacks packs, LocalDate today) {
@@ -32,8 +34,9 @@ public record EvaluateEligibility(
             throw new Rejected("", RulePackFault.NO_RULE_PACK_IN_FORCE);
         }
         return pack.stream()
-                .flatMap(p -> p.programmes().stream().flatMap(programme -> programme.categories().stream()
-                        .flatMap(c -> determine(state, p, programme, c, today).stream())))
+                .flatMap(p -> p.programmes().stream()
+                        .flatMap(programme -> programme.categories().stream()
+                                .flatMap(c -> determine(state, p, programme, c, today).stream())))
                 .toList();
     }
 

@@ -24,12 +24,7 @@ public sealed interface BudgetEvent extends Claim.Source {
      * @param ceilingRupiah most that may be reserved, and most that may be handed out
      */
     record BudgetOpened(
-            String budgetLineId,
-            String regencyCode,
-            String programme,
-            int year,
-            String accountCode,
-            long ceilingRupiah)
+            String budgetLineId, String regencyCode, String programme, int year, String accountCode, long ceilingRupiah)
             implements BudgetEvent {
         @Override
         public List<Claim> claims() {

@@ -83,37 +83,34 @@ class RulePackTest {
     }
 
     @ParameterizedTest(name = "{0} -> {1}: {2} {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    regencyCode: "51.08"       | regencyKode: "51.08"          | content.regencyKode | UNKNOWN_FIELD
-                    timeZone: Asia/Makassar    | ''                            | content.timeZone    | MISSING_VALUE
-                    timeZone: Asia/Makassar    | timeZone: ' '                 | content.timeZone    | MISSING_VALUE
-                    timeZone: Asia/Makassar    | timeZone: Bali                | content.timeZone    | TIME_ZONE_UNKNOWN
-                    code: buleleng-2024        | code: Buleleng 2024           | content.code        | CODE_NOT_PLAIN
-                    regencyCode: "51.08"       | regencyCode: "51.99"          | content.regencyCode | REGENCY_UNKNOWN
-                    regencyCode: "51.08"       | regencyCode: "51.08.08"       | content.regencyCode | REGENCY_UNKNOWN
-                    effectiveFrom: 2024-01-01  | effectiveFrom: January        | content.effectiveFrom | UNREADABLE_VALUE
-                    effectiveFrom: 2024-01-01  | 'effectiveFrom: ['            | content.effectiveFrom | UNREADABLE_VALUE
-                    secondSittingWithinDays: 3 | ''                            | content.deliberation.secondSittingWithinDays | MISSING_VALUE
-                    secondSittingWithinDays: 3 | secondSittingWithinDays: 0    | content.deliberation.secondSittingWithinDays | DAYS_NOT_POSITIVE
-                    secondSittingMayProceed: true | ''                         | content.deliberation.secondSittingMayProceed | MISSING_VALUE
-                    quorumNumerator: 2         | quorumNumerator: 4            | content.deliberation | QUORUM_NOT_A_FRACTION
-                    monthlyRupiah: 450000      | ''                            | content.programmes[0].categories[0].monthlyRupiah | MISSING_VALUE
-                    monthlyRupiah: 450000      | monthlyRupiah: 0              | content.programmes[0].categories[0].monthlyRupiah | AMOUNT_NOT_POSITIVE
-                    monthlyRupiah: 450000      | monthlyRupiah: much           | content.programmes[0].categories[0].monthlyRupiah | UNREADABLE_VALUE
-                    2024-03, to: 2024-12       | 2024-12, to: 2024-03          | content.programmes[0].categories[1].months | MONTHS_REVERSED
-                    2024-03, to: 2024-12       | 2024-03, to: 2025-01          | content.programmes[0].categories[1].months | MONTHS_OUTSIDE_YEAR
-                    2024-03, to: 2024-12       | 2024-03                       | content.programmes[0].categories[1].months.to | MISSING_VALUE
-                    [PKH, BPNT, BST]           | []                            | content.programmes[0].categories[1].rules[4] | RULE_LACKS_ITS_VALUES
-                    'welfareLimit: {registry: P3KE, highestDecile: 1}' | ''    | content.programmes[0].categories[0].rules[1] | RULE_LACKS_ITS_VALUES
-                    rule: EXTREMELY_POOR       | rule: RICH                    | content.programmes[0].categories[0].rules[1].rule | UNREADABLE_VALUE
-                    rule: EXTREMELY_POOR       | rule: 1                       | content.programmes[0].categories[0].rules[1].rule | UNREADABLE_VALUE
-                    rule: EXTREMELY_POOR       | rule: HAS_LIVING_HEAD         | content.programmes[0].categories[0].rules | LISTED_TWICE
-                    'number: "4", year: 2022'  | 'year: 2022'                  | content.programmes[0].categories[0].rules[1].legalBasis.number | MISSING_VALUE
-                    [EXTREME_POVERTY, DISABILITY_NON_PROGRAM] | [EXTREME_POVERTY, RICH] | content.programmes[0].nonStackable[0] | CATEGORY_UNKNOWN
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        regencyCode: "51.08"       | regencyKode: "51.08"          | content.regencyKode | UNKNOWN_FIELD
+        timeZone: Asia/Makassar    | ''                            | content.timeZone    | MISSING_VALUE
+        timeZone: Asia/Makassar    | timeZone: ' '                 | content.timeZone    | MISSING_VALUE
+        timeZone: Asia/Makassar    | timeZone: Bali                | content.timeZone    | TIME_ZONE_UNKNOWN
+        code: buleleng-2024        | code: Buleleng 2024           | content.code        | CODE_NOT_PLAIN
+        regencyCode: "51.08"       | regencyCode: "51.99"          | content.regencyCode | REGENCY_UNKNOWN
+        regencyCode: "51.08"       | regencyCode: "51.08.08"       | content.regencyCode | REGENCY_UNKNOWN
+        effectiveFrom: 2024-01-01  | effectiveFrom: January        | content.effectiveFrom | UNREADABLE_VALUE
+        effectiveFrom: 2024-01-01  | 'effectiveFrom: ['            | content.effectiveFrom | UNREADABLE_VALUE
+        secondSittingWithinDays: 3 | ''                            | content.deliberation.secondSittingWithinDays | MISSING_VALUE
+        secondSittingWithinDays: 3 | secondSittingWithinDays: 0    | content.deliberation.secondSittingWithinDays | DAYS_NOT_POSITIVE
+        secondSittingMayProceed: true | ''                         | content.deliberation.secondSittingMayProceed | MISSING_VALUE
+        quorumNumerator: 2         | quorumNumerator: 4            | content.deliberation | QUORUM_NOT_A_FRACTION
+        monthlyRupiah: 450000      | ''                            | content.programmes[0].categories[0].monthlyRupiah | MISSING_VALUE
+        monthlyRupiah: 450000      | monthlyRupiah: 0              | content.programmes[0].categories[0].monthlyRupiah | AMOUNT_NOT_POSITIVE
+        monthlyRupiah: 450000      | monthlyRupiah: much           | content.programmes[0].categories[0].monthlyRupiah | UNREADABLE_VALUE
+        2024-03, to: 2024-12       | 2024-12, to: 2024-03          | content.programmes[0].categories[1].months | MONTHS_REVERSED
+        2024-03, to: 2024-12       | 2024-03, to: 2025-01          | content.programmes[0].categories[1].months | MONTHS_OUTSIDE_YEAR
+        2024-03, to: 2024-12       | 2024-03                       | content.programmes[0].categories[1].months.to | MISSING_VALUE
+        [PKH, BPNT, BST]           | []                            | content.programmes[0].categories[1].rules[4] | RULE_LACKS_ITS_VALUES
+        'welfareLimit: {registry: P3KE, highestDecile: 1}' | ''    | content.programmes[0].categories[0].rules[1] | RULE_LACKS_ITS_VALUES
+        rule: EXTREMELY_POOR       | rule: RICH                    | content.programmes[0].categories[0].rules[1].rule | UNREADABLE_VALUE
+        rule: EXTREMELY_POOR       | rule: 1                       | content.programmes[0].categories[0].rules[1].rule | UNREADABLE_VALUE
+        rule: EXTREMELY_POOR       | rule: HAS_LIVING_HEAD         | content.programmes[0].categories[0].rules | LISTED_TWICE
+        'number: "4", year: 2022'  | 'year: 2022'                  | content.programmes[0].categories[0].rules[1].legalBasis.number | MISSING_VALUE
+        [EXTREME_POVERTY, DISABILITY_NON_PROGRAM] | [EXTREME_POVERTY, RICH] | content.programmes[0].nonStackable[0] | CATEGORY_UNKNOWN
+        """)
     void namesTheFieldThatIsWrong(String before, String after, String path, RulePackFault fault) {
         assertThat(Packs.buleleng()).contains(before);
         String broken = Packs.buleleng().replace(before, after);

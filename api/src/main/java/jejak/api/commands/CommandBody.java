@@ -45,8 +45,8 @@ public final class CommandBody {
     public static String hash(String name, Map<String, ?> input, Map<String, ?> metadata) {
         Map<String, Object> context = new TreeMap<>(metadata);
         NOT_OF_THE_BODY.forEach(context::remove);
-        byte[] json = CANONICAL.writeValueAsBytes(
-                withoutNulls(Map.of("command", name, "input", input, "metadata", context)));
+        byte[] json =
+                CANONICAL.writeValueAsBytes(withoutNulls(Map.of("command", name, "input", input, "metadata", context)));
         return HexFormat.of().formatHex(sha256().digest(json));
     }
 

@@ -2,7 +2,6 @@ package jejak.api.commands;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -68,9 +67,7 @@ public final class CommandDesk {
         Map<String, Object> full = completed(command, metadata, today);
         try {
             boolean published = dispatch.carryOut(now, command, full);
-            return answered(full)
-                    .map(answer -> recorded(answer, !published))
-                    .orElseGet(Outcome::nothingNew);
+            return answered(full).map(answer -> recorded(answer, !published)).orElseGet(Outcome::nothingNew);
         } catch (CommandAlreadyAnswered repeated) {
             return recorded(repeated.answer(), true);
         } catch (RuntimeException refusal) {
@@ -87,15 +84,17 @@ public final class CommandDesk {
         LocalDate today = today(now, metadata);
         List<UserError> faults = MetadataCheck.of(command.getClass(), metadata, today);
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("This command was not sent: " + faults.getFirst().path() + " is "
-                    + faults.getFirst().code() + ". " + faults.getFirst().english());
+            throw new IllegalArgumentException("This command was not sent: "
+                    + faults.getFirst().path() + " is " + faults.getFirst().code() + ". "
+                    + faults.getFirst().english());
         }
         dispatch.carryOut(now, command, completed(command, metadata, today));
     }
 
     /** The log a command is addressed to. */
     public static String logOf(Object command) {
-        return LOGS.resolveTarget(GenericCommandMessage.asCommandMessage(command)).getIdentifier();
+        return LOGS.resolveTarget(GenericCommandMessage.asCommandMessage(command))
+                .getIdentifier();
     }
 
     LocalDate today(Instant now, String scope) {
@@ -116,7 +115,8 @@ public final class CommandDesk {
         full.put(Actor.APP_VERSION, office.appVersion());
         Object plain = metadata.get(Actor.BODY_HASH);
         String hash = plain == null ? CommandBody.hash(command, metadata) : plain.toString();
-        full.put(Actor.BODY_HASH, HexFormat.of().formatHex(Base64.getUrlDecoder().decode(hashes.hash(BODY, hash))));
+        full.put(
+                Actor.BODY_HASH, HexFormat.of().formatHex(Base64.getUrlDecoder().decode(hashes.hash(BODY, hash))));
         return full;
     }
 

@@ -20,7 +20,8 @@ public enum DeskReason implements Reason {
             "Peran (role) ini tidak ada dalam daftar peran; pilih peran dari daftar.",
             "This role is not in the list of roles; choose one from the list."),
     SCOPE_UNUSABLE(
-            "Wilayah atau kantor (scope) kosong, terlalu panjang, atau kode wilayahnya tidak dikenal; pilih dari daftar.",
+            "Wilayah atau kantor (scope) kosong, terlalu panjang, atau kode wilayahnya tidak dikenal; pilih dari"
+                    + " daftar.",
             "The scope is empty, too long, or a region code that is not known; choose it from the list."),
     EFFECTIVE_DATE_MALFORMED(
             "Tanggal berlaku (effectiveDate) harus berbentuk TTTT-BB-HH, misalnya 2024-03-01; ketik kembali.",
@@ -44,20 +45,25 @@ public enum DeskReason implements Reason {
             "Sidik isi berkas (contentHash) harus SHA-256 dalam 64 angka heksadesimal kecil; hitung kembali.",
             "The content hash must be SHA-256 in 64 lower-case hexadecimal digits; compute it again."),
     CONCURRENT_CHANGE(
-            "Data ini terus diubah pihak lain pada saat yang sama, jadi tidak ada yang disimpan; kirim lagi sebentar lagi.",
+            "Data ini terus diubah pihak lain pada saat yang sama, jadi tidak ada yang disimpan; kirim lagi sebentar"
+                    + " lagi.",
             "Others keep changing this data at the same moment, so nothing was saved; send it again in a moment."),
     FAMILY_CARD_ALREADY_REGISTERED(
-            "Nomor Kartu Keluarga ini sudah tercatat pada keluarga lain; cari keluarga itu dan koreksi di sana bila salah.",
-            "This family card is already held by another household; find that household and correct it there if wrong."),
+            "Nomor Kartu Keluarga ini sudah tercatat pada keluarga lain; cari keluarga itu dan koreksi di sana bila"
+                    + " salah.",
+            "This family card is already held by another household; find that household and correct it there if"
+                    + " wrong."),
     MUSDES_ALREADY_OPEN(
-            "Desa ini masih mempunyai musyawarah terbuka untuk agenda dan siklus ini; tandatangani dahulu berita acaranya.",
+            "Desa ini masih mempunyai musyawarah terbuka untuk agenda dan siklus ini; tandatangani dahulu berita"
+                    + " acaranya.",
             "This village still has an open session for this agenda and cycle; sign its minutes first."),
     ALREADY_TAKEN(
             "Yang diminta sudah dipegang catatan lain; muat ulang data dan periksa catatan itu.",
             "What this asks for is already held by another record; reload and look at that record."),
     BUDGET_CEILING_EXCEEDED(
             "Diminta Rp%s, tetapi sisa pagu %s tinggal Rp%s; kurangi penerima atau ubah anggarannya.",
-            "Rp%s is asked for, but only Rp%3$s of the ceiling of %2$s is left; name fewer recipients or revise the budget."),
+            "Rp%s is asked for, but only Rp%3$s of the ceiling of %2$s is left; name fewer recipients or revise the"
+                    + " budget."),
     BUDGET_NOT_OPEN(
             "Pos anggaran %s belum dibuka; buka anggarannya dahulu.",
             "The budget line %s is not open; open the budget first."),
@@ -70,8 +76,7 @@ public enum DeskReason implements Reason {
     UNKNOWN_BUDGET(
             "Pos anggaran (budgetLineId) ini belum dibuka; periksa id atau buka anggarannya dahulu.",
             "This budget line is not open; check the id or open the budget first."),
-    UNKNOWN_RECORD(
-            "Catatan dengan id ini tidak ada; periksa id.", "There is no record with this id; check the id."),
+    UNKNOWN_RECORD("Catatan dengan id ini tidak ada; periksa id.", "There is no record with this id; check the id."),
     ALREADY_EXISTS(
             "Id ini sudah dipakai; pakai id baru, atau muat ulang data bila perintah ini pernah dikirim.",
             "This id is already used; use a new id, or reload if this was sent before."),
@@ -79,8 +84,10 @@ public enum DeskReason implements Reason {
             "Basis data tidak dapat dihubungi dan tidak ada yang disimpan; kirim lagi dengan id perintah yang sama.",
             "The database cannot be reached and nothing was saved; send it again under the same command id."),
     OUTCOME_UNKNOWN(
-            "Basis data terputus saat menyimpan; kirim lagi dengan id perintah yang sama, maka tidak akan tercatat dua kali.",
-            "The database was lost while saving; send it again under the same command id, it will not be recorded twice.");
+            "Basis data terputus saat menyimpan; kirim lagi dengan id perintah yang sama, maka tidak akan tercatat dua"
+                    + " kali.",
+            "The database was lost while saving; send it again under the same command id, it will not be recorded"
+                    + " twice.");
 
     private final String indonesian;
     private final String english;

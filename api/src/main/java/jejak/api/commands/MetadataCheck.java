@@ -48,8 +48,8 @@ final class MetadataCheck {
         String role = text(Actor.ROLE);
         that(Arrays.stream(Role.values()).anyMatch(r -> r.name().equals(role)), Actor.ROLE, DeskReason.ROLE_UNKNOWN);
         String scope = text(Actor.SCOPE);
-        boolean known = OfficeDay.regencyOf(scope).isEmpty()
-                || Regions.find(scope).isPresent();
+        boolean known =
+                OfficeDay.regencyOf(scope).isEmpty() || Regions.find(scope).isPresent();
         that(usable(scope) && known, Actor.SCOPE, DeskReason.SCOPE_UNUSABLE);
     }
 
@@ -68,9 +68,8 @@ final class MetadataCheck {
         for (int i = 0; i < bases.size(); i++) {
             Map<?, ?> basis = bases.get(i) instanceof Map<?, ?> map ? map : Map.of();
             boolean named = usable(text(basis.get("instrument"))) && usable(text(basis.get("number")));
-            boolean dated = basis.get("year") instanceof Integer year
-                    && year >= FIRST_LAW
-                    && year <= today.getYear() + 1;
+            boolean dated =
+                    basis.get("year") instanceof Integer year && year >= FIRST_LAW && year <= today.getYear() + 1;
             that(named && dated, Actor.LEGAL_BASIS + "[" + i + "]", DeskReason.LEGAL_BASIS_UNUSABLE);
         }
     }

@@ -60,10 +60,12 @@ final class PolicyDelivery {
     /** What fails together is sent again one by one, which carries nothing out twice. */
     private void deliverRound(List<Intention> round, Function<RecordedEvent, Instant> moment) {
         try {
-            ledger.pipelined(round.stream().map(Intention::target).toList(), () -> round.forEach(intention -> {
-                Instant now = moment.apply(intention.cause());
-                desk.post(now, intention.command(), metadata(intention, now));
-            }));
+            ledger.pipelined(
+                    round.stream().map(Intention::target).toList(),
+                    () -> round.forEach(intention -> {
+                        Instant now = moment.apply(intention.cause());
+                        desk.post(now, intention.command(), metadata(intention, now));
+                    }));
         } catch (RuntimeException together) {
             round.forEach(intention -> deliverAlone(intention, moment.apply(intention.cause())));
         }

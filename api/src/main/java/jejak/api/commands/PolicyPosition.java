@@ -11,11 +11,10 @@ final class PolicyPosition {
 
     private static final String READ = "select position from ledger.follower where name = ?";
 
-    private static final String WRITE =
-            """
-            insert into ledger.follower (name, position) values (?, ?)
-            on conflict (name) do update set position = excluded.position
-            """;
+    private static final String WRITE = """
+        insert into ledger.follower (name, position) values (?, ?)
+        on conflict (name) do update set position = excluded.position
+        """;
 
     private final DataSource app;
     private final String name;

@@ -94,9 +94,8 @@ public final class PolicyRunner implements LogFollower.Consumer, AutoCloseable {
     }
 
     private void act(List<RecordedEvent> page, Function<RecordedEvent, Instant> moment) {
-        List<Intention> intentions = page.stream()
-                .flatMap(event -> intentions(event).stream())
-                .toList();
+        List<Intention> intentions =
+                page.stream().flatMap(event -> intentions(event).stream()).toList();
         delivery.deliver(intentions, moment);
         position.write(page.getLast().position());
     }

@@ -48,8 +48,10 @@ final class Refusals {
                         .toList();
             case ClaimTaken taken -> List.of(taken(tree, taken));
             case CeilingExceeded ceiling -> List.of(ceiling(tree, ceiling));
-            case CommandIdReused _ -> List.of(UserError.of("context." + Actor.COMMAND_ID, DeskReason.COMMAND_ID_REUSED));
-            case AggregateNotFoundException missing -> List.of(missing(tree, String.valueOf(missing.getAggregateIdentifier())));
+            case CommandIdReused _ ->
+                List.of(UserError.of("context." + Actor.COMMAND_ID, DeskReason.COMMAND_ID_REUSED));
+            case AggregateNotFoundException missing ->
+                List.of(missing(tree, String.valueOf(missing.getAggregateIdentifier())));
             case AggregateStreamCreationException _ -> List.of(UserError.of("", DeskReason.ALREADY_EXISTS));
             case ConcurrencyException _, LockAcquisitionFailedException _ ->
                 List.of(UserError.of("", DeskReason.CONCURRENT_CHANGE));
@@ -88,13 +90,12 @@ final class Refusals {
     }
 
     private static UserError missing(Map<String, Object> tree, String id) {
-        DeskReason reason =
-                switch (id.substring(0, Math.max(0, id.indexOf(':')))) {
-                    case "" -> DeskReason.UNKNOWN_HOUSEHOLD;
-                    case "musdes" -> DeskReason.UNKNOWN_SESSION;
-                    case "budget" -> DeskReason.UNKNOWN_BUDGET;
-                    default -> DeskReason.UNKNOWN_RECORD;
-                };
+        DeskReason reason = switch (id.substring(0, Math.max(0, id.indexOf(':')))) {
+            case "" -> DeskReason.UNKNOWN_HOUSEHOLD;
+            case "musdes" -> DeskReason.UNKNOWN_SESSION;
+            case "budget" -> DeskReason.UNKNOWN_BUDGET;
+            default -> DeskReason.UNKNOWN_RECORD;
+        };
         return UserError.of(InputPath.ofText(tree, id).orElse(""), reason);
     }
 

@@ -7,18 +7,60 @@ import jejak.household.events.HouseholdEvent.Sex;
 /** Makes names in the Balinese manner out of lists of single words; no list holds a person. */
 final class BalineseNames {
 
-    private static final List<String> BIRTH_ORDER = List.of(
-            "Wayan", "Putu", "Gede", "Made", "Kadek", "Nengah", "Nyoman", "Komang", "Ketut");
+    private static final List<String> BIRTH_ORDER =
+            List.of("Wayan", "Putu", "Gede", "Made", "Kadek", "Nengah", "Nyoman", "Komang", "Ketut");
 
     private static final List<String> MALE = List.of(
-            "Adnyana", "Ardana", "Arsana", "Budiarta", "Darmawan", "Gunawan", "Kariasa", "Mahardika", "Mertayasa",
-            "Mudita", "Pastika", "Purnawan", "Redana", "Sadia", "Sandi", "Sedana", "Suardika", "Subawa", "Sudana",
-            "Suparta", "Sutama", "Widnyana", "Wirawan", "Yasa");
+            "Adnyana",
+            "Ardana",
+            "Arsana",
+            "Budiarta",
+            "Darmawan",
+            "Gunawan",
+            "Kariasa",
+            "Mahardika",
+            "Mertayasa",
+            "Mudita",
+            "Pastika",
+            "Purnawan",
+            "Redana",
+            "Sadia",
+            "Sandi",
+            "Sedana",
+            "Suardika",
+            "Subawa",
+            "Sudana",
+            "Suparta",
+            "Sutama",
+            "Widnyana",
+            "Wirawan",
+            "Yasa");
 
     private static final List<String> FEMALE = List.of(
-            "Ariani", "Asri", "Astuti", "Cempaka", "Darmini", "Ernawati", "Juliani", "Kerti", "Lestari", "Mariani",
-            "Murni", "Ningsih", "Parwati", "Puspawati", "Rasmini", "Ratnadi", "Sari", "Sekar", "Suartini", "Sukerti",
-            "Sulastri", "Sumiati", "Widiani", "Yuliani");
+            "Ariani",
+            "Asri",
+            "Astuti",
+            "Cempaka",
+            "Darmini",
+            "Ernawati",
+            "Juliani",
+            "Kerti",
+            "Lestari",
+            "Mariani",
+            "Murni",
+            "Ningsih",
+            "Parwati",
+            "Puspawati",
+            "Rasmini",
+            "Ratnadi",
+            "Sari",
+            "Sekar",
+            "Suartini",
+            "Sukerti",
+            "Sulastri",
+            "Sumiati",
+            "Widiani",
+            "Yuliani");
 
     private BalineseNames() {}
 

@@ -19,16 +19,15 @@ final class DemoCorrections {
     private DemoCorrections() {}
 
     static void september(DemoCalendar calendar, Planted planted) {
-        calendar.round("Perubahan", List.of(correction(calendar, planted.corrected()), birth(calendar, planted.bornLate())));
+        calendar.round(
+                "Perubahan", List.of(correction(calendar, planted.corrected()), birth(calendar, planted.bornLate())));
     }
 
     private static Step correction(DemoCalendar calendar, DemoFamily family) {
         NewMember head = family.registration().members().getFirst();
         String lastDigits = "%04d".formatted(Integer.parseInt(head.nik().substring(12)) + 5_000);
-        return calendar.step(
-                DemoCalendar.DATA_OFFICER,
-                DemoCalendar.CIVIL_LAW,
-                (Step.Later) ledger -> new CorrectMember(
+        return calendar.step(DemoCalendar.DATA_OFFICER, DemoCalendar.CIVIL_LAW, (Step.Later)
+                ledger -> new CorrectMember(
                         family.id(),
                         head.personId(),
                         ledger.stream(family.id()).getFirst().envelope().eventId(),

@@ -21,8 +21,8 @@ import jejak.kernel.Regions;
 /** Invents the families of the demo year: the same ones for the same number and seed, and none that exists. */
 final class DemoFamilies {
 
-    private static final List<Occupation> WORK = List.of(
-            Occupation.FARMER, Occupation.LABOURER, Occupation.FISHER, Occupation.TRADER, Occupation.NONE);
+    private static final List<Occupation> WORK =
+            List.of(Occupation.FARMER, Occupation.LABOURER, Occupation.FISHER, Occupation.TRADER, Occupation.NONE);
 
     private final SplittableRandom random;
     private final DemoNumbers numbers = new DemoNumbers();
@@ -65,7 +65,8 @@ final class DemoFamilies {
                 new RegisterHousehold(
                         uuid(),
                         village,
-                        "Banjar Dinas " + List.of("Kaja", "Kelod", "Kangin", "Kauh").get(random.nextInt(4)),
+                        "Banjar Dinas "
+                                + List.of("Kaja", "Kelod", "Kangin", "Kauh").get(random.nextInt(4)),
                         numbers.familyCard(Regions.kecamatanOf(village), date(2012, 2022)),
                         "Jalan Demo No. " + random.nextInt(1, 300),
                         members,
@@ -85,7 +86,8 @@ final class DemoFamilies {
         }
         int children = random.nextInt(5);
         for (int i = 0; i < children; i++) {
-            members.add(member(kecamatan, Relation.CHILD, random.nextBoolean() ? Sex.MALE : Sex.FEMALE, date(1998, 2023)));
+            members.add(
+                    member(kecamatan, Relation.CHILD, random.nextBoolean() ? Sex.MALE : Sex.FEMALE, date(1998, 2023)));
         }
         return List.copyOf(members);
     }

@@ -22,15 +22,24 @@ final class DemoQuotas {
 
     /** Residents per kecamatan, first half of 2025; Busungbiu and Tejakula are known together only and split by villages. */
     private static final Map<String, Integer> RESIDENTS = Map.of(
-            "51.08.01", 103_615,
-            "51.08.02", 95_191,
-            "51.08.03", 78_958,
-            BANJAR, 88_271,
-            "51.08.05", 95_609,
-            "51.08.06", 155_910,
-            "51.08.07", 85_951,
-            "51.08.08", 74_729,
-            TEJAKULA, 52_639);
+            "51.08.01",
+            103_615,
+            "51.08.02",
+            95_191,
+            "51.08.03",
+            78_958,
+            BANJAR,
+            88_271,
+            "51.08.05",
+            95_609,
+            "51.08.06",
+            155_910,
+            "51.08.07",
+            85_951,
+            "51.08.08",
+            74_729,
+            TEJAKULA,
+            52_639);
 
     private DemoQuotas() {}
 
@@ -52,7 +61,8 @@ final class DemoQuotas {
     private static Map<String, Integer> withPublished(int total, Map<String, Integer> published) {
         Map<String, Integer> others = new TreeMap<>(RESIDENTS);
         others.keySet().removeAll(published.keySet());
-        int rest = total - published.values().stream().mapToInt(Integer::intValue).sum();
+        int rest =
+                total - published.values().stream().mapToInt(Integer::intValue).sum();
         Map<String, Integer> quotas = new TreeMap<>(byResidents(rest, others));
         quotas.putAll(published);
         return quotas;
@@ -63,7 +73,8 @@ final class DemoQuotas {
         long all = residents.values().stream().mapToLong(Integer::longValue).sum();
         Map<String, Integer> quotas = new LinkedHashMap<>();
         residents.forEach((code, people) -> quotas.put(code, (int) ((long) total * people / all)));
-        int missing = total - quotas.values().stream().mapToInt(Integer::intValue).sum();
+        int missing =
+                total - quotas.values().stream().mapToInt(Integer::intValue).sum();
         residents.entrySet().stream()
                 .sorted(Comparator.comparingLong(region -> -((long) total * region.getValue() % all)))
                 .limit(missing)

@@ -91,9 +91,12 @@ class DemoSeeding implements Prelude {
         boolean begun = ledger.answer(steps.getFirst().commandId()).isPresent();
         List<String> read =
                 steps.stream().flatMap(step -> logs(step.command())).distinct().toList();
-        ledger.pipelined(read, () -> steps.stream()
-                .filter(step -> !begun || ledger.answer(step.commandId()).isEmpty())
-                .forEach(step -> desk.post(step.at(), step.command(ledger), step.metadata())));
+        ledger.pipelined(
+                read,
+                () -> steps.stream()
+                        .filter(step ->
+                                !begun || ledger.answer(step.commandId()).isEmpty())
+                        .forEach(step -> desk.post(step.at(), step.command(ledger), step.metadata())));
     }
 
     /** Every log a command will read. */
@@ -110,8 +113,8 @@ class DemoSeeding implements Prelude {
     private void refuseForeignLog(Step first) {
         if (ledger.head() >= 0 && ledger.answer(first.commandId()).isEmpty()) {
             throw new StartRefused(
-                    "Log ini sudah berisi data lain, atau tahun demo dengan jumlah keluarga lain; demo tidak dimainkan di"
-                            + " atasnya. Pakai --jejak.home lain atau --jejak.demo.enabled=false.",
+                    "Log ini sudah berisi data lain, atau tahun demo dengan jumlah keluarga lain; demo tidak dimainkan"
+                            + " di atasnya. Pakai --jejak.home lain atau --jejak.demo.enabled=false.",
                     "this log already holds other data, or a demo year of another size; use another --jejak.home or"
                             + " --jejak.demo.enabled=false.");
         }

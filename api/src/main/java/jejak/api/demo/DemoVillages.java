@@ -2,29 +2,24 @@ package jejak.api.demo;
 
 import static jejak.api.demo.DemoCalendar.VILLAGE_LAW;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jejak.api.demo.DemoFamily.Kind;
 import jejak.deliberation.events.MusdesEvent.Agenda;
-import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
 import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.musdes.OpenMusdes;
 import jejak.deliberation.musdes.RecordAttendance;
-import jejak.deliberation.musdes.RecordAttendance.NewAttendee;
 import jejak.deliberation.musdes.RecordMusdesDecision;
 import jejak.deliberation.musdes.ScheduleMusdes;
 import jejak.deliberation.musdes.SignMinutes;
-import jejak.deliberation.musdes.SignMinutes.NewSignature;
 import jejak.kernel.Regions;
 
 /** Lets villages sit: all sessions of one agenda and month step by step, so that no two steps of a round meet. */
@@ -61,13 +56,21 @@ final class DemoVillages {
     /** Villages take in the poor families that no registry knew. */
     static void strayPoor(DemoCalendar calendar, List<DemoFamily> strayPoor) {
         new DemoVillages(calendar, Agenda.STRAY_POOR, "2024-09", strayPoor)
-                .sit(DemoYear.date(Month.SEPTEMBER, 16), DecisionKind.NEW_PROPOSAL, DecisionReason.POOR_AND_UNSERVED, false);
+                .sit(
+                        DemoYear.date(Month.SEPTEMBER, 16),
+                        DecisionKind.NEW_PROPOSAL,
+                        DecisionReason.POOR_AND_UNSERVED,
+                        false);
     }
 
     /** Special sessions say that families are able now. */
     static void graduation(DemoCalendar calendar, List<DemoFamily> able) {
         new DemoVillages(calendar, Agenda.RECIPIENT_CHANGE, "2024-12", able)
-                .sit(DemoYear.date(Month.DECEMBER, 9), DecisionKind.NOT_ELIGIBLE, DecisionReason.WELFARE_IMPROVED, false);
+                .sit(
+                        DemoYear.date(Month.DECEMBER, 9),
+                        DecisionKind.NOT_ELIGIBLE,
+                        DecisionReason.WELFARE_IMPROVED,
+                        false);
     }
 
     private void sit(LocalDate called, DecisionKind kind, DecisionReason reason, boolean oneWithoutQuorum) {
@@ -76,17 +79,30 @@ final class DemoVillages {
         inEach("Undangan", v -> new ScheduleMusdes(musdes(v), v, forum(v), agenda, cycle, sits, INVITED, null));
         calendar.day(sits);
         String emptyRoom = oneWithoutQuorum ? before.keySet().iterator().next() : "";
-        inEach("Daftar hadir", v -> new RecordAttendance(musdes(v), v.equals(emptyRoom) ? few(v) : all(v)));
+        inEach(
+                "Daftar hadir",
+                v -> new RecordAttendance(musdes(v), v.equals(emptyRoom) ? DemoRoom.few(v) : DemoRoom.all(v)));
         inEach("Pembukaan", v -> new OpenMusdes(musdes(v)));
         if (oneWithoutQuorum) {
             calendar.day(sits.plusDays(1));
-            in(emptyRoom, "Daftar hadir", new RecordAttendance(musdes(emptyRoom), all(emptyRoom).subList(3, 8)));
+            in(
+                    emptyRoom,
+                    "Daftar hadir",
+                    new RecordAttendance(
+                            musdes(emptyRoom), DemoRoom.all(emptyRoom).subList(3, 8)));
             in(emptyRoom, "Pembukaan", new OpenMusdes(musdes(emptyRoom)));
         }
         calendar.day(sits.plusDays(1)).tick();
         decide(kind, reason);
         calendar.day(sits.plusDays(2));
-        inEach("Berita acara", v -> new SignMinutes(musdes(v), "DEMO-BA/" + cycle + "/" + v, calendar.today(), hash(v), signatures(v)));
+        inEach(
+                "Berita acara",
+                v -> new SignMinutes(
+                        musdes(v),
+                        "DEMO-BA/" + cycle + "/" + v,
+                        calendar.today(),
+                        DemoRoom.hash(v),
+                        DemoRoom.signatures(v)));
         calendar.policies();
     }
 
@@ -123,35 +139,6 @@ final class DemoVillages {
     }
 
     private String musdes(String village) {
-        return "musdes:" + uuid("musdes|" + village + "|" + agenda + "|" + cycle);
-    }
-
-    /** Nine of the twelve invited, everybody whose presence a rule may ask for. */
-    private static List<NewAttendee> all(String village) {
-        List<NewAttendee> attendees = new ArrayList<>();
-        for (AttendeeRole role : AttendeeRole.values()) {
-            if (role != AttendeeRole.OBSERVER) {
-                attendees.add(new NewAttendee(uuid(village + "|" + role), "Peserta Demo " + role.ordinal(), role));
-            }
-        }
-        return attendees;
-    }
-
-    private static List<NewAttendee> few(String village) {
-        return all(village).subList(0, 3);
-    }
-
-    private static List<NewSignature> signatures(String village) {
-        return all(village).subList(0, 3).stream()
-                .map(a -> new NewSignature(a.personId(), a.name(), a.role()))
-                .toList();
-    }
-
-    private static String hash(String village) {
-        return (uuid("minutes-a|" + village) + uuid("minutes-b|" + village)).replace("-", "");
-    }
-
-    private static String uuid(String of) {
-        return UUID.nameUUIDFromBytes(("jejak demo|" + of).getBytes(StandardCharsets.UTF_8)).toString();
+        return "musdes:" + DemoRoom.uuid("musdes|" + village + "|" + agenda + "|" + cycle);
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jejak.aid.bsu.DetermineRecipients;
@@ -19,15 +18,8 @@ import jejak.aid.bsu.NominateRecipient;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.budget.PlanTranche;
 import jejak.aid.rulepack.ActivateRulePack;
-import jejak.api.demo.DemoFamily.Disability;
 import jejak.api.demo.DemoFamily.Kind;
-import jejak.household.ImportRegistryStatus;
-import jejak.household.RecordDisability;
-import jejak.household.RecordOtherProgramme;
-import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.RegistrySource;
-import jejak.household.events.HouseholdEvent.RegistryStatus;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the year 2024 of Buleleng as commands, from the rule pack to the third tranche. */
 final class DemoYear {
@@ -69,37 +61,43 @@ final class DemoYear {
     private void january(String rulePack) {
         calendar.day(date(Month.JANUARY, 2));
         once("Aturan", OFFICE_HEAD, new ActivateRulePack("rulepack:buleleng-2024", rulePack));
-        once("Anggaran", OFFICE_HEAD, new OpenBudget(BUDGET_LINE, "51.08", PROGRAMME, YEAR, "DEMO.5.1.06", CEILING_RUPIAH));
+        calendar.policies();
+        once(
+                "Anggaran",
+                OFFICE_HEAD,
+                new OpenBudget(BUDGET_LINE, "51.08", PROGRAMME, YEAR, "DEMO.5.1.06", CEILING_RUPIAH));
         List<DemoFamily> listed =
                 families.stream().filter(f -> f.kind() != Kind.STRAY_POOR).toList();
         int day = 3;
         int batches = Math.ceilDiv(listed.size(), FAMILIES_A_BATCH);
         for (int batch = 0; batch < batches; batch++) {
             calendar.day(date(Month.JANUARY, day + batch * 26 / batches));
-            register(listed.subList(
-                    batch * FAMILIES_A_BATCH, Math.min((batch + 1) * FAMILIES_A_BATCH, listed.size())));
+            register(listed.subList(batch * FAMILIES_A_BATCH, Math.min((batch + 1) * FAMILIES_A_BATCH, listed.size())));
         }
         calendar.day(date(Month.JANUARY, 31)).policies();
     }
 
     private void register(List<DemoFamily> batch) {
         each("Pendaftaran", batch, DemoFamily::registration);
-        each("DTKS", batch, f -> registry(f, RegistrySource.DTKS, null));
-        each("P3KE", only(batch, Kind.EXTREME_POVERTY), f -> registry(f, RegistrySource.P3KE, 1));
-        each("Disabilitas", only(batch, Kind.DISABILITY_NON_PROGRAM), this::disability);
-        each("PKH", in(batch, "PKH"), f -> programme(f, "PKH"));
-        each("BPNT", in(batch, "BPNT"), f -> programme(f, "BPNT"));
+        each("DTKS", batch, f -> f.listed(RegistrySource.DTKS, "2024-01", null));
+        each("P3KE", only(batch, Kind.EXTREME_POVERTY), f -> f.listed(RegistrySource.P3KE, "2024-01", 1));
+        each("Disabilitas", only(batch, Kind.DISABILITY_NON_PROGRAM), f -> f.assessed(calendar.today()));
+        each("PKH", in(batch, "PKH"), f -> f.enrolled("PKH"));
+        each("BPNT", in(batch, "BPNT"), f -> f.enrolled("BPNT"));
     }
 
     private void decrees() {
         calendar.day(date(Month.MARCH, 4));
-        each("Usulan", recipients(), f -> new NominateRecipient(f.id(), PROGRAMME, f.kind().name(), YEAR, f.recipientPersonId()));
+        each(
+                "Usulan",
+                recipients(),
+                f -> new NominateRecipient(f.id(), PROGRAMME, f.kind().name(), YEAR, f.recipientPersonId()));
         calendar.day(date(Month.APRIL, 1));
         for (Kind kind : List.of(Kind.EXTREME_POVERTY, Kind.DISABILITY_NON_PROGRAM)) {
             String number = "DEMO/" + kind.name() + "/2024";
             List<String> ids = only(families, kind).stream().map(DemoFamily::id).toList();
-            DetermineRecipients decree = new DetermineRecipients(
-                    number, calendar.today(), PROGRAMME, kind.name(), YEAR, BUDGET_LINE, ids);
+            DetermineRecipients decree =
+                    new DetermineRecipients(number, calendar.today(), PROGRAMME, kind.name(), YEAR, BUDGET_LINE, ids);
             calendar.round("SK", List.of(calendar.step(REGENT, law("SK Bupati", number, YEAR), decree)));
             plan(kind.name(), 1, kind == Kind.EXTREME_POVERTY ? "2024-01" : "2024-03", "2024-04", Month.JUNE);
             plan(kind.name(), 2, "2024-05", "2024-08", Month.AUGUST);
@@ -125,20 +123,6 @@ final class DemoYear {
         return Stream.of(Kind.EXTREME_POVERTY, Kind.DISABILITY_NON_PROGRAM)
                 .flatMap(kind -> only(families, kind).stream())
                 .toList();
-    }
-
-    private static ImportRegistryStatus registry(DemoFamily family, RegistrySource source, @Nullable Integer decile) {
-        return new ImportRegistryStatus(family.id(), source, "2024-01", RegistryStatus.LISTED, decile);
-    }
-
-    private RecordDisability disability(DemoFamily family) {
-        Disability disability = Objects.requireNonNull(family.disability());
-        return new RecordDisability(
-                family.id(), family.recipientPersonId(), disability.kind(), disability.severity(), calendar.today());
-    }
-
-    private static RecordOtherProgramme programme(DemoFamily family, String programme) {
-        return new RecordOtherProgramme(family.id(), programme, EnrolmentStatus.ENROLLED, LocalDate.of(2023, 1, 1));
     }
 
     static List<DemoFamily> only(List<DemoFamily> families, Kind kind) {

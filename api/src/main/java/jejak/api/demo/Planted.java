@@ -71,9 +71,16 @@ record Planted(
         members.set(
                 0,
                 new NewMember(
-                        head.personId(), nik, head.name(), head.birthDate(), head.sex(), head.relation(), head.occupation()));
+                        head.personId(),
+                        nik,
+                        head.name(),
+                        head.birthDate(),
+                        head.sex(),
+                        head.relation(),
+                        head.occupation()));
         RegisterHousehold changed = new RegisterHousehold(
                 r.householdId(), r.villageCode(), r.hamlet(), r.cardNumber(), r.address(), members, r.channel());
-        return new DemoFamily(family.kind(), changed, family.recipientPersonId(), family.disability(), family.programmes());
+        return new DemoFamily(
+                family.kind(), changed, family.recipientPersonId(), family.disability(), family.programmes());
     }
 }

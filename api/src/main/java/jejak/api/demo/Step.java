@@ -29,7 +29,12 @@ record Step(Instant at, Object command, Map<String, Object> metadata) {
     record Desk(String actor, String role, String scope) {}
 
     static Step on(
-            Instant at, String commandId, LocalDate effective, Desk desk, Map<String, Object> legalBasis, Object command) {
+            Instant at,
+            String commandId,
+            LocalDate effective,
+            Desk desk,
+            Map<String, Object> legalBasis,
+            Object command) {
         return new Step(
                 at,
                 command,

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class EventJson {
     /** Frozen: a change here changes the bytes of every event to come. */
-    static final JsonMapper MAPPER = reading(writing(JsonMapper.builder(factory()))).build();
+    static final JsonMapper MAPPER =
+            reading(writing(JsonMapper.builder(factory()))).build();
 
     private EventJson() {}
 
@@ -35,11 +36,16 @@ final class EventJson {
     }
 
     private static JsonMapper.Builder writing(JsonMapper.Builder json) {
-        return json.changeDefaultPropertyInclusion(_ ->
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+        return json.changeDefaultPropertyInclusion(
+                        _ -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 // Accessors of components only: a method that happens to be named like a getter is not data.
                 .changeDefaultVisibility(_ -> new VisibilityChecker(
-                        Visibility.ANY, Visibility.ANY, Visibility.NONE, Visibility.NONE, Visibility.ANY, Visibility.ANY))
+                        Visibility.ANY,
+                        Visibility.ANY,
+                        Visibility.NONE,
+                        Visibility.NONE,
+                        Visibility.ANY,
+                        Visibility.ANY))
                 .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                 .disable(MapperFeature.USE_ANNOTATIONS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

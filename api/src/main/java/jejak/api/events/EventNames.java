@@ -37,7 +37,9 @@ public final class EventNames {
 
     private EventNames(List<Class<?>> roots, List<Upcaster> upcasters) {
         roots.stream().flatMap(EventNames::records).forEach(this::add);
-        upcasters.stream().sorted(Comparator.comparingInt(Upcaster::fromRevision)).forEach(this::add);
+        upcasters.stream()
+                .sorted(Comparator.comparingInt(Upcaster::fromRevision))
+                .forEach(this::add);
     }
 
     /** Every event of the three modules. */
@@ -98,8 +100,8 @@ public final class EventNames {
         String name = module + "." + event.getSimpleName();
         Class<?> other = classes.putIfAbsent(name, event);
         if (!event.isRecord() || other != null) {
-            throw new IllegalStateException("Events are records with names of their own; '%s' of %s is not."
-                    .formatted(name, event.getName()));
+            throw new IllegalStateException(
+                    "Events are records with names of their own; '%s' of %s is not.".formatted(name, event.getName()));
         }
         names.put(event, name);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 record EventType(String name, int revision, RecordPlan plan, List<Upcaster> upcasters) {
 
     static EventType of(String name, EventNames names) {
-        return new EventType(
-                name, names.revisionOf(name), RecordPlan.of(names.classOf(name)), names.upcasters(name));
+        return new EventType(name, names.revisionOf(name), RecordPlan.of(names.classOf(name)), names.upcasters(name));
     }
 }

@@ -43,8 +43,7 @@ public final class JsonEventCodec implements EventCodec {
         EventType type = type(names.nameOf(payload.getClass()));
         ObjectNode event = EventJson.MAPPER.valueToTree(payload);
         List<String> tags = Tags.of(type.plan(), event);
-        List<SubjectKey> newKeys =
-                new Sealing(keys, new FieldCipher(nonces)).seal(type.plan(), event, stream, version);
+        List<SubjectKey> newKeys = new Sealing(keys, new FieldCipher(nonces)).seal(type.plan(), event, stream, version);
         byte[] bytes = EventJson.MAPPER.writeValueAsBytes(event);
         return new Encoded(type.name(), type.revision(), bytes, claims.of(payload), tags, newKeys);
     }
@@ -75,7 +74,8 @@ public final class JsonEventCodec implements EventCodec {
         EventType type = type(event.envelope().type());
         try {
             ObjectNode tree = event.tree();
-            for (Upcaster upcaster : type.upcasters().subList(event.envelope().revision() - 1, type.upcasters().size())) {
+            for (Upcaster upcaster : type.upcasters()
+                    .subList(event.envelope().revision() - 1, type.upcasters().size())) {
                 tree = upcaster.upcast(tree);
             }
             type.plan().walk(tree, "", opening::visit);
@@ -88,7 +88,8 @@ public final class JsonEventCodec implements EventCodec {
 
     private static String path(JacksonException e) {
         return e.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }

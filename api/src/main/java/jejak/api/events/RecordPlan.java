@@ -129,7 +129,7 @@ record RecordPlan(Class<?> type, List<Part> parts) {
     }
 
     private static IllegalStateException refused(RecordComponent component, String why) {
-        return new IllegalStateException("%s.%s %s."
-                .formatted(component.getDeclaringRecord().getName(), component.getName(), why));
+        return new IllegalStateException(
+                "%s.%s %s.".formatted(component.getDeclaringRecord().getName(), component.getName(), why));
     }
 }

@@ -16,8 +16,12 @@ record Recorded(Envelope envelope, ObjectNode tree, List<KeyName> keys, boolean 
 
     static Recorded parse(Envelope envelope, int revisionOfToday) {
         if (envelope.revision() < 1 || envelope.revision() > revisionOfToday) {
-            throw unreadable(envelope, "", "%s has no revision %d here; a newer version of the application may know it"
-                    .formatted(envelope.type(), envelope.revision()), null);
+            throw unreadable(
+                    envelope,
+                    "",
+                    "%s has no revision %d here; a newer version of the application may know it"
+                            .formatted(envelope.type(), envelope.revision()),
+                    null);
         }
         try {
             if (!(EventJson.MAPPER.readTree(envelope.payload()) instanceof ObjectNode tree)) {
@@ -43,8 +47,7 @@ record Recorded(Envelope envelope, ObjectNode tree, List<KeyName> keys, boolean 
         return unreadable(envelope, field, why, cause);
     }
 
-    private static UnreadableEvent unreadable(
-            Envelope envelope, String field, String why, @Nullable Throwable cause) {
+    private static UnreadableEvent unreadable(Envelope envelope, String field, String why, @Nullable Throwable cause) {
         return new UnreadableEvent(envelope.stream(), envelope.version(), field, why, cause);
     }
 }

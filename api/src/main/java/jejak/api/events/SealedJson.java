@@ -64,8 +64,8 @@ final class SealedJson {
                     notePaths(list.get(i), path + "[" + i + "]");
                 }
             }
-            case ObjectNode object when object.get(SEALED) instanceof ArrayNode pair && pair.size() == PAIR ->
-                pair.add(path);
+            case ObjectNode object
+            when object.get(SEALED) instanceof ArrayNode pair && pair.size() == PAIR -> pair.add(path);
             case ObjectNode object -> {
                 String prefix = path.isEmpty() ? "" : path + ".";
                 object.properties().forEach(entry -> notePaths(entry.getValue(), prefix + entry.getKey()));
@@ -79,7 +79,10 @@ final class SealedJson {
     /** The box in the node's place, or null when the node is not one. */
     static @Nullable Box boxIn(@Nullable JsonNode node) {
         return node instanceof ObjectNode object && object.get(SEALED) instanceof ArrayNode triple
-                ? new Box(triple.required(0).intValue(), bytes(triple.required(1)), triple.required(2).stringValue())
+                ? new Box(
+                        triple.required(0).intValue(),
+                        bytes(triple.required(1)),
+                        triple.required(2).stringValue())
                 : null;
     }
 

@@ -14,8 +14,10 @@ public final class UnreadableEvent extends RuntimeException {
     private final String field;
 
     UnreadableEvent(String stream, long version, String field, String why, @Nullable Throwable cause) {
-        super("Event %d of stream %s cannot be read%s: %s."
-                .formatted(version, stream, field.isEmpty() ? "" : " at '" + field + "'", why), cause);
+        super(
+                "Event %d of stream %s cannot be read%s: %s."
+                        .formatted(version, stream, field.isEmpty() ? "" : " at '" + field + "'", why),
+                cause);
         this.stream = stream;
         this.version = version;
         this.field = field;

@@ -18,9 +18,8 @@ final class CodedError {
         return builder(reason, type, locale, values).build();
     }
 
-    /** The error a schema check gave, with a code and a remedy; its own words are details for the programmer. */
-    static GraphQLError explained(GraphQLError found, Locale locale) {
-        DoorReason reason = DoorReason.REQUEST_NOT_UNDERSTOOD;
+    /** An error of GraphQL's own, with a code and a remedy; its own words are details for the programmer. */
+    static GraphQLError explained(GraphQLError found, DoorReason reason, Locale locale) {
         Map<String, Object> extensions = extensions(reason);
         extensions.put("details", found.getMessage());
         return GraphqlErrorBuilder.newError()

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jejak.api.commands.UserError;
-import jejak.household.RegisterHousehold;
 import jejak.deliberation.musdes.ScheduleMusdes;
+import jejak.household.RegisterHousehold;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -90,7 +90,8 @@ final class CommandInput {
         filled.computeIfPresent("member", (_, member) -> withPersonId(member));
         filled.computeIfPresent(
                 "members",
-                (_, members) -> ((List<?>) members).stream().map(CommandInput::withPersonId).toList());
+                (_, members) -> ((List<?>) members)
+                        .stream().map(CommandInput::withPersonId).toList());
         return filled;
     }
 

@@ -44,6 +44,8 @@ record CommandPayload(
                 outcome.answer() == null ? null : outcome.position(),
                 outcome.replayed(),
                 outcome.events().stream().map(RecordedFact::of).toList(),
-                outcome.errors().stream().map(error -> UserError.of(error, locale)).toList());
+                outcome.errors().stream()
+                        .map(error -> UserError.of(error, locale))
+                        .toList());
     }
 }

@@ -7,6 +7,9 @@ enum DoorReason implements Reason {
     REQUEST_NOT_UNDERSTOOD(
             "Permintaan tidak sesuai dengan skema; perbaiki bagian yang disebut pada details.",
             "The request does not fit the schema; correct the part named in details."),
+    REQUEST_TOO_LARGE(
+            "Permintaan terlalu dalam atau terlalu banyak isian; pecah menjadi beberapa permintaan.",
+            "The request is too deep or asks for too many fields; divide it into several."),
     VALUE_NOT_UNDERSTOOD(
             "Nilai isian ini tidak dapat dibaca; ketik kembali menurut keterangan isiannya.",
             "The value of this field cannot be read; enter it again as its description says."),
@@ -14,10 +17,15 @@ enum DoorReason implements Reason {
             "Kepala X-Min-Position harus bilangan bulat; salin dari position pada jawaban perintah.",
             "The header X-Min-Position must be a whole number; copy it from position in the answer to a command."),
     MIN_POSITION_NOT_REACHED(
-            "Jawaban belum memuat peristiwa yang diminta; ulangi permintaan sebentar lagi atau hilangkan X-Min-Position.",
+            "Jawaban belum memuat peristiwa yang diminta; ulangi permintaan sebentar lagi atau hilangkan"
+                    + " X-Min-Position.",
             "The answers do not include that event yet; ask again in a moment, or leave X-Min-Position out."),
+    DATABASE_UNAVAILABLE(
+            "Basis data sedang tidak dapat dihubungi; ulangi permintaan sebentar lagi.",
+            "The database cannot be reached at the moment; ask again in a while."),
     INTERNAL(
-            "Terjadi kesalahan di dalam sistem; ulangi, dan bila tetap terjadi sebutkan nomor rujukan %s kepada pengelola.",
+            "Terjadi kesalahan di dalam sistem; ulangi, dan bila tetap terjadi sebutkan nomor rujukan %s kepada"
+                    + " pengelola.",
             "Something went wrong inside; try again, and if it stays so tell the operator the reference %s.");
 
     private final String indonesian;

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jejak.ledger.LedgerUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder;
@@ -26,15 +28,26 @@ class InternalErrors implements GraphQlSourceBuilderCustomizer {
     /** Added here and not as a bean, so that it comes after every resolver that knows the error. */
     @Override
     public void customize(SchemaResourceBuilder builder) {
-        DataFetcherExceptionResolver last = (failure, environment) -> Mono.just(List.of(resolved(failure, environment)));
+        DataFetcherExceptionResolver last =
+                (failure, environment) -> Mono.just(List.of(resolved(failure, environment)));
         builder.exceptionResolvers(List.of(last));
     }
 
     private static GraphQLError resolved(Throwable failure, DataFetchingEnvironment environment) {
+        if (failure instanceof LedgerUnavailable || failure instanceof DataAccessResourceFailureException) {
+            return error(DoorReason.DATABASE_UNAVAILABLE, environment);
+        }
         String reference = UUID.randomUUID().toString();
-        LOG.error("Reference {} at {}: {}", reference, environment.getExecutionStepInfo().getPath(), whereabouts(failure));
-        return CodedError.builder(
-                        DoorReason.INTERNAL, ErrorType.INTERNAL_ERROR, environment.getLocale(), reference)
+        LOG.error(
+                "Reference {} at {}: {}",
+                reference,
+                environment.getExecutionStepInfo().getPath(),
+                whereabouts(failure));
+        return error(DoorReason.INTERNAL, environment, reference);
+    }
+
+    private static GraphQLError error(DoorReason reason, DataFetchingEnvironment environment, Object... values) {
+        return CodedError.builder(reason, ErrorType.INTERNAL_ERROR, environment.getLocale(), values)
                 .path(environment.getExecutionStepInfo().getPath())
                 .location(environment.getField().getSourceLocation())
                 .build();

@@ -18,8 +18,8 @@ class Mutations implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder builder) {
         builder.type("Mutation", mutation -> {
-            CommandCatalogue.COMMANDS.forEach(command -> mutation.dataFetcher(
-                    CommandCatalogue.fieldName(command), new CommandFetcher(desk, command)));
+            CommandCatalogue.COMMANDS.forEach(command ->
+                    mutation.dataFetcher(CommandCatalogue.fieldName(command), new CommandFetcher(desk, command)));
             return mutation;
         });
     }

@@ -48,7 +48,10 @@ class Scalars implements RuntimeWiringConfigurer {
 
     /** Takes any text, so that a wrong one is refused with its field and remedy and not by the schema. */
     private static GraphQLScalarType text(String name, UnaryOperator<String> shown) {
-        return GraphQLScalarType.newScalar().name(name).coercing(new Text(shown)).build();
+        return GraphQLScalarType.newScalar()
+                .name(name)
+                .coercing(new Text(shown))
+                .build();
     }
 
     private record Text(UnaryOperator<String> shown) implements Coercing<String, String> {
@@ -67,8 +70,7 @@ class Scalars implements RuntimeWiringConfigurer {
         }
 
         @Override
-        public String parseLiteral(
-                Value<?> value, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        public String parseLiteral(Value<?> value, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (value instanceof StringValue text) {
                 return String.valueOf(text.getValue());
             }

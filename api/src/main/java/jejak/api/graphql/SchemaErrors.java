@@ -1,10 +1,11 @@
 package jejak.api.graphql;
 
+import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -15,7 +16,10 @@ import reactor.core.publisher.Mono;
 @Component
 class SchemaErrors implements WebGraphQlInterceptor {
 
-    private static final Set<ErrorType> OF_THE_REQUEST = Set.of(ErrorType.InvalidSyntax, ErrorType.ValidationError);
+    private static final Map<ErrorClassification, DoorReason> REASONS = Map.of(
+            ErrorType.InvalidSyntax, DoorReason.REQUEST_NOT_UNDERSTOOD,
+            ErrorType.ValidationError, DoorReason.REQUEST_NOT_UNDERSTOOD,
+            ErrorType.ExecutionAborted, DoorReason.REQUEST_TOO_LARGE);
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -24,17 +28,17 @@ class SchemaErrors implements WebGraphQlInterceptor {
 
     private static WebGraphQlResponse explained(WebGraphQlResponse response) {
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
-        if (errors.stream().noneMatch(SchemaErrors::ofTheRequest)) {
+        if (errors.stream().noneMatch(error -> REASONS.containsKey(error.getErrorType()))) {
             return response;
         }
         Locale locale = response.getExecutionInput().getLocale();
-        List<GraphQLError> explained = errors.stream()
-                .map(error -> ofTheRequest(error) ? CodedError.explained(error, locale) : error)
-                .toList();
+        List<GraphQLError> explained =
+                errors.stream().map(error -> explained(error, locale)).toList();
         return response.transform(builder -> builder.errors(explained));
     }
 
-    private static boolean ofTheRequest(GraphQLError error) {
-        return error.getErrorType() instanceof ErrorType type && OF_THE_REQUEST.contains(type);
+    private static GraphQLError explained(GraphQLError error, Locale locale) {
+        DoorReason reason = REASONS.get(error.getErrorType());
+        return reason == null ? error : CodedError.explained(error, reason, locale);
     }
 }

@@ -41,7 +41,8 @@ public final class ClaimHashes {
             Mac mac = (Mac) keyed.get().clone();
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(mac.doFinal(new Framed().text(kind).text(value).bytes()));
+                    .encodeToString(
+                            mac.doFinal(new Framed().text(kind).text(value).bytes()));
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("The JDK's HMAC can be cloned; this one cannot.", e);
         }

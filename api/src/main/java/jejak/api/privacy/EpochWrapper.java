@@ -40,8 +40,10 @@ final class EpochWrapper implements KeyWrapper {
         }
         int epochOfKey = ByteBuffer.wrap(wrapped).getInt(1);
         if (epochOfKey != epoch) {
-            throw new UnopenableKey("The key of '%s' was wrapped in epoch %d; %s is of epoch %d."
-                    .formatted(context, epochOfKey, origin, epoch), null);
+            throw new UnopenableKey(
+                    "The key of '%s' was wrapped in epoch %d; %s is of epoch %d."
+                            .formatted(context, epochOfKey, origin, epoch),
+                    null);
         }
         try {
             return new Gcm().open(key, bound(context), wrapped, HEADER);
@@ -51,6 +53,10 @@ final class EpochWrapper implements KeyWrapper {
     }
 
     private byte[] bound(String context) {
-        return new Framed().text("jejak wrapped key 1").number(epoch).text(context).bytes();
+        return new Framed()
+                .text("jejak wrapped key 1")
+                .number(epoch)
+                .text(context)
+                .bytes();
     }
 }

@@ -56,10 +56,11 @@ final class KeyFolder {
             return;
         }
         if (present.isPresent()) {
-            throw new IllegalStateException(("The key file %s is missing, but the database holds keys of persons that were"
-                            + " wrapped with it. No new key was made. Put back the key folder that belongs to this"
-                            + " database, from its backup, and start again.")
-                    .formatted(file.path()));
+            throw new IllegalStateException(
+                    ("The key file %s is missing, but the database holds keys of persons that were wrapped with it. No"
+                        + " new key was made. Put back the key folder that belongs to this database, from its backup,"
+                        + " and start again.")
+                            .formatted(file.path()));
         }
         file.create(line.get());
     }
@@ -80,10 +81,12 @@ final class KeyFolder {
         try {
             wrapper.unwrap(present.wrapped(), present.keyId());
         } catch (UnopenableKey e) {
-            throw new IllegalStateException(("The keys of persons in the database do not open with the key file %s. The"
-                            + " folder belongs to another database or comes from a wrong backup. Put back the one that"
-                            + " belongs to this database and start again; nothing was changed.")
-                    .formatted(file.path()), e);
+            throw new IllegalStateException(
+                    ("The keys of persons in the database do not open with the key file %s. The folder belongs to"
+                        + " another database or comes from a wrong backup. Put back the one that belongs to this"
+                        + " database and start again; nothing was changed.")
+                            .formatted(file.path()),
+                    e);
         }
     }
 

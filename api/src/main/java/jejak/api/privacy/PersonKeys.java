@@ -120,8 +120,10 @@ public final class PersonKeys {
                 ? held.key()
                 : WrappedKey.open(wrapper.get(), row.keyId(), row.wrapped());
         if (!key.subject().equals(row.subject())) {
-            throw new UnopenableKey("The key '%s' lies in the store under another person than the one it was made for."
-                    .formatted(row.keyId()), null);
+            throw new UnopenableKey(
+                    "The key '%s' lies in the store under another person than the one it was made for."
+                            .formatted(row.keyId()),
+                    null);
         }
         HeldKey stored = new HeldKey(key, row, true);
         bySubject.put(row.subject(), stored);

@@ -10,7 +10,10 @@ final class WrappedKey {
     private WrappedKey() {}
 
     static byte[] wrap(KeyWrapper wrapper, String id, String subject, byte[] secret) {
-        byte[] content = new Framed().raw(secret).raw(subject.getBytes(StandardCharsets.UTF_8)).bytes();
+        byte[] content = new Framed()
+                .raw(secret)
+                .raw(subject.getBytes(StandardCharsets.UTF_8))
+                .bytes();
         byte[] wrapped = wrapper.wrap(content, id);
         Arrays.fill(content, (byte) 0);
         return wrapped;

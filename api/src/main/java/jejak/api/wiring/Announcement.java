@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Announcement implements ApplicationListener<ApplicationReadyEvent> {
 
-    private static final String DEMO =
-            """
+    private static final String DEMO = """
 
-              DEMO: semua keluarga, nama dan NIK di sini karangan. / DEMO: every family, name and NIK here is made up.
-              Tanpa demo / without: --jejak.demo.enabled=false --jejak.home=FOLDER""";
+        DEMO: semua keluarga, nama dan NIK di sini karangan. / DEMO: every family, name and NIK here is made up.
+        Tanpa demo / without: --jejak.demo.enabled=false --jejak.home=FOLDER\
+        """;
 
     private final JejakProperties jejak;
     private final Database database;
@@ -27,20 +27,14 @@ class Announcement implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", "?");
-        Terminal.say(
-                """
+        Terminal.say("""
 
-                Jejak %s siap. / Jejak is ready.
-                  Alamat / address:     http://localhost:%s/graphiql
-                  Folder data / data:   %s
-                  %s%s
-                  Berhenti / stop:      Ctrl+C
-                """
-                        .formatted(
-                                jejak.version(),
-                                port,
-                                jejak.home(),
-                                database.store().settings(),
-                                demo.enabled() ? DEMO : ""));
+            Jejak %s siap. / Jejak is ready.
+              Alamat / address:     http://localhost:%s/graphiql
+              Folder data / data:   %s
+              %s%s
+              Berhenti / stop:      Ctrl+C
+            """.formatted(
+                        jejak.version(), port, jejak.home(), database.store().settings(), demo.enabled() ? DEMO : ""));
     }
 }

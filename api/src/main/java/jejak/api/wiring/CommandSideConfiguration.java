@@ -54,7 +54,8 @@ class CommandSideConfiguration {
                 .configureCorrelationDataProviders(
                         _ -> List.of(new SimpleCorrelationDataProvider(Actor.CARRIED.toArray(String[]::new))))
                 .registerComponent(
-                        DuplicateCommandHandlerResolver.class, _ -> DuplicateCommandHandlerResolution.rejectDuplicates())
+                        DuplicateCommandHandlerResolver.class,
+                        _ -> DuplicateCommandHandlerResolution.rejectDuplicates())
                 .registerComponent(LockFactory.class, _ -> PessimisticLockFactory.usingDefaults())
                 .registerComponent(RulePacks.class, _ -> packs)
                 .registerComponent(QuorumRules.class, _ -> new PackQuorumRules(packs))

@@ -14,6 +14,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("jejak")
 public record JejakProperties(Path home, ZoneId zone, String version) {
 
+    private static final Path OWN_FOLDER = Path.of("~");
+
+    /** The shell leaves the sign for one's own folder as it is behind an equals sign. */
+    public JejakProperties {
+        if (home.startsWith(OWN_FOLDER)) {
+            home = Path.of(System.getProperty("user.home")).resolve(OWN_FOLDER.relativize(home));
+        }
+    }
+
     /** The keys stay outside the database: whoever has a copy of the one alone reads no person's data. */
     public Path keys() {
         return home.resolve("keys");

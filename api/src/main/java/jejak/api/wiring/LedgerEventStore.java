@@ -12,7 +12,8 @@ final class LedgerEventStore extends EmbeddedEventStore {
     }
 
     static LedgerEventStore over(EventStorageEngine engine) {
-        LedgerEventStore store = new LedgerEventStore(EmbeddedEventStore.builder().storageEngine(engine));
+        LedgerEventStore store =
+                new LedgerEventStore(EmbeddedEventStore.builder().storageEngine(engine));
         store.registerDispatchInterceptor(events -> {
             CommandScope.notePublished();
             return (_, event) -> event;

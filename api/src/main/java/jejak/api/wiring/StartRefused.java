@@ -40,10 +40,11 @@ public final class StartRefused extends RuntimeException {
                 ("Port %1$d sudah dipakai program lain. Hentikan program itu, atau mulai dengan --server.port=%2$d."
                                 + " / port %1$d is in use; stop that program or start with --server.port=%2$d.")
                         .formatted(port.getPort(), port.getPort() + 1);
-            case UncheckedIOException io when io.getCause() instanceof FileSystemException file ->
+            case UncheckedIOException io
+            when io.getCause() instanceof FileSystemException file ->
                 ("Folder data tidak dapat dipakai (%1$s). Beri hak tulis, atau pilih folder lain dengan"
-                                + " --jejak.home=FOLDER. / the data folder cannot be used (%1$s); allow writing to it or"
-                                + " choose another with --jejak.home=FOLDER.")
+                    + " --jejak.home=FOLDER. / the data folder cannot be used (%1$s); allow writing to it or choose"
+                    + " another with --jejak.home=FOLDER.")
                         .formatted(file.getMessage());
             default -> null;
         };

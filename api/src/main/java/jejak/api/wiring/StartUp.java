@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Lets the office open: after the checks and preludes, once every answer is whole, with the policies live. */
+/** Lets the office open: after the preludes, once every answer is whole, with the policies live. */
 @Component
 class StartUp implements SmartLifecycle {
 
@@ -18,20 +18,13 @@ class StartUp implements SmartLifecycle {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final StartCheck check;
     private final ObjectProvider<Prelude> preludes;
     private final PolicyRunner policies;
     private final ProjectionEngine projections;
     private final Ledger ledger;
     private volatile boolean running;
 
-    StartUp(
-            StartCheck check,
-            ObjectProvider<Prelude> preludes,
-            PolicyRunner policies,
-            ProjectionEngine projections,
-            Ledger ledger) {
-        this.check = check;
+    StartUp(ObjectProvider<Prelude> preludes, PolicyRunner policies, ProjectionEngine projections, Ledger ledger) {
         this.preludes = preludes;
         this.policies = policies;
         this.projections = projections;
@@ -40,7 +33,6 @@ class StartUp implements SmartLifecycle {
 
     @Override
     public void start() {
-        check.run();
         preludes.orderedStream().forEach(Prelude::run);
         awaitAnswers();
         policies.start();

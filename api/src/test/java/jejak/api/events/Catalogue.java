@@ -12,14 +12,14 @@ import jejak.api.events.RecordPlan.Part;
 /** Lists every event with its revision, its stream and its components, so that a change to the contract is one diff. */
 final class Catalogue {
     private static final String HEAD = """
-            # Events
+        # Events
 
-            Every event that can stand in the log, in the order of life. Names, components and values are contract: they are
-            never renamed or removed, only added to, and a new shape is a new revision with an upcaster. *Sealed* components
-            are stored as ciphertext under the key of the person that the named component holds.
+        Every event that can stand in the log, in the order of life. Names, components and values are contract: they are
+        never renamed or removed, only added to, and a new shape is a new revision with an upcaster. *Sealed* components
+        are stored as ciphertext under the key of the person that the named component holds.
 
-            This page is written by `EventContractTest`; what an event means stands above its record in the source.
-            """;
+        This page is written by `EventContractTest`; what an event means stands above its record in the source.
+        """;
 
     private final EventNames names;
     private final SequencedSet<Class<?>> enums = new LinkedHashSet<>();
@@ -39,7 +39,10 @@ final class Catalogue {
     private void event(String name) {
         Class<?> event = names.classOf(name);
         text.append("\n## ").append(name).append("\n\n");
-        text.append("Revision ").append(names.revisionOf(name)).append(", stream of the ").append(stream(event));
+        text.append("Revision ")
+                .append(names.revisionOf(name))
+                .append(", stream of the ")
+                .append(stream(event));
         text.append(".\n\n| component | type | sealed for |\n| --- | --- | --- |\n");
         components(RecordPlan.of(event), "");
     }
@@ -59,8 +62,14 @@ final class Catalogue {
     }
 
     private void values(Class<?> type) {
-        String constants = Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).collect(Collectors.joining(", "));
-        text.append("| ").append(type.getSimpleName()).append(" | ").append(constants).append(" |\n");
+        String constants = Arrays.stream(type.getEnumConstants())
+                .map(c -> ((Enum<?>) c).name())
+                .collect(Collectors.joining(", "));
+        text.append("| ")
+                .append(type.getSimpleName())
+                .append(" | ")
+                .append(constants)
+                .append(" |\n");
     }
 
     private static String type(Part part) {

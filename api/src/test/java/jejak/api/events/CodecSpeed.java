@@ -31,8 +31,7 @@ final class CodecSpeed {
         JsonEventCodec codec = new JsonEventCodec(EventNames.standard(), keys, TestKeys.claimHashes());
         Encoded encoded = codec.encode(family(), "family-1", 0);
         store.commit(encoded.newKeys());
-        Envelope envelope =
-                SampleCodec.at("family-1", 0, encoded.type(), encoded.revision(), encoded.payload());
+        Envelope envelope = SampleCodec.at("family-1", 0, encoded.type(), encoded.revision(), encoded.payload());
         List<Envelope> page = Collections.nCopies(PAGE, envelope);
         Object paid = Samples.full(EventNames.standard().classOf("aid.BsuPaid"));
         System.out.printf("payload of a family of four: %d bytes%n", encoded.payload().length);

@@ -50,8 +50,8 @@ class EventContractTest {
     @MethodSource("events")
     void everyEventIsReadAsItWasWritten(String name) {
         for (Object sample : samples(name)) {
-            Envelope envelope =
-                    SampleCodec.envelope(name, NAMES.revisionOf(name), encoded(sample).getBytes(UTF_8));
+            Envelope envelope = SampleCodec.envelope(
+                    name, NAMES.revisionOf(name), encoded(sample).getBytes(UTF_8));
 
             assertThat(SampleCodec.fresh(NAMES).decode(List.of(envelope))).containsExactly(sample);
         }
@@ -84,7 +84,8 @@ class EventContractTest {
 
     @Test
     void everyComponentThatLooksPersonalIs() {
-        assertThat(NAMES.inOrder().stream().map(NAMES::classOf).flatMap(PersonalValues::unmarked)).isEmpty();
+        assertThat(NAMES.inOrder().stream().map(NAMES::classOf).flatMap(PersonalValues::unmarked))
+                .isEmpty();
         // The same check finds a component that somebody forgot to mark.
         assertThat(PersonalValues.unmarked(Forgetful.class))
                 .containsExactly("Forgetful.nik", "Forgotten.birthDate", "Forgotten.name");

@@ -28,7 +28,7 @@ class RecordPlanTest {
 
     @ParameterizedTest
     @MethodSource("unfit")
-    void refuses(Class<?> event) {
+    void refusesAnUnfitRecord(Class<?> event) {
         assertThatThrownBy(() -> RecordPlan.of(event))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("value");
@@ -44,11 +44,15 @@ class RecordPlanTest {
 
     private record OfListsInLists(List<List<String>> value) {}
 
-    private record OfAPersonalNumber(String personId, @Personal int value) {}
+    private record OfAPersonalNumber(
+            String personId, @Personal int value) {}
 
     private record OfNobody(@Personal String value) {}
 
-    private record OfASealedPerson(@Personal(of = "other") String personId, String other, @Personal String value) {}
+    private record OfASealedPerson(
+            @Personal(of = "other") String personId,
+            String other,
+            @Personal String value) {}
 
     private record OfANestedFloat(List<OfAFloat> parts) {}
 }

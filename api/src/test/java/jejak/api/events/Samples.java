@@ -59,7 +59,8 @@ final class Samples {
             persons++;
         }
         Object[] values = Arrays.stream(components).map(this::value).toArray();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             var canonical = type.getDeclaredConstructor(types);
             canonical.setAccessible(true);

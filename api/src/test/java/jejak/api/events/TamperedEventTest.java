@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class TamperedEventTest {
     private static final EventNames NAMES = EventNames.standard();
     private static final KeyWrapper WRAPPER = TestKeys.wrapper(1);
-    private static final HouseholdRegistered FAMILY =
-            (HouseholdRegistered) Samples.full(HouseholdRegistered.class);
+    private static final HouseholdRegistered FAMILY = (HouseholdRegistered) Samples.full(HouseholdRegistered.class);
     private static final Pattern BOX = Pattern.compile("\\{\"\\$sealed\":\\[(\\d),\"([^\"]+)\"]}");
 
     private final MemoryKeyStore store = new MemoryKeyStore();
@@ -96,8 +95,7 @@ class TamperedEventTest {
     @Test
     void aChangedCommitmentIsFound() {
         assertUnreadable(json -> json.replace("[\"key-2\",\"", "[\"key-2\",\"A"), "members[1].nik");
-        assertUnreadable(
-                json -> json.replaceFirst("\\[\"key-2\",\"[^\"]+\"]", "[\"key-2\",\"\"]"), "members[1].nik");
+        assertUnreadable(json -> json.replaceFirst("\\[\"key-2\",\"[^\"]+\"]", "[\"key-2\",\"\"]"), "members[1].nik");
     }
 
     @Test
@@ -111,7 +109,8 @@ class TamperedEventTest {
     void aPlainValueWhereASealedOneBelongsIsFound() {
         assertUnreadable(json -> json.replaceFirst(BOX.pattern(), "\"9951080101200009\""), "cardNumber");
         assertUnreadable(json -> json.replaceFirst("\"cardNumber\":" + BOX.pattern() + ",", ""), "cardNumber");
-        assertUnreadable(json -> json.replaceFirst("\"cardNumber\":" + BOX.pattern(), "\"cardNumber\":null"), "cardNumber");
+        assertUnreadable(
+                json -> json.replaceFirst("\"cardNumber\":" + BOX.pattern(), "\"cardNumber\":null"), "cardNumber");
     }
 
     @Test

@@ -24,20 +24,31 @@ class UpcasterTest {
     private final MemoryKeyStore store = new MemoryKeyStore();
 
     sealed interface First {
-        record VisitorSeen(String personId, @Personal String fullName, @Personal LocalDate born, String place)
-                implements First {}
+        record VisitorSeen(
+                String personId,
+                @Personal String fullName,
+                @Personal LocalDate born,
+                String place) implements First {}
     }
 
     sealed interface Second {
-        record VisitorSeen(String personId, @Personal String fullName, @Personal LocalDate born, String villageCode)
-                implements Second {}
+        record VisitorSeen(
+                String personId,
+                @Personal String fullName,
+                @Personal LocalDate born,
+                String villageCode) implements Second {}
     }
 
     sealed interface Third {
-        record VisitorSeen(Visitor visitor, String villageCode, @Nullable String purpose) implements Third {}
+        record VisitorSeen(
+                Visitor visitor,
+                String villageCode,
+                @Nullable String purpose) implements Third {}
 
-        record Visitor(String personId, @Personal String name, @Personal @Nullable LocalDate birthDate)
-                implements Third {}
+        record Visitor(
+                String personId,
+                @Personal String name,
+                @Personal @Nullable LocalDate birthDate) implements Third {}
     }
 
     private record NamesTheVillage() implements Upcaster {
@@ -122,8 +133,8 @@ class UpcasterTest {
     void aGapBetweenRevisionsIsRefusedAtStart() {
         assertThatThrownBy(() -> EventNames.of(List.of(Third.class), List.of(new PutsThePersonInOnePlace())))
                 .hasMessageContaining("before 2");
-        assertThatThrownBy(() -> EventNames.of(
-                        List.of(Third.class), List.of(new NamesTheVillage(), new NamesTheVillage())))
+        assertThatThrownBy(() ->
+                        EventNames.of(List.of(Third.class), List.of(new NamesTheVillage(), new NamesTheVillage())))
                 .hasMessageContaining("before 1");
     }
 

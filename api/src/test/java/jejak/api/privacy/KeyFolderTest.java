@@ -75,7 +75,8 @@ class KeyFolderTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("is missing")
                 .hasMessageContaining("Put back the key folder");
-        assertThatThrownBy(() -> open(lost).forWriting(List.of("somebody else"))).hasMessageContaining("is missing");
+        assertThatThrownBy(() -> open(lost).forWriting(List.of("somebody else")))
+                .hasMessageContaining("is missing");
         assertThatThrownBy(() -> hashes(lost).check()).hasMessageContaining("is missing");
         assertThat(lost).doesNotExist();
     }

@@ -67,15 +67,14 @@ class LedgerKeyStoreTest {
         try (Node node = new Node()) {
             node.record(family("family-1", "sari", NIK_SARI, "9951080101200001"));
         }
-        String everything = db.sql(
-                        """
-                        select coalesce(string_agg(encode(envelope, 'escape'), ' '), '')
-                            || (select string_agg(key, ' ') from ledger.claim) from ledger.events
-                        """)
-                .query(String.class)
-                .single();
+        String everything = db.sql("""
+            select coalesce(string_agg(encode(envelope, 'escape'), ' '), '')
+                || (select string_agg(key, ' ') from ledger.claim) from ledger.events
+            """).query(String.class).single();
 
-        assertThat(everything).contains("family-1", "Banjar Dinas").doesNotContain(NIK_SARI, "9951080101200001", "Jalan", "Contoh");
+        assertThat(everything)
+                .contains("family-1", "Banjar Dinas")
+                .doesNotContain(NIK_SARI, "9951080101200001", "Jalan", "Contoh");
     }
 
     @Test
@@ -110,8 +109,8 @@ class LedgerKeyStoreTest {
     private final class Node implements AutoCloseable {
         private final Once<Ledger> ledger = new Once<>(this::open);
         private final PersonKeys keys = new PersonKeys(home.resolve("keys"), this::store);
-        private final JsonEventCodec codec = new JsonEventCodec(
-                EventNames.standard(), keys, new ClaimHashes(home.resolve("keys"), this::store));
+        private final JsonEventCodec codec =
+                new JsonEventCodec(EventNames.standard(), keys, new ClaimHashes(home.resolve("keys"), this::store));
 
         private Ledger open() {
             return new Ledger(database.app(), codec);
@@ -145,7 +144,9 @@ class LedgerKeyStoreTest {
     }
 
     private List<String> subjects() {
-        return db.sql("select subject from ledger.subject_key order by 1").query(String.class).list();
+        return db.sql("select subject from ledger.subject_key order by 1")
+                .query(String.class)
+                .list();
     }
 
     private static HouseholdRegistered family(String id, String person, String nik, String card) {

@@ -32,7 +32,9 @@ class PersonKeysTest {
         PersonKeys.ForWriting next = keys.forWriting(List.of(SARI));
 
         assertThat(next.key(SARI).id()).isEqualTo(refused.key(SARI).id());
-        assertThat(next.newKeys()).extracting(SubjectKey::keyId).containsExactly(next.key(SARI).id());
+        assertThat(next.newKeys())
+                .extracting(SubjectKey::keyId)
+                .containsExactly(next.key(SARI).id());
     }
 
     @Test
@@ -58,7 +60,8 @@ class PersonKeysTest {
 
         assertThat(again.key(SARI).id()).isEqualTo(theirs.key(SARI).id());
         assertThat(again.newKeys()).isEmpty();
-        assertThat(keys.forWriting(List.of(SARI)).key(SARI).id()).isEqualTo(theirs.key(SARI).id());
+        assertThat(keys.forWriting(List.of(SARI)).key(SARI).id())
+                .isEqualTo(theirs.key(SARI).id());
     }
 
     @Test
@@ -109,9 +112,7 @@ class PersonKeysTest {
                 }
                 PersonKeys.ForWriting event = underWay.remove(random.nextInt(underWay.size()));
                 if (random.nextInt(3) > 0 && shared.commit(event.newKeys())) {
-                    assertThat(event.bySubject().values())
-                            .as("seed %d", seed)
-                            .allMatch(key -> shared.holds(key.id()));
+                    assertThat(event.bySubject().values()).as("seed %d", seed).allMatch(key -> shared.holds(key.id()));
                 }
             }
         }

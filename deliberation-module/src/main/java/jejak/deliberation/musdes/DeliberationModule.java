@@ -6,7 +6,7 @@ import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 
-/** Says what of this room has to be wired, and which facts make it act. */
+/** Says what has to be wired for villages to deliberate, and which facts make this room act. */
 public final class DeliberationModule {
 
     private DeliberationModule() {}

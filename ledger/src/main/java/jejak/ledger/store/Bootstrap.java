@@ -21,13 +21,12 @@ final class Bootstrap {
     /** "jejak" in ASCII: nodes that start together take turns. */
     private static final long TURN = 0x6a656a616bL;
 
-    private static final String MAY_SET_UP =
-            """
-            select rolsuper or (rolcreaterole and pg_has_role(current_user, datdba, 'usage')),
-                format('alter role %I createrole; alter database %I owner to %I;', rolname, datname, rolname)
-            from pg_roles, pg_database
-            where rolname = current_user and datname = current_database()
-            """;
+    private static final String MAY_SET_UP = """
+        select rolsuper or (rolcreaterole and pg_has_role(current_user, datdba, 'usage')),
+            format('alter role %I createrole; alter database %I owner to %I;', rolname, datname, rolname)
+        from pg_roles, pg_database
+        where rolname = current_user and datname = current_database()
+        """;
 
     private final DataSource admin;
     private final Roles roles;

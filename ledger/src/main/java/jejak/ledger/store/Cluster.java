@@ -13,11 +13,10 @@ final class Cluster {
     static final String ADMIN = "postgres";
     static final String MAJOR = "18";
 
-    private static final String ACCESS =
-            """
-            # Written by Jejak at every start: only this machine, only with a password.
-            host all all 127.0.0.1/32 scram-sha-256
-            """;
+    private static final String ACCESS = """
+        # Written by Jejak at every start: only this machine, only with a password.
+        host all all 127.0.0.1/32 scram-sha-256
+        """;
 
     private final Home home;
     private final Launcher launcher;

@@ -106,8 +106,8 @@ final class Postmaster {
         String lastWords = String.join(" | ", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
         return new StoreRefused(
                 "PostgreSQL tidak mau mulai; alasannya di " + home.log() + ": " + lastWords,
-                "PostgreSQL did not start; its reason is quoted here."
-                        + " If its programs are damaged, delete " + home.binaries() + ": they are unpacked again.",
+                "PostgreSQL did not start; its reason is quoted here." + " If its programs are damaged, delete "
+                        + home.binaries() + ": they are unpacked again.",
                 refused);
     }
 

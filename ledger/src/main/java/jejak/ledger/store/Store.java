@@ -17,14 +17,13 @@ public final class Store implements AutoCloseable {
     private static final int PROJECTOR_CONNECTIONS = 12;
     private static final int SECONDS_TO_CONNECT = 10;
 
-    private static final String SETTINGS =
-            """
-            select format('PostgreSQL %s, database %s', current_setting('server_version'), current_database())
-                || format(', fsync=%s', current_setting('fsync'))
-                || format(', full_page_writes=%s', current_setting('full_page_writes'))
-                || format(', synchronous_commit=%s', current_setting('synchronous_commit'))
-                || format(', data_checksums=%s', current_setting('data_checksums'))
-            """;
+    private static final String SETTINGS = """
+        select format('PostgreSQL %s, database %s', current_setting('server_version'), current_database())
+            || format(', fsync=%s', current_setting('fsync'))
+            || format(', full_page_writes=%s', current_setting('full_page_writes'))
+            || format(', synchronous_commit=%s', current_setting('synchronous_commit'))
+            || format(', data_checksums=%s', current_setting('data_checksums'))
+        """;
 
     private final HikariDataSource app;
     private final HikariDataSource projector;

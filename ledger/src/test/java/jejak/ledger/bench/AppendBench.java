@@ -32,8 +32,8 @@ final class AppendBench {
     private static final int[] IN_FLIGHT = {1, 32, 128};
     private static final int ROUNDS = 5;
     private static final int STREAMS_EACH = 1_000;
-    private static final String PAYLOAD = "{\"householdId\":\"5f0c1c1e-6c0a-4b0e-9a51-2f4f3d9d7a10\",\"note\":\""
-            + "x".repeat(330) + "\"}";
+    private static final String PAYLOAD =
+            "{\"householdId\":\"5f0c1c1e-6c0a-4b0e-9a51-2f4f3d9d7a10\",\"note\":\"" + "x".repeat(330) + "\"}";
 
     private final Store store;
     private final Ledger ledger;
@@ -113,7 +113,8 @@ final class AppendBench {
 
     private void append(String[] streams, long count) {
         String commandId = UUID.randomUUID().toString();
-        ledger.append(new Append(commandId, new byte[32], List.of(draft(streams, count)))).join();
+        ledger.append(new Append(commandId, new byte[32], List.of(draft(streams, count))))
+                .join();
     }
 
     private void insertBare(String[] streams, long count) {
@@ -133,7 +134,12 @@ final class AppendBench {
     private static Draft draft(String[] streams, long count) {
         String stream = streams[(int) (count % streams.length)];
         EventCodec.Encoded body = new EventCodec.Encoded(
-                "test.Text", 1, PAYLOAD.getBytes(StandardCharsets.UTF_8), List.of(), List.of("household:" + stream), List.of());
+                "test.Text",
+                1,
+                PAYLOAD.getBytes(StandardCharsets.UTF_8),
+                List.of(),
+                List.of("household:" + stream),
+                List.of());
         return new Draft(
                 stream,
                 count / streams.length,
@@ -170,6 +176,8 @@ final class AppendBench {
     }
 
     private static double[] rounded(double[] values) {
-        return Arrays.stream(values).map(value -> Math.round(value * 100) / 100.0).toArray();
+        return Arrays.stream(values)
+                .map(value -> Math.round(value * 100) / 100.0)
+                .toArray();
     }
 }

@@ -37,17 +37,15 @@ interface AdministratorContract extends TestedServer {
         try (Store first = Store.open(url, name, "office");
                 Store second = Store.open(url, name, "office")) {
             assertThat(Sql.column(first.app(), "select session_user")).containsExactly("jejak_app_" + name);
-            assertThat(Sql.column(second.projector(), "select current_schema()")).containsExactly("read");
+            assertThat(Sql.column(second.projector(), "select current_schema()"))
+                    .containsExactly("read");
         }
     }
 
     @Test
     default void anAdministratorThatMayNotIsToldWhatToAskFor() throws SQLException {
         String name = "clerk_" + UUID.randomUUID().toString().replace("-", "");
-        Sql.run(
-                asAdmin(),
-                "create role " + name + " login password 'clerk'",
-                "create database " + name);
+        Sql.run(asAdmin(), "create role " + name + " login password 'clerk'", "create database " + name);
         String url = beside(name);
         String remedy = "alter role %s createrole; alter database %s owner to %s;".formatted(name, name, name);
         assertThatThrownBy(() -> Store.open(url, name, "clerk"))

@@ -25,8 +25,7 @@ class CrashTest {
     /** Saves the unpacking of the programs for every test. */
     @BeforeEach
     void linkTheProgramsOfTheSharedServer() throws IOException {
-        Files.createSymbolicLink(
-                parent.resolve("pg-bin"), TemporaryPostgres.binaries(TemporaryPostgres.root()));
+        Files.createSymbolicLink(parent.resolve("pg-bin"), TemporaryPostgres.binaries(TemporaryPostgres.root()));
     }
 
     @Test
@@ -84,8 +83,8 @@ class CrashTest {
     @Test
     void neverStopsAProcessThatOnlyHasTheSameNumber() throws IOException, SQLException {
         LocalPostgres other = LocalPostgres.temporary();
-        Path othersData = Path.of(
-                Sql.column(OtherJvm.admin(other), "show data_directory").getFirst());
+        Path othersData =
+                Path.of(Sql.column(OtherJvm.admin(other), "show data_directory").getFirst());
         String othersFile = Files.readString(PostmasterFile.in(othersData));
         String ourOwnNumber = ProcessHandle.current().pid() + "\n";
         LocalPostgres.start(parent).close();
@@ -119,7 +118,9 @@ class CrashTest {
     /** Ctrl-C in a terminal is sent to the whole process group. */
     @Test
     void theServerIsNotInTheProcessGroupOfItsJvm() throws IOException {
-        assumeThat(Path.of("/proc/self/stat")).as("process groups are read from /proc").exists();
+        assumeThat(Path.of("/proc/self/stat"))
+                .as("process groups are read from /proc")
+                .exists();
         try (LocalPostgres running = LocalPostgres.start(parent)) {
             assertThat(running.port()).isPositive();
             assertThat(processGroup(serverOf(parent).pid()))
@@ -129,7 +130,9 @@ class CrashTest {
 
     @Test
     void tellsRootWhatToDoWhereNamespacesAreForbidden() throws IOException {
-        assumeThat(System.getProperty("user.name")).as("only root needs unshare").isEqualTo("root");
+        assumeThat(System.getProperty("user.name"))
+                .as("only root needs unshare")
+                .isEqualTo("root");
         Path forbidding = Files.createDirectory(parent.resolve("bin"));
         Path unshare = Files.writeString(forbidding.resolve("unshare"), "#!/bin/sh\nexit 1\n");
         Files.setPosixFilePermissions(unshare, PosixFilePermissions.fromString("rwx------"));

@@ -97,7 +97,8 @@ class ExternalStoreTest implements StoreContract, AdministratorContract {
     private static Optional<Path> installed() throws IOException {
         Path debian = Path.of("/usr/lib/postgresql");
         try (Stream<Path> versions = Files.isDirectory(debian) ? Files.list(debian) : Stream.empty()) {
-            Stream<Path> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of);
+            Stream<Path> onPath =
+                    Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of);
             // A link on the PATH points to the folder that also holds the other programs.
             return Stream.concat(onPath, versions.map(version -> version.resolve("bin")).toList().stream())
                     .map(bin -> bin.resolve("initdb"))

@@ -23,19 +23,16 @@ class LocalPostgresTest {
     /** Saves the unpacking of the programs for every test. */
     @BeforeEach
     void linkTheProgramsOfTheSharedServer() throws IOException {
-        Files.createSymbolicLink(
-                parent.resolve("pg-bin"), TemporaryPostgres.binaries(TemporaryPostgres.root()));
+        Files.createSymbolicLink(parent.resolve("pg-bin"), TemporaryPostgres.binaries(TemporaryPostgres.root()));
     }
 
     @Test
     void isDurable() throws SQLException {
-        assertThat(Sql.column(
-                        OtherJvm.admin(LocalPostgres.temporary()),
-                        """
-                        select name || '=' || setting from pg_settings
-                        where name in ('fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums')
-                        order by name
-                        """))
+        assertThat(Sql.column(OtherJvm.admin(LocalPostgres.temporary()), """
+            select name || '=' || setting from pg_settings
+            where name in ('fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums')
+            order by name
+            """))
                 .containsExactly("data_checksums=on", "fsync=on", "full_page_writes=on", "synchronous_commit=on");
     }
 
@@ -49,13 +46,10 @@ class LocalPostgresTest {
     @Test
     void isReachedFromThisMachineOnlyAndWithThePasswordOnly() throws SQLException {
         LocalPostgres server = LocalPostgres.temporary();
-        assertThat(Sql.column(
-                        OtherJvm.admin(server),
-                        """
-                        select setting from pg_settings
-                        where name in ('listen_addresses', 'unix_socket_directories') order by name
-                        """))
-                .containsExactly("127.0.0.1", "");
+        assertThat(Sql.column(OtherJvm.admin(server), """
+            select setting from pg_settings
+            where name in ('listen_addresses', 'unix_socket_directories') order by name
+            """)).containsExactly("127.0.0.1", "");
         assertThat(Sql.column(
                         OtherJvm.admin(server),
                         "select type || ' ' || address || ' ' || netmask || ' ' || auth_method from pg_hba_file_rules"))
@@ -153,8 +147,8 @@ class LocalPostgresTest {
         Files.delete(parent.resolve("pg.password"));
         try (LocalPostgres second = LocalPostgres.start(parent)) {
             assertThat(Sql.column(OtherJvm.admin(second), "select a from kept")).containsExactly("before");
-            assertThatThrownBy(() -> DriverManager.getConnection(
-                            second.jdbcUrl("postgres"), "postgres", first.adminPassword()))
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection(second.jdbcUrl("postgres"), "postgres", first.adminPassword()))
                     .hasMessageContaining("password authentication failed");
         }
     }

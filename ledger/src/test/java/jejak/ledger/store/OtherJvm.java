@@ -47,7 +47,10 @@ final class OtherJvm implements AutoCloseable {
     /** Everything that an attempt printed that was expected to be refused. */
     static String refusal(Path folder, Map<String, String> environment) throws IOException {
         try (OtherJvm other = new OtherJvm(folder, environment)) {
-            return other.printed.lines().takeWhile(line -> !line.equals(HOLDING)).collect(Collectors.joining("\n"));
+            return other.printed
+                    .lines()
+                    .takeWhile(line -> !line.equals(HOLDING))
+                    .collect(Collectors.joining("\n"));
         }
     }
 

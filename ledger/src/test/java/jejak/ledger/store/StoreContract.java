@@ -17,13 +17,10 @@ interface StoreContract extends TestedServer {
     @Test
     default void appIsNoSuperuserAndOwnsNothing() throws SQLException {
         try (Store store = open()) {
-            assertThat(Sql.column(
-                            store.app(),
-                            """
-                            select rolname from pg_roles where rolname = session_user
-                                and (rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls)
-                            """))
-                    .isEmpty();
+            assertThat(Sql.column(store.app(), """
+                select rolname from pg_roles where rolname = session_user
+                    and (rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls)
+                """)).isEmpty();
             assertThat(Sql.column(
                             store.app(), "select relname from pg_class where pg_get_userbyid(relowner) = session_user"))
                     .isEmpty();
@@ -70,16 +67,13 @@ interface StoreContract extends TestedServer {
     @Test
     default void theLedgerBelongsToARoleThatCannotLogIn() throws SQLException {
         try (Store store = open()) {
-            assertThat(Sql.column(
-                            store.app(),
-                            """
-                            select distinct rolname like 'jejak_owner%' and not rolcanlogin
-                            from pg_class
-                            join pg_namespace n on n.oid = relnamespace
-                            join pg_roles r on r.oid = relowner
-                            where nspname = 'ledger'
-                            """))
-                    .containsExactly("t");
+            assertThat(Sql.column(store.app(), """
+                select distinct rolname like 'jejak_owner%' and not rolcanlogin
+                from pg_class
+                join pg_namespace n on n.oid = relnamespace
+                join pg_roles r on r.oid = relowner
+                where nspname = 'ledger'
+                """)).containsExactly("t");
         }
     }
 
@@ -88,7 +82,8 @@ interface StoreContract extends TestedServer {
         try (Store first = open();
                 Store second = open()) {
             Sql.run(first.projector(), "create table again (a int)", "insert into again values (1)");
-            assertThat(Sql.column(second.projector(), "select a::text from again")).containsExactly("1");
+            assertThat(Sql.column(second.projector(), "select a::text from again"))
+                    .containsExactly("1");
             Sql.run(second.projector(), "drop table again");
             // The first node's password still holds after the second has set it anew.
             assertThat(Sql.column(first.app(), "select 'a new connection'")).hasSize(1);
@@ -99,7 +94,8 @@ interface StoreContract extends TestedServer {
     default void aUserNamedInTheAddressDoesNotReplaceTheRoles() throws SQLException {
         String address = url() + "?user=" + adminUser() + "&password=" + "wrong";
         try (Store store = Store.open(address, adminUser(), adminPassword())) {
-            assertThat(Sql.column(store.app(), "select session_user").getFirst()).startsWith("jejak_app");
+            assertThat(Sql.column(store.app(), "select session_user").getFirst())
+                    .startsWith("jejak_app");
             assertThat(Sql.column(store.projector(), "select session_user").getFirst())
                     .startsWith("jejak_projector");
         }
@@ -113,8 +109,7 @@ interface StoreContract extends TestedServer {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
             String stored = "select left(rolpassword, 13) from pg_authid where rolname = '" + app + "'";
-            assertThat(Sql.column(asAdmin(), stored))
-                    .containsExactly("SCRAM-SHA-256");
+            assertThat(Sql.column(asAdmin(), stored)).containsExactly("SCRAM-SHA-256");
         }
     }
 

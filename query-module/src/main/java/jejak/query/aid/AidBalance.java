@@ -11,36 +11,31 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the bank was told to pay each household in all, what it received, and what went back to the treasury. */
-@Projection(
-        table = "aid_balance_v1",
-        ddl =
-                """
-                create table aid_balance_v1 (
-                    household_id text primary key,
-                    instructed bigint not null,
-                    received bigint not null, -- less what the family gave back
-                    returned bigint not null -- by the family or by the bank
-                )
-                """,
-        sdl =
-                """
-                extend type Query {
-                  "What one household was to get and got, over all years; null when nothing was ever instructed."
-                  aidBalance("Id of the household." householdId: ID!): AidBalance
-                }
+@Projection(table = "aid_balance_v1", ddl = """
+    create table aid_balance_v1 (
+        household_id text primary key,
+        instructed bigint not null,
+        received bigint not null, -- less what the family gave back
+        returned bigint not null -- by the family or by the bank
+    )
+    """, sdl = """
+        extend type Query {
+          "What one household was to get and got, over all years; null when nothing was ever instructed."
+          aidBalance("Id of the household." householdId: ID!): AidBalance
+        }
 
-                "Money of one household, over all programmes and years."
-                type AidBalance {
-                  "Id of the household."
-                  householdId: ID!
-                  "What the bank was told to pay."
-                  instructed: Rupiah!
-                  "What the family was paid and still has to its account: less what it gave back."
-                  received: Rupiah!
-                  "What is back in the treasury, from the family or unpaid from the bank."
-                  returned: Rupiah!
-                }
-                """)
+        "Money of one household, over all programmes and years."
+        type AidBalance {
+          "Id of the household."
+          householdId: ID!
+          "What the bank was told to pay."
+          instructed: Rupiah!
+          "What the family was paid and still has to its account: less what it gave back."
+          received: Rupiah!
+          "What is back in the treasury, from the family or unpaid from the bank."
+          returned: Rupiah!
+        }
+        """)
 class AidBalance {
 
     record Row(String householdId, long instructed, long received, long returned) {}
@@ -76,12 +71,12 @@ class AidBalance {
 
     private void add(Row more) {
         db.sql("""
-                insert into aid_balance_v1 as b values (?, ?, ?, ?)
-                on conflict (household_id) do update set
-                    instructed = b.instructed + excluded.instructed,
-                    received = b.received + excluded.received,
-                    returned = b.returned + excluded.returned
-                """)
+            insert into aid_balance_v1 as b values (?, ?, ?, ?)
+            on conflict (household_id) do update set
+                instructed = b.instructed + excluded.instructed,
+                received = b.received + excluded.received,
+                returned = b.returned + excluded.returned
+            """)
                 .params(more.householdId(), more.instructed(), more.received(), more.returned())
                 .update();
     }

@@ -55,13 +55,12 @@ class PaymentList {
 
     record Summary(long recipients, long instructed, long paid, long failed, long returned, long amountPaid) {}
 
-    private static final String SELECTED =
-            """
-            from payment_list_v1
-            where programme = :programme and year = :year and tranche = :tranche
-                and (cast(:category as text) is null or category = :category)
-                and (cast(:kecamatan as text) is null or kecamatan = :kecamatan)
-            """;
+    private static final String SELECTED = """
+        from payment_list_v1
+        where programme = :programme and year = :year and tranche = :tranche
+            and (cast(:category as text) is null or category = :category)
+            and (cast(:kecamatan as text) is null or kecamatan = :kecamatan)
+        """;
 
     private final JdbcClient db;
 
@@ -72,9 +71,9 @@ class PaymentList {
     @EventHandler
     void on(BsuDisbursementInstructed e, @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
         db.sql("""
-                insert into payment_list_v1
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'INSTRUCTED', cast(? as date))
-                """)
+            insert into payment_list_v1
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'INSTRUCTED', cast(? as date))
+            """)
                 .params(e.paymentId(), e.householdId(), e.programme(), e.category(), e.year(), e.tranche())
                 .params(String.join(",", e.months()), e.rupiah(), e.villageCode())
                 .param(Regions.kecamatanOf(e.villageCode()))
@@ -104,13 +103,12 @@ class PaymentList {
     }
 
     @QueryMapping
-    Connection<Row> paymentList(
-            @Arguments Selection selection, @Argument int first, @Argument @Nullable String after) {
+    Connection<Row> paymentList(@Arguments Selection selection, @Argument int first, @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, 2);
         List<@Nullable Row> rows = selected(selection, "select * " + SELECTED + """
-                and (village_code, payment_id) > (:village, :payment)
-                order by village_code, payment_id limit :limit
-                """)
+            and (village_code, payment_id) > (:village, :payment)
+            order by village_code, payment_id limit :limit
+            """)
                 .param("village", page.keyOr(0, ""))
                 .param("payment", page.keyOr(1, ""))
                 .param("limit", page.limit())
@@ -122,15 +120,13 @@ class PaymentList {
     @QueryMapping
     Summary trancheSummary(@Arguments Selection selection) {
         return selected(selection, """
-                select count(distinct household_id) as recipients,
-                    count(*) as instructed,
-                    count(*) filter (where state = 'PAID') as paid,
-                    count(*) filter (where state = 'FAILED') as failed,
-                    count(*) filter (where state = 'RETURNED') as returned,
-                    coalesce(sum(rupiah) filter (where state = 'PAID'), 0) as amount_paid
-                """ + SELECTED)
-                .query(Summary.class)
-                .single();
+            select count(distinct household_id) as recipients,
+                count(*) as instructed,
+                count(*) filter (where state = 'PAID') as paid,
+                count(*) filter (where state = 'FAILED') as failed,
+                count(*) filter (where state = 'RETURNED') as returned,
+                coalesce(sum(rupiah) filter (where state = 'PAID'), 0) as amount_paid
+            """ + SELECTED).query(Summary.class).single();
     }
 
     private StatementSpec selected(Selection s, String sql) {

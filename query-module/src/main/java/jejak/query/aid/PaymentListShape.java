@@ -3,139 +3,137 @@ package jejak.query.aid;
 /** What {@link PaymentList} looks like in the database and in the schema; apart from it, because it has many columns. */
 final class PaymentListShape {
 
-    static final String DDL =
-            """
-            create table payment_list_v1 (
-                payment_id text primary key,
-                household_id text not null,
-                programme text not null,
-                category text not null,
-                year int not null,
-                tranche int not null,
-                months text not null, -- ISO months, in order, with a comma between
-                rupiah bigint not null,
-                village_code text not null, -- where the family lived when the payment was instructed
-                kecamatan text not null, -- code of the kecamatan of that village
-                state text not null,
-                instructed_on date, -- the effective date of the instruction, not the day it was recorded
-                paid_on date,
-                failed_reason text,
-                returned_on date
-            );
-            create index on payment_list_v1 (programme, year, tranche, village_code, payment_id);
-            """;
+    static final String DDL = """
+        create table payment_list_v1 (
+            payment_id text primary key,
+            household_id text not null,
+            programme text not null,
+            category text not null,
+            year int not null,
+            tranche int not null,
+            months text not null, -- ISO months, in order, with a comma between
+            rupiah bigint not null,
+            village_code text not null, -- where the family lived when the payment was instructed
+            kecamatan text not null, -- code of the kecamatan of that village
+            state text not null,
+            instructed_on date, -- the effective date of the instruction, not the day it was recorded
+            paid_on date,
+            failed_reason text,
+            returned_on date
+        );
+        create index on payment_list_v1 (programme, year, tranche, village_code, payment_id);
+        """;
 
-    static final String SDL =
-            """
-            extend type Query {
-              "Payments of one tranche, by village, as a pay point's list is printed."
-              paymentList(
-                "Code of the programme, for example BSU."
-                programme: String!
-                "Code of the category; every category when left out."
-                category: String
-                "Budget year."
-                year: Int!
-                "Number of the tranche (tahap)."
-                tranche: Int!
-                "Code of the kecamatan, for example 51.08.09; every kecamatan when left out."
-                kecamatan: String
-                "How many payments at most, 1 to 100."
-                first: Int!
-                "Cursor of the payment before the page."
-                after: String
-              ): PaymentConnection!
-              "Counts and money of one tranche."
-              trancheSummary(
-                "Code of the programme, for example BSU."
-                programme: String!
-                "Code of the category; every category when left out."
-                category: String
-                "Budget year."
-                year: Int!
-                "Number of the tranche (tahap)."
-                tranche: Int!
-                "Code of the kecamatan, for example 51.08.09; every kecamatan when left out."
-                kecamatan: String
-              ): TrancheSummary!
-            }
+    static final String SDL = """
+        extend type Query {
+          "Payments of one tranche, by village, as a pay point's list is printed."
+          paymentList(
+            "Code of the programme, for example BSU."
+            programme: String!
+            "Code of the category; every category when left out."
+            category: String
+            "Budget year."
+            year: Int!
+            "Number of the tranche (tahap)."
+            tranche: Int!
+            "Code of the kecamatan, for example 51.08.09; every kecamatan when left out."
+            kecamatan: String
+            "How many payments at most, 1 to 100."
+            first: Int!
+            "Cursor of the payment before the page."
+            after: String
+          ): PaymentConnection!
+          "Counts and money of one tranche."
+          trancheSummary(
+            "Code of the programme, for example BSU."
+            programme: String!
+            "Code of the category; every category when left out."
+            category: String
+            "Budget year."
+            year: Int!
+            "Number of the tranche (tahap)."
+            tranche: Int!
+            "Code of the kecamatan, for example 51.08.09; every kecamatan when left out."
+            kecamatan: String
+          ): TrancheSummary!
+        }
 
-            "One page of a payment list."
-            type PaymentConnection {
-              "The payments with their cursors."
-              edges: [PaymentEdge!]!
-              "Where the page lies in the list."
-              pageInfo: PageInfo!
-            }
+        "One page of a payment list."
+        type PaymentConnection {
+          "The payments with their cursors."
+          edges: [PaymentEdge!]!
+          "Where the page lies in the list."
+          pageInfo: PageInfo!
+        }
 
-            "A payment and its cursor."
-            type PaymentEdge {
-              "Opaque; to be given as after."
-              cursor: String!
-              "The payment."
-              node: Payment!
-            }
+        "A payment and its cursor."
+        type PaymentEdge {
+          "Opaque; to be given as after."
+          cursor: String!
+          "The payment."
+          node: Payment!
+        }
 
-            "One payment the bank was told to make to a household."
-            type Payment {
-              "Id of the household."
-              householdId: ID!
-              "Id of the payment."
-              paymentId: ID!
-              "Code of the programme."
-              programme: String!
-              "Code of the category."
-              category: String!
-              "Budget year."
-              year: Int!
-              "Number of the tranche (tahap)."
-              tranche: Int!
-              "The months it pays, for example 2024-01."
-              months: [String!]!
-              "How much."
-              rupiah: Rupiah!
-              "Code of the village the family lived in when the payment was instructed."
-              villageCode: RegionCode!
-              "What became of it."
-              state: PaymentState!
-              "Effective date of the instruction."
-              instructedOn: Date
-              "Day the money reached the family."
-              paidOn: Date
-              "Why it could not be handed over, when that happened."
-              failedReason: PaymentFailure
-              "Day the money was back in the treasury."
-              returnedOn: Date
-            }
+        "One payment the bank was told to make to a household."
+        type Payment {
+          "Id of the household."
+          householdId: ID!
+          "Id of the payment."
+          paymentId: ID!
+          "Code of the programme."
+          programme: String!
+          "Code of the category."
+          category: String!
+          "Budget year."
+          year: Int!
+          "Number of the tranche (tahap)."
+          tranche: Int!
+          "The months it pays, for example 2024-01."
+          months: [String!]!
+          "How much."
+          rupiah: Rupiah!
+          "Code of the village the family lived in when the payment was instructed."
+          villageCode: RegionCode!
+          "What became of it."
+          state: PaymentState!
+          "Effective date of the instruction."
+          instructedOn: Date
+          "Day the money reached the family."
+          paidOn: Date
+          "Why it could not be handed over, when that happened."
+          failedReason: PaymentFailure
+          "Day the money was back in the treasury."
+          returnedOn: Date
+        }
 
-            "What became of a payment."
-            enum PaymentState {
-              "The bank was told to pay."
-              INSTRUCTED
-              "The money reached the family."
-              PAID
-              "It could not be handed over and is still with the bank."
-              FAILED
-              "It is back in the treasury; its months count as unpaid."
-              RETURNED
-            }
+        "What became of a payment."
+        enum PaymentState {
+          "The bank was told to pay."
+          INSTRUCTED
+          "The money reached the family."
+          PAID
+          "It could not be handed over and is still with the bank."
+          FAILED
+          "It is back in the treasury; its months count as unpaid."
+          RETURNED
+        }
 
-            "Counts and money of one tranche."
-            type TrancheSummary {
-              "Households for which a payment was instructed, each once."
-              recipients: Int!
-              "Payments instructed, whatever became of them."
-              instructed: Int!
-              "Payments that reached the family and were not returned."
-              paid: Int!
-              "Payments that could not be handed over and are still with the bank."
-              failed: Int!
-              "Payments that are back in the treasury."
-              returned: Int!
-              "Money that reached the families and was not returned."
-              amountPaid: Rupiah!
-            }
-            """;
+        "Counts and money of one tranche."
+        type TrancheSummary {
+          "Households for which a payment was instructed, each once."
+          recipients: Int!
+          "Payments instructed, whatever became of them."
+          instructed: Int!
+          "Payments that reached the family and were not returned."
+          paid: Int!
+          "Payments that could not be handed over and are still with the bank."
+          failed: Int!
+          "Payments that are back in the treasury."
+          returned: Int!
+          "Money that reached the families and was not returned."
+          amountPaid: Rupiah!
+        }
+        """;
 
     private PaymentListShape() {}
 }

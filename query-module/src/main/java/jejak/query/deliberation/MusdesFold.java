@@ -56,8 +56,7 @@ final class MusdesFold {
             case MusdesPostponed e -> postpone(e.notAfter());
             case MusdesOpened e -> {
                 state = State.OPEN;
-                sittings.add(
-                        new Sitting(e.sitting(), e.invited(), e.present(), e.required(), true, List.of(), null));
+                sittings.add(new Sitting(e.sitting(), e.invited(), e.present(), e.required(), true, List.of(), null));
             }
             case MusdesDecisionRecorded e -> decide(e, eventId);
             case MinutesSigned e -> {

@@ -3,130 +3,129 @@ package jejak.query.deliberation;
 /** The schema of a deliberation. */
 final class MusdesSdl {
 
-    static final String TEXT =
-            """
-            extend type Query {
-              "One deliberation; null when no session has this id, or none had it at that moment."
-              musdes(
-                "Id of the session, for example musdes:6b0b…"
-                id: ID!
-                "The moment the question is about; now when left out."
-                asOf: AsOfInput
-              ): Musdes
-            }
+    static final String TEXT = """
+        extend type Query {
+          "One deliberation; null when no session has this id, or none had it at that moment."
+          musdes(
+            "Id of the session, for example musdes:6b0b…"
+            id: ID!
+            "The moment the question is about; now when left out."
+            asOf: AsOfInput
+          ): Musdes
+        }
 
-            "One deliberation of a village as the office knew it at one moment."
-            type Musdes {
-              "Id of the session."
-              id: ID!
-              "Code of the village."
-              villageCode: RegionCode!
-              "Where the village decides."
-              forum: Forum!
-              "What the session was called for."
-              agenda: Agenda!
-              "The round it belongs to, for example 2024-05."
-              cycle: String!
-              "Day for which it was called."
-              scheduledOn: Date!
-              "How many people were invited."
-              invited: Int!
-              "How many people were recorded as present."
-              present: Int!
-              "Version of the list that was laid before the session."
-              prelistVersion: String
-              "How far it has come."
-              state: MusdesState!
-              "Who came, each once."
-              attendees: [Attendee!]!
-              "Every attempt to sit, in order."
-              sittings: [Sitting!]!
-              "Every decision, in order."
-              decisions: [MusdesDecision!]!
-              "The signed minutes (berita acara), once there are any."
-              minutes: Minutes
-              "Version of the session's log that this answer reflects, from 0."
-              version: Long!
-              "Position in the whole log of the newest event in this answer."
-              asOfPosition: Long!
-            }
+        "One deliberation of a village as the office knew it at one moment."
+        type Musdes {
+          "Id of the session."
+          id: ID!
+          "Code of the village."
+          villageCode: RegionCode!
+          "Where the village decides."
+          forum: Forum!
+          "What the session was called for."
+          agenda: Agenda!
+          "The round it belongs to, for example 2024-05."
+          cycle: String!
+          "Day for which it was called."
+          scheduledOn: Date!
+          "How many people were invited."
+          invited: Int!
+          "How many people were recorded as present."
+          present: Int!
+          "Version of the list that was laid before the session."
+          prelistVersion: String
+          "How far it has come."
+          state: MusdesState!
+          "Who came, each once."
+          attendees: [Attendee!]!
+          "Every attempt to sit, in order."
+          sittings: [Sitting!]!
+          "Every decision, in order."
+          decisions: [MusdesDecision!]!
+          "The signed minutes (berita acara), once there are any."
+          minutes: Minutes
+          "Version of the session's log that this answer reflects, from 0."
+          version: Long!
+          "Position in the whole log of the newest event in this answer."
+          asOfPosition: Long!
+        }
 
-            "How far a session has come."
-            enum MusdesState {
-              "Called."
-              SCHEDULED
-              "Put off to a further sitting."
-              POSTPONED
-              "It may decide."
-              OPEN
-              "The minutes are signed and the session is closed."
-              MINUTES_SIGNED
-            }
+        "How far a session has come."
+        enum MusdesState {
+          "Called."
+          SCHEDULED
+          "Put off to a further sitting."
+          POSTPONED
+          "It may decide."
+          OPEN
+          "The minutes are signed and the session is closed."
+          MINUTES_SIGNED
+        }
 
-            "One person in the room."
-            type Attendee {
-              "Id of the person."
-              personId: ID!
-              "Name; reads [dihapus] once the person's data were erased."
-              name: String!
-              "As what the person sat in the session."
-              role: AttendeeRole!
-            }
+        "One person in the room."
+        type Attendee {
+          "Id of the person."
+          personId: ID!
+          "Name; reads [dihapus] once the person's data were erased."
+          name: String!
+          "As what the person sat in the session."
+          role: AttendeeRole!
+        }
 
-            "One attempt to sit."
-            type Sitting {
-              "Number of the sitting, from 1."
-              number: Int!
-              "How many people were invited."
-              invited: Int!
-              "How many were present."
-              present: Int!
-              "How many had to be present."
-              required: Int!
-              "Whether the session could decide."
-              quorum: Boolean!
-              "Whose presence was required and missing."
-              missingRoles: [AttendeeRole!]!
-              "When it was put off: last day for the next sitting."
-              nextNotAfter: Date
-            }
+        "One attempt to sit."
+        type Sitting {
+          "Number of the sitting, from 1."
+          number: Int!
+          "How many people were invited."
+          invited: Int!
+          "How many were present."
+          present: Int!
+          "How many had to be present."
+          required: Int!
+          "Whether the session could decide."
+          quorum: Boolean!
+          "Whose presence was required and missing."
+          missingRoles: [AttendeeRole!]!
+          "When it was put off: last day for the next sitting."
+          nextNotAfter: Date
+        }
 
-            "What a session decided on one household."
-            type MusdesDecision {
-              "Id of the event in the session's log."
-              eventId: ID!
-              "Id of the household."
-              householdId: ID!
-              "What was decided."
-              kind: DecisionKind!
-              "Why."
-              reason: DecisionReason
-              "Id of the later decision of this session that replaces it."
-              supersededBy: ID
-            }
+        "What a session decided on one household."
+        type MusdesDecision {
+          "Id of the event in the session's log."
+          eventId: ID!
+          "Id of the household."
+          householdId: ID!
+          "What was decided."
+          kind: DecisionKind!
+          "Why."
+          reason: DecisionReason
+          "Id of the later decision of this session that replaces it."
+          supersededBy: ID
+        }
 
-            "The signed minutes (berita acara)."
-            type Minutes {
-              "Their number."
-              beritaAcaraNumber: String!
-              "Day they were signed."
-              signedOn: Date!
-              "SHA-256 of the document in hex."
-              contentHash: String!
-              "Who signed."
-              signatures: [Signature!]!
-            }
+        "The signed minutes (berita acara)."
+        type Minutes {
+          "Their number."
+          beritaAcaraNumber: String!
+          "Day they were signed."
+          signedOn: Date!
+          "SHA-256 of the document in hex."
+          contentHash: String!
+          "Who signed."
+          signatures: [Signature!]!
+        }
 
-            "One signature under the minutes."
-            type Signature {
-              "Id of the person."
-              personId: ID!
-              "Name; reads [dihapus] once the person's data were erased."
-              name: String!
-              "As what the person signed."
-              role: AttendeeRole!
-            }
-            """;
+        "One signature under the minutes."
+        type Signature {
+          "Id of the person."
+          personId: ID!
+          "Name; reads [dihapus] once the person's data were erased."
+          name: String!
+          "As what the person signed."
+          role: AttendeeRole!
+        }
+        """;
 
     private MusdesSdl() {}
 }

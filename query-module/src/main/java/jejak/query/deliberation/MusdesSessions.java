@@ -18,47 +18,42 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which sessions a village has held or called. */
-@Projection(
-        table = "musdes_sessions_v1",
-        ddl =
-                """
-                create table musdes_sessions_v1 (
-                    musdes_id text primary key,
-                    village_code text not null,
-                    scheduled_on date not null -- the day it was called for first; a postponement does not move it
-                );
-                create index on musdes_sessions_v1 (village_code, scheduled_on, musdes_id);
-                """,
-        sdl =
-                """
-                extend type Query {
-                  "Sessions of a village, the latest first."
-                  musdesSessions(
-                    "Code of the village, for example 51.08.08.2010."
-                    villageCode: String!
-                    "How many sessions at most, 1 to 100."
-                    first: Int!
-                    "Cursor of the session before the page."
-                    after: String
-                  ): MusdesConnection!
-                }
+@Projection(table = "musdes_sessions_v1", ddl = """
+    create table musdes_sessions_v1 (
+        musdes_id text primary key,
+        village_code text not null,
+        scheduled_on date not null -- the day it was called for first; a postponement does not move it
+    );
+    create index on musdes_sessions_v1 (village_code, scheduled_on, musdes_id);
+    """, sdl = """
+        extend type Query {
+          "Sessions of a village, the latest first."
+          musdesSessions(
+            "Code of the village, for example 51.08.08.2010."
+            villageCode: String!
+            "How many sessions at most, 1 to 100."
+            first: Int!
+            "Cursor of the session before the page."
+            after: String
+          ): MusdesConnection!
+        }
 
-                "One page of a village's sessions."
-                type MusdesConnection {
-                  "The sessions with their cursors."
-                  edges: [MusdesEdge!]!
-                  "Where the page lies in the list."
-                  pageInfo: PageInfo!
-                }
+        "One page of a village's sessions."
+        type MusdesConnection {
+          "The sessions with their cursors."
+          edges: [MusdesEdge!]!
+          "Where the page lies in the list."
+          pageInfo: PageInfo!
+        }
 
-                "A session and its cursor."
-                type MusdesEdge {
-                  "Opaque; to be given as after."
-                  cursor: String!
-                  "The session."
-                  node: Musdes!
-                }
-                """)
+        "A session and its cursor."
+        type MusdesEdge {
+          "Opaque; to be given as after."
+          cursor: String!
+          "The session."
+          node: Musdes!
+        }
+        """)
 class MusdesSessions {
 
     private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
@@ -85,7 +80,8 @@ class MusdesSessions {
     Connection<Musdes> musdesSessions(
             @Argument String villageCode, @Argument int first, @Argument @Nullable String after) {
         Connection<Row> page = rows(villageCode, PageRequest.of(first, after, 2));
-        List<String> ids = page.edges().stream().map(Edge::node).map(Row::musdesId).toList();
+        List<String> ids =
+                page.edges().stream().map(Edge::node).map(Row::musdesId).toList();
         Map<String, List<RecordedEvent>> logs = ids.isEmpty() ? Map.of() : ledger.streams(ids);
         return page.map(row ->
                 MusdesFold.of(logs.getOrDefault(row.musdesId(), List.of())).orElseThrow());
@@ -93,10 +89,10 @@ class MusdesSessions {
 
     Connection<Row> rows(String villageCode, PageRequest page) {
         List<@Nullable Row> rows = db.sql("""
-                select musdes_id, scheduled_on from musdes_sessions_v1
-                where village_code = ? and (scheduled_on, musdes_id) < (?, ?)
-                order by scheduled_on desc, musdes_id desc limit ?
-                """)
+            select musdes_id, scheduled_on from musdes_sessions_v1
+            where village_code = ? and (scheduled_on, musdes_id) < (?, ?)
+            order by scheduled_on desc, musdes_id desc limit ?
+            """)
                 .params(RegionArgument.village(villageCode), page.day(0, AFTER_ALL), page.keyOr(1, ""), page.limit())
                 .query(Row.class)
                 .list();

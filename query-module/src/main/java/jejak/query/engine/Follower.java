@@ -32,8 +32,8 @@ final class Follower {
     private long retryAt;
 
     Follower(Object bean, JdbcClient db, TransactionOperations transactions, Duration firstPause) {
-        this.projection =
-                Objects.requireNonNull(AnnotationUtils.findAnnotation(bean.getClass(), Projection.class), "@Projection");
+        this.projection = Objects.requireNonNull(
+                AnnotationUtils.findAnnotation(bean.getClass(), Projection.class), "@Projection");
         this.handlers = new AnnotationEventHandlerAdapter(bean);
         this.tables = new ReadTables(db);
         this.transactions = transactions;
@@ -49,7 +49,8 @@ final class Follower {
     }
 
     /** Why the last page was not taken; null when it was. */
-    @Nullable String error() {
+    @Nullable
+    String error() {
         return error;
     }
 

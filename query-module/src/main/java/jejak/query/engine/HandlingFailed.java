@@ -16,6 +16,7 @@ final class HandlingFailed extends RuntimeException {
             root = root.getCause();
         }
         String message = root.getMessage() == null ? "" : root.getMessage();
-        return root.getClass().getSimpleName() + " " + message.lines().findFirst().orElse("");
+        return root.getClass().getSimpleName() + " "
+                + message.lines().findFirst().orElse("");
     }
 }

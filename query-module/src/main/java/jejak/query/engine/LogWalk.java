@@ -48,8 +48,7 @@ final class LogWalk implements Runnable {
         long seen = ReadTables.NOTHING;
         while (!ended) {
             try {
-                if (!round()) {
-                    ledger.awaitBeyond(seen, idle);
+                if (!round() && ledger.awaitBeyond(seen, idle)) {
                     seen = ledger.head();
                 }
             } catch (RuntimeException e) {

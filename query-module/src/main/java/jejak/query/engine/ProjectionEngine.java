@@ -17,7 +17,7 @@ public final class ProjectionEngine implements SmartLifecycle {
     /** Before the web server, which must not answer from tables that are not there yet. */
     private static final int PHASE = Integer.MAX_VALUE - 8192;
 
-    private static final Duration IDLE = Duration.ofMillis(250);
+    private static final Duration IDLE = Duration.ofMillis(500);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LAST_PAGE = Duration.ofSeconds(30);
 
@@ -40,7 +40,12 @@ public final class ProjectionEngine implements SmartLifecycle {
      * @param lag how many events of the log it has not taken yet
      * @param error why it failed
      */
-    public record Status(String name, long position, long lag, State state, @Nullable String error) {}
+    public record Status(
+            String name,
+            long position,
+            long lag,
+            State state,
+            @Nullable String error) {}
 
     private final Ledger ledger;
     private final List<Follower> followers;

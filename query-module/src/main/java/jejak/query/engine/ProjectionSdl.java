@@ -29,9 +29,11 @@ public final class ProjectionSdl implements GraphQlSourceBuilderCustomizer {
     /** Every text, each once; in order of bean names, since the schema is printed sorted anyway. */
     public Stream<String> texts() {
         Stream<String> projections = Stream.of(beans.getBeanNamesForAnnotation(Projection.class))
-                .map(name -> Objects.requireNonNull(beans.findAnnotationOnBean(name, Projection.class)).sdl());
+                .map(name -> Objects.requireNonNull(beans.findAnnotationOnBean(name, Projection.class))
+                        .sdl());
         Stream<String> fromLog = Stream.of(beans.getBeanNamesForAnnotation(FromLog.class))
-                .map(name -> Objects.requireNonNull(beans.findAnnotationOnBean(name, FromLog.class)).sdl());
+                .map(name -> Objects.requireNonNull(beans.findAnnotationOnBean(name, FromLog.class))
+                        .sdl());
         return Stream.of(shared.stream(), projections, fromLog).flatMap(s -> s);
     }
 }

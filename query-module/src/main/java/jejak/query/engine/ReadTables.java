@@ -17,14 +17,13 @@ final class ReadTables {
     private static final Pattern CREATE_TABLE =
             Pattern.compile("create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)", Pattern.CASE_INSENSITIVE);
 
-    private static final String POSITIONS =
-            """
-            create table if not exists projection_position (
-                name text primary key,
-                position bigint not null, -- last position whose event the rows reflect, -1 for none
-                ddl text not null -- as the tables were made, to notice a change of shape under an old name
-            )
-            """;
+    private static final String POSITIONS = """
+        create table if not exists projection_position (
+            name text primary key,
+            position bigint not null, -- last position whose event the rows reflect, -1 for none
+            ddl text not null -- as the tables were made, to notice a change of shape under an old name
+        )
+        """;
 
     private final JdbcClient db;
 
@@ -75,7 +74,10 @@ final class ReadTables {
     }
 
     private boolean missing(String table) {
-        return db.sql("select to_regclass(?) is null").param(table).query(Boolean.class).single();
+        return db.sql("select to_regclass(?) is null")
+                .param(table)
+                .query(Boolean.class)
+                .single();
     }
 
     private void refuseOtherShape(Projection projection) {

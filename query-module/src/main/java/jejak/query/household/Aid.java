@@ -55,8 +55,7 @@ final class Aid {
             case FundsReturnedToTreasury e -> payment(e.paymentId()).ifPresent(p -> p.on(e));
             case BenefitSuspended e ->
                 file(e.programme(), e.category(), e.year()).suspend(e.reason());
-            case BenefitResumed e ->
-                file(e.programme(), e.category(), e.year()).resume();
+            case BenefitResumed e -> file(e.programme(), e.category(), e.year()).resume();
             case BenefitTerminated e ->
                 file(e.programme(), e.category(), e.year()).on(e);
         }

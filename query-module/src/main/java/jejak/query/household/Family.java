@@ -101,7 +101,8 @@ final class Family {
         return List.copyOf(members.values());
     }
 
-    @Nullable FamilyMember head() {
+    @Nullable
+    FamilyMember head() {
         return headPersonId == null ? null : members.get(headPersonId);
     }
 
@@ -113,7 +114,8 @@ final class Family {
         return new ArrayList<>(programmes.values());
     }
 
-    @Nullable MovedOut movedOut() {
+    @Nullable
+    MovedOut movedOut() {
         return movedOut;
     }
 

@@ -26,9 +26,7 @@ record FamilyMember(
 
     /** Kind and severity are null once the person's key is gone. */
     record Disability(
-            @Nullable DisabilityKind kind,
-            @Nullable DisabilitySeverity severity,
-            LocalDate assessedOn) {}
+            @Nullable DisabilityKind kind, @Nullable DisabilitySeverity severity, LocalDate assessedOn) {}
 
     static FamilyMember of(Member m) {
         return new FamilyMember(
@@ -63,8 +61,8 @@ record FamilyMember(
     }
 
     FamilyMember assessed(Disability disability) {
-        List<Disability> all = Stream.concat(disabilities.stream(), Stream.of(disability))
-                .toList();
+        List<Disability> all =
+                Stream.concat(disabilities.stream(), Stream.of(disability)).toList();
         return with(relation, diedOn, all, duplicateNik);
     }
 

@@ -39,7 +39,11 @@ record Household(
         List<RecordedEvent> log) {
 
     /** A village of the code list; a code that the list does not hold has no name. */
-    record Village(String code, String name, @Nullable String kind, @Nullable String kecamatan) {
+    record Village(
+            String code,
+            String name,
+            @Nullable String kind,
+            @Nullable String kecamatan) {
         static Village of(String code) {
             return Regions.find(code)
                     .map(r -> new Village(code, r.name(), r.kind().name(), r.kecamatan()))

@@ -57,8 +57,7 @@ record Timeline(List<Edge<Timeline.Item>> edges, PageInfo pageInfo, int filtered
                 }
             }
         }
-        Connection<Item> items =
-                Connection.of(page, rows, item -> PageRequest.cursor(Long.toString(item.version())));
+        Connection<Item> items = Connection.of(page, rows, item -> PageRequest.cursor(Long.toString(item.version())));
         return new Timeline(items.edges(), items.pageInfo(), wanted);
     }
 

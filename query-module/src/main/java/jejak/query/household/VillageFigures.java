@@ -19,7 +19,11 @@ final class VillageFigures {
             .toList();
 
     /** What the tables know of a village. */
-    record Figures(String villageCode, long households, long membersAlive, @Nullable LocalDate latestMusdesOn) {}
+    record Figures(
+            String villageCode,
+            long households,
+            long membersAlive,
+            @Nullable LocalDate latestMusdesOn) {}
 
     /** A village with its figures. */
     record Summary(

@@ -18,46 +18,41 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which households live in a village. */
-@Projection(
-        table = "village_roll_v1",
-        ddl =
-                """
-                create table village_roll_v1 (
-                    household_id text primary key,
-                    village_code text not null
-                );
-                create index on village_roll_v1 (village_code, household_id);
-                """,
-        sdl =
-                """
-                extend type Query {
-                  "Households that live in a village, in order of their ids; those that left the regency are not in it."
-                  households(
-                    "Code of the village, for example 51.08.08.2010."
-                    villageCode: String!
-                    "How many households at most, 1 to 100."
-                    first: Int!
-                    "Cursor of the household before the page."
-                    after: String
-                  ): HouseholdConnection!
-                }
+@Projection(table = "village_roll_v1", ddl = """
+    create table village_roll_v1 (
+        household_id text primary key,
+        village_code text not null
+    );
+    create index on village_roll_v1 (village_code, household_id);
+    """, sdl = """
+        extend type Query {
+          "Households that live in a village, in order of their ids; those that left the regency are not in it."
+          households(
+            "Code of the village, for example 51.08.08.2010."
+            villageCode: String!
+            "How many households at most, 1 to 100."
+            first: Int!
+            "Cursor of the household before the page."
+            after: String
+          ): HouseholdConnection!
+        }
 
-                "One page of a village's households."
-                type HouseholdConnection {
-                  "The households with their cursors."
-                  edges: [HouseholdEdge!]!
-                  "Where the page lies in the roll."
-                  pageInfo: PageInfo!
-                }
+        "One page of a village's households."
+        type HouseholdConnection {
+          "The households with their cursors."
+          edges: [HouseholdEdge!]!
+          "Where the page lies in the roll."
+          pageInfo: PageInfo!
+        }
 
-                "A household and its cursor."
-                type HouseholdEdge {
-                  "Opaque; to be given as after."
-                  cursor: String!
-                  "The household."
-                  node: Household!
-                }
-                """)
+        "A household and its cursor."
+        type HouseholdEdge {
+          "Opaque; to be given as after."
+          cursor: String!
+          "The household."
+          node: Household!
+        }
+        """)
 class VillageRoll {
 
     private final JdbcClient db;
@@ -101,9 +96,9 @@ class VillageRoll {
 
     Connection<String> ids(String villageCode, PageRequest page) {
         List<@Nullable String> rows = db.sql("""
-                select household_id from village_roll_v1
-                where village_code = ? and household_id > ? order by household_id limit ?
-                """)
+            select household_id from village_roll_v1
+            where village_code = ? and household_id > ? order by household_id limit ?
+            """)
                 .params(RegionArgument.village(villageCode), page.keyOr(0, ""), page.limit())
                 .query(String.class)
                 .list();

@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
 public record AsOf(@Nullable Long position, @Nullable OffsetDateTime recordedAt) {
 
     /** The type in the schema. */
-    public static final String SDL =
-            """
-            "The moment a question is about: what the office had recorded by then, whatever it learned later."
-            input AsOfInput @oneOf {
-              "Last position of the log that counts."
-              position: Long
-              "Last recorded time that counts."
-              recordedAt: DateTime
-            }
-            """;
+    public static final String SDL = """
+        "The moment a question is about: what the office had recorded by then, whatever it learned later."
+        input AsOfInput @oneOf {
+          "Last position of the log that counts."
+          position: Long
+          "Last recorded time that counts."
+          recordedAt: DateTime
+        }
+        """;
 
     /** The events of one log that were recorded by then; all of them when no moment is given. */
     public static List<RecordedEvent> upTo(@Nullable AsOf moment, List<RecordedEvent> log) {

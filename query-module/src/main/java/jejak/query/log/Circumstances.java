@@ -29,41 +29,44 @@ public record Circumstances(
         String commandId) {
 
     /** The types in the schema. */
-    public static final String SDL =
-            """
-            "The legal ground of a decision."
-            type LegalBasis {
-              "Kind of instrument as the office cites it, for example SK Bupati."
-              instrument: String!
-              "Its number."
-              number: String!
-              "The year it was issued."
-              year: Int!
-              "The article, when one is cited."
-              article: String
-              "The whole as the office cites it."
-              citation: String!
-            }
+    public static final String SDL = """
+        "The legal ground of a decision."
+        type LegalBasis {
+          "Kind of instrument as the office cites it, for example SK Bupati."
+          instrument: String!
+          "Its number."
+          number: String!
+          "The year it was issued."
+          year: Int!
+          "The article, when one is cited."
+          article: String
+          "The whole as the office cites it."
+          citation: String!
+        }
 
-            "A document that a command rests on; the document itself stays in the office's archive."
-            type Evidence {
-              "What it is, for example AKTA_KEMATIAN."
-              kind: String!
-              "The number printed on it."
-              number: String!
-              "The date printed on it."
-              date: Date!
-              "SHA-256 of the scanned file in hex, when it was scanned."
-              contentHash: String
-            }
-            """;
+        "A document that a command rests on; the document itself stays in the office's archive."
+        type Evidence {
+          "What it is, for example AKTA_KEMATIAN."
+          kind: String!
+          "The number printed on it."
+          number: String!
+          "The date printed on it."
+          date: Date!
+          "SHA-256 of the scanned file in hex, when it was scanned."
+          contentHash: String
+        }
+        """;
 
     /** A legal basis with its citation. */
-    public record Basis(String instrument, String number, int year, @Nullable String article, String citation) {
+    public record Basis(
+            String instrument,
+            String number,
+            int year,
+            @Nullable String article,
+            String citation) {
         /** As the schema shows it. */
         public static Basis of(jejak.kernel.LegalBasis basis) {
-            return new Basis(
-                    basis.instrument(), basis.number(), basis.year(), basis.article(), basis.citation());
+            return new Basis(basis.instrument(), basis.number(), basis.year(), basis.article(), basis.citation());
         }
     }
 
@@ -77,8 +80,12 @@ public record Circumstances(
                 e.actor(),
                 e.role(),
                 e.scope(),
-                maps(metadata.get(Actor.LEGAL_BASIS)).stream().map(Circumstances::basis).toList(),
-                maps(metadata.get(Actor.EVIDENCE)).stream().map(Circumstances::evidence).toList(),
+                maps(metadata.get(Actor.LEGAL_BASIS)).stream()
+                        .map(Circumstances::basis)
+                        .toList(),
+                maps(metadata.get(Actor.EVIDENCE)).stream()
+                        .map(Circumstances::evidence)
+                        .toList(),
                 metadata.get(Actor.CAUSE) instanceof String cause ? cause : null,
                 e.commandId());
     }
@@ -94,7 +101,10 @@ public record Circumstances(
 
     private static List<? extends Map<?, ?>> maps(@Nullable Object list) {
         return list instanceof List<?> many
-                ? many.stream().filter(Map.class::isInstance).map(each -> (Map<?, ?>) each).toList()
+                ? many.stream()
+                        .filter(Map.class::isInstance)
+                        .map(each -> (Map<?, ?>) each)
+                        .toList()
                 : List.of();
     }
 

@@ -9,20 +9,19 @@ import org.jspecify.annotations.Nullable;
 public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
 
     /** The type that all connections share. */
-    public static final String SDL =
-            """
-            "Where a page lies in its list."
-            type PageInfo {
-              "Whether further entries follow."
-              hasNextPage: Boolean!
-              "Whether entries stand before this page."
-              hasPreviousPage: Boolean!
-              "Cursor of the first entry of the page; null when the page is empty."
-              startCursor: String
-              "Cursor of the last entry of the page, to be given as after; null when the page is empty."
-              endCursor: String
-            }
-            """;
+    public static final String SDL = """
+        "Where a page lies in its list."
+        type PageInfo {
+          "Whether further entries follow."
+          hasNextPage: Boolean!
+          "Whether entries stand before this page."
+          hasPreviousPage: Boolean!
+          "Cursor of the first entry of the page; null when the page is empty."
+          startCursor: String
+          "Cursor of the last entry of the page, to be given as after; null when the page is empty."
+          endCursor: String
+        }
+        """;
 
     /** An entry and its cursor. */
     public record Edge<T>(String cursor, T node) {}
@@ -51,7 +50,10 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
     /** The same page with something else in the place of each entry. */
     public <U> Connection<U> map(Function<T, U> node) {
         return new Connection<>(
-                edges.stream().map(e -> new Edge<>(e.cursor(), node.apply(e.node()))).toList(), pageInfo);
+                edges.stream()
+                        .map(e -> new Edge<>(e.cursor(), node.apply(e.node())))
+                        .toList(),
+                pageInfo);
     }
 
     private static <T> PageInfo info(PageRequest page, boolean more, List<Edge<T>> edges) {

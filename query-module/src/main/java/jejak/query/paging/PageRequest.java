@@ -78,8 +78,10 @@ public record PageRequest(int first, List<String> key) {
     private static List<String> read(String cursor, int parts) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             List<String> key = Stream.of(text.split(SEPARATOR, -1)).toList();
             if (key.size() == parts && text.indexOf('\0') < 0) {
                 return key;

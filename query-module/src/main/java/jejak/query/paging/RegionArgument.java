@@ -22,7 +22,8 @@ public final class RegionArgument {
 
     /** The code of a kecamatan, when one is given. */
     public static @Nullable String kecamatan(@Nullable String code) {
-        if (code != null && Regions.find(code).filter(r -> r.kind() == Kind.KECAMATAN).isEmpty()) {
+        if (code != null
+                && Regions.find(code).filter(r -> r.kind() == Kind.KECAMATAN).isEmpty()) {
             throw new QueryRefused(
                     "KECAMATAN_UNKNOWN",
                     "Kode kecamatan " + code + " tidak ada dalam daftar kode wilayah.",

@@ -23,11 +23,7 @@ final class AidSentences {
     static Sentence of(RulePackEvent event) {
         return switch (event) {
             case RulePackActivated e ->
-                say(
-                        "Paket aturan %s berlaku sejak %s.",
-                        "Rule pack %s applies from %s.",
-                        e.code(),
-                        e.effectiveFrom());
+                say("Paket aturan %s berlaku sejak %s.", "Rule pack %s applies from %s.", e.code(), e.effectiveFrom());
         };
     }
 

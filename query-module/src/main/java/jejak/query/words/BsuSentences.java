@@ -58,22 +58,16 @@ final class BsuSentences {
             case BsuPaymentFailed e ->
                 say(
                         "%s tidak dapat diserahkan pada %s: %s.",
-                        "%s could not be handed over on %s: %s.",
-                        Texts.rupiah(e.rupiah()),
-                        e.failedOn(),
-                        e.reason());
+                        "%s could not be handed over on %s: %s.", Texts.rupiah(e.rupiah()), e.failedOn(), e.reason());
             case FundsReturnedToTreasury e -> returned(e);
             case BenefitSuspended e ->
                 say(
                         "%s ditangguhkan: %s.",
-                        "%s is suspended: %s.",
-                        Texts.benefit(e.programme(), e.category(), e.year()),
-                        e.reason());
+                        "%s is suspended: %s.", Texts.benefit(e.programme(), e.category(), e.year()), e.reason());
             case BenefitResumed e ->
                 say(
                         "Penangguhan %s dicabut.",
-                        "The suspension of %s is lifted.",
-                        Texts.benefit(e.programme(), e.category(), e.year()));
+                        "The suspension of %s is lifted.", Texts.benefit(e.programme(), e.category(), e.year()));
             case BenefitTerminated e -> terminated(e);
         };
     }

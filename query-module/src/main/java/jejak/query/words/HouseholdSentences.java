@@ -29,15 +29,17 @@ final class HouseholdSentences {
     static Sentence of(HouseholdEvent event, Names names) {
         return switch (event) {
             case HouseholdRegistered e -> registered(e);
-            case MemberAdded(_, Member m, var reason) ->
+            case MemberAdded e ->
                 say(
                         "%s (%s) masuk ke keluarga ini: %s.",
                         "%s (%s) joined the family: %s.",
-                        m.name(),
-                        m.relation(),
-                        reason);
+                        e.member().name(),
+                        e.member().relation(),
+                        e.reason());
             case MemberCorrected e ->
-                say("Data %s diperbaiki: %s.", "The record of %s was corrected: %s.", e.member().name(), e.reason());
+                say(
+                        "Data %s diperbaiki: %s.",
+                        "The record of %s was corrected: %s.", e.member().name(), e.reason());
             case DuplicateNikFlagged e ->
                 say(
                         "NIK %s juga tercatat pada keluarga %s; ditandai untuk diperiksa.",
@@ -49,8 +51,7 @@ final class HouseholdSentences {
             case HeadVacated e ->
                 say(
                         "%s tidak lagi menjadi kepala keluarga; penggantinya belum ditetapkan.",
-                        "%s is no longer head of the family; no successor is named yet.",
-                        names.member(e.personId()));
+                        "%s is no longer head of the family; no successor is named yet.", names.member(e.personId()));
             case HeadReplaced e ->
                 say("%s menjadi kepala keluarga.", "%s became head of the family.", names.member(e.personId()));
             case HouseholdMovedWithinRegency e ->
@@ -71,10 +72,7 @@ final class HouseholdSentences {
             case WelfareDecileChanged e ->
                 say(
                         "%s periode %s menempatkan keluarga ini pada desil %d.",
-                        "%s of period %s places the family in decile %d.",
-                        e.source(),
-                        e.period(),
-                        e.decile());
+                        "%s of period %s places the family in decile %d.", e.source(), e.period(), e.decile());
             case ExternalProgrammeEnrolmentChanged e -> programme(e);
         };
     }
@@ -114,21 +112,21 @@ final class HouseholdSentences {
 
     private static Sentence registry(RegistryMembershipChanged e) {
         return e.status() == RegistryStatus.LISTED
-                ? say("%s periode %s mencantumkan keluarga ini.", "%s of period %s lists the family.", e.source(), e.period())
+                ? say(
+                        "%s periode %s mencantumkan keluarga ini.",
+                        "%s of period %s lists the family.", e.source(), e.period())
                 : say(
                         "%s periode %s tidak lagi mencantumkan keluarga ini.",
-                        "%s of period %s no longer lists the family.",
-                        e.source(),
-                        e.period());
+                        "%s of period %s no longer lists the family.", e.source(), e.period());
     }
 
     private static Sentence programme(ExternalProgrammeEnrolmentChanged e) {
         return e.status() == EnrolmentStatus.ENROLLED
-                ? say("Keluarga menjadi peserta %s sejak %s.", "The family takes part in %s since %s.", e.programme(), e.since())
+                ? say(
+                        "Keluarga menjadi peserta %s sejak %s.",
+                        "The family takes part in %s since %s.", e.programme(), e.since())
                 : say(
                         "Kepesertaan %s keluarga ini berakhir sejak %s.",
-                        "The family no longer takes part in %s since %s.",
-                        e.programme(),
-                        e.since());
+                        "The family no longer takes part in %s since %s.", e.programme(), e.since());
     }
 }

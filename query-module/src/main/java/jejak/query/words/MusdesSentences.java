@@ -56,14 +56,14 @@ final class MusdesSentences {
                         e.cycle(),
                         e.invited());
             case AttendanceRecorded e ->
-                say("%d orang dicatat hadir.", "Recorded as present: %d.", e.attendees().size());
+                say(
+                        "%d orang dicatat hadir.",
+                        "Recorded as present: %d.", e.attendees().size());
             case QuorumNotMet e -> quorumNotMet(e);
             case MusdesPostponed e ->
                 say(
                         "Musyawarah ditunda ke sidang ke-%d, paling lambat %s.",
-                        "The session is put off to sitting %d, not after %s.",
-                        e.nextSitting(),
-                        e.notAfter());
+                        "The session is put off to sitting %d, not after %s.", e.nextSitting(), e.notAfter());
             case MusdesOpened e ->
                 say(
                         "Sidang ke-%d dibuka: hadir %d dari %d undangan, diperlukan %d.",
@@ -98,9 +98,7 @@ final class MusdesSentences {
                 e.present(),
                 e.invited(),
                 e.required(),
-                when(
-                        !e.missingRoles().isEmpty(),
-                        say("; belum hadir: %s", "; missing: %s", roles(e.missingRoles()))));
+                when(!e.missingRoles().isEmpty(), say("; belum hadir: %s", "; missing: %s", roles(e.missingRoles()))));
     }
 
     private static Sentence roles(List<AttendeeRole> roles) {

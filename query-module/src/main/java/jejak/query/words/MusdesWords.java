@@ -24,7 +24,8 @@ final class MusdesWords {
         return switch (code) {
             case REGISTRY_UPDATE -> new Sentence("pemutakhiran basis data", "registry update");
             case STRAY_POOR -> new Sentence("usulan miskin tercecer", "proposals of unlisted poor");
-            case EXTREME_POVERTY_VERIFICATION -> new Sentence("verifikasi kemiskinan ekstrem", "verification of extreme poverty");
+            case EXTREME_POVERTY_VERIFICATION ->
+                new Sentence("verifikasi kemiskinan ekstrem", "verification of extreme poverty");
             case RECIPIENT_CHANGE -> new Sentence("pergantian penerima", "change of recipients");
         };
     }

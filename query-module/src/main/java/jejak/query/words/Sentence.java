@@ -15,16 +15,15 @@ import java.util.stream.Stream;
 public record Sentence(String id, String en) {
 
     /** The type in the schema. */
-    public static final String SDL =
-            """
-            "The same sentence in both languages."
-            type Sentence {
-              "Indonesian."
-              id: String!
-              "English."
-              en: String!
-            }
-            """;
+    public static final String SDL = """
+        "The same sentence in both languages."
+        type Sentence {
+          "Indonesian."
+          id: String!
+          "English."
+          en: String!
+        }
+        """;
 
     static final Sentence NOTHING = same("");
 

@@ -42,8 +42,7 @@ class PaymentListTest {
 
     @Test
     void aPaymentIsListedWithWhatItPaysAndWhenItWasInstructed() {
-        LIST.given(FIRST_INSTRUCTED)
-                .then(l -> rows(l, FIRST_TRANCHE), List.of(row("INSTRUCTED", null, null, null)));
+        LIST.given(FIRST_INSTRUCTED).then(l -> rows(l, FIRST_TRANCHE), List.of(row("INSTRUCTED", null, null, null)));
     }
 
     @Test
@@ -55,9 +54,7 @@ class PaymentListTest {
     @Test
     void aFailedPaymentSaysWhyAndAReturnedOneWhenItCameBack() {
         LIST.given(FIRST_INSTRUCTED, failed(FIRST_PAYMENT, 1_800_000), returned(FIRST_PAYMENT, 1_800_000, false))
-                .then(
-                        l -> rows(l, FIRST_TRANCHE),
-                        List.of(row("RETURNED", null, "ABSENT", LocalDate.of(2024, 7, 1))));
+                .then(l -> rows(l, FIRST_TRANCHE), List.of(row("RETURNED", null, "ABSENT", LocalDate.of(2024, 7, 1))));
     }
 
     @Test
@@ -67,7 +64,9 @@ class PaymentListTest {
         both.then(l -> l.paymentList(FIRST_TRANCHE, 1, null).pageInfo().hasNextPage(), true);
         both.then(
                 l -> paymentIds(l.paymentList(
-                        FIRST_TRANCHE, 1, l.paymentList(FIRST_TRANCHE, 1, null).pageInfo().endCursor())),
+                        FIRST_TRANCHE,
+                        1,
+                        l.paymentList(FIRST_TRANCHE, 1, null).pageInfo().endCursor())),
                 List.of(FIRST_PAYMENT));
         both.then(l -> l.paymentList(FIRST_TRANCHE, 2, null).pageInfo().hasNextPage(), false);
     }
@@ -76,8 +75,8 @@ class PaymentListTest {
     void aListMayBeThatOfOneKecamatanOrCategory() {
         var both = LIST.given(instructed(OTHER_HOUSEHOLD, OTHER_PAYMENT, 1, 1, SAWAN_VILLAGE), FIRST_INSTRUCTED);
         both.then(
-                l -> paymentIds(l.paymentList(
-                        new Selection("BSU", EXTREME_POVERTY, 2024, 1, BENGKALA_KECAMATAN), 10, null)),
+                l -> paymentIds(
+                        l.paymentList(new Selection("BSU", EXTREME_POVERTY, 2024, 1, BENGKALA_KECAMATAN), 10, null)),
                 List.of(FIRST_PAYMENT));
         both.then(
                 l -> paymentIds(l.paymentList(new Selection("BSU", "DISABILITY_NON_PROGRAM", 2024, 1, null), 10, null)),
@@ -111,16 +110,15 @@ class PaymentListTest {
     @Test
     void anEmptyTrancheHasNoMoney() {
         LIST.given(FIRST_INSTRUCTED)
-                .then(
-                        l -> l.trancheSummary(new Selection("BSU", null, 2023, 1, null)),
-                        new Summary(0, 0, 0, 0, 0, 0));
+                .then(l -> l.trancheSummary(new Selection("BSU", null, 2023, 1, null)), new Summary(0, 0, 0, 0, 0, 0));
     }
 
     @Test
     void refusesAKecamatanThatIsNotInTheCodeList() {
         assertThatThrownBy(() -> new Selection("BSU", null, 2024, 1, "51.08.99"))
                 .isInstanceOfSatisfying(
-                        QueryRefused.class, e -> org.assertj.core.api.Assertions.assertThat(e.code())
+                        QueryRefused.class,
+                        e -> org.assertj.core.api.Assertions.assertThat(e.code())
                                 .isEqualTo("KECAMATAN_UNKNOWN"));
     }
 
@@ -143,7 +141,9 @@ class PaymentListTest {
     }
 
     private static List<Row> rows(PaymentList list, Selection selection) {
-        return list.paymentList(selection, 10, null).edges().stream().map(Edge::node).toList();
+        return list.paymentList(selection, 10, null).edges().stream()
+                .map(Edge::node)
+                .toList();
     }
 
     private static List<String> paymentIds(Connection<Row> page) {

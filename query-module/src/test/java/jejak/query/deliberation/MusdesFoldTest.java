@@ -49,12 +49,11 @@ class MusdesFoldTest {
 
     @Test
     void aSittingWithoutQuorumIsKeptBesideTheOneThatDecided() {
-        QuorumNotMet noQuorum =
-                new QuorumNotMet(SESSION, 1, 40, 20, 27, List.of(AttendeeRole.VILLAGE_COUNCIL));
+        QuorumNotMet noQuorum = new QuorumNotMet(SESSION, 1, 40, 20, 27, List.of(AttendeeRole.VILLAGE_COUNCIL));
         assertThat(after(noQuorum, new MusdesPostponed(SESSION, 2, LATEST)).state())
                 .isEqualTo(State.POSTPONED);
-        Musdes opened = after(
-                noQuorum, new MusdesPostponed(SESSION, 2, LATEST), new MusdesOpened(SESSION, 2, 40, 30, 27));
+        Musdes opened =
+                after(noQuorum, new MusdesPostponed(SESSION, 2, LATEST), new MusdesOpened(SESSION, 2, 40, 30, 27));
         assertThat(opened.state()).isEqualTo(State.OPEN);
         assertThat(opened.sittings())
                 .containsExactly(

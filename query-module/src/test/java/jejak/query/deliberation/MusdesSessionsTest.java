@@ -45,7 +45,8 @@ class MusdesSessionsTest {
         MusdesSessions sessions =
                 new MusdesSessions(SharedLog.open().db(), SharedLog.open().ledger());
         assertThatThrownBy(() -> sessions.musdesSessions(BENGKALA, 1, PageRequest.cursor("yesterday", "musdes:b")))
-                .isInstanceOfSatisfying(QueryRefused.class, e -> assertThat(e.code()).isEqualTo("CURSOR_UNKNOWN"));
+                .isInstanceOfSatisfying(
+                        QueryRefused.class, e -> assertThat(e.code()).isEqualTo("CURSOR_UNKNOWN"));
     }
 
     private static List<String> ids(Connection<Row> page) {

@@ -167,15 +167,17 @@ class ProjectionEngineTest {
     @Test
     void anotherShapeUnderAnOldNameIsRefused() {
         started(tally).stop();
-        log.db().sql("update projection_position set ddl = 'create table tally_v1 (n int)'").update();
+        log.db()
+                .sql("update projection_position set ddl = 'create table tally_v1 (n int)'")
+                .update();
         assertThatThrownBy(() -> started(tally))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("tally_v1");
     }
 
     private ProjectionEngine started(Object... projections) {
-        ProjectionEngine engine = new ProjectionEngine(
-                log.ledger(), log.db(), log.transactions(), List.of(projections), RETRY_SOON);
+        ProjectionEngine engine =
+                new ProjectionEngine(log.ledger(), log.db(), log.transactions(), List.of(projections), RETRY_SOON);
         engines.add(engine);
         engine.start();
         return engine;

@@ -62,13 +62,23 @@ public final class ProjectionSpec<T> implements AfterEachCallback, AfterAllCallb
         public <A> Given then(Function<T, A> query, A answer) {
             List<RecordedEvent> log = Recorded.log(events.toArray());
             Built built = new Built();
-            assertThat(query.apply(built.take(log, log.size()))).as("built at once").isEqualTo(answer);
-            assertThat(query.apply(built.rebuilt(log))).as("rebuilt from the log").isEqualTo(answer);
-            assertThat(query.apply(new Built().take(log, 1))).as("built event by event").isEqualTo(answer);
+            assertThat(query.apply(built.take(log, log.size())))
+                    .as("built at once")
+                    .isEqualTo(answer);
+            assertThat(query.apply(built.rebuilt(log)))
+                    .as("rebuilt from the log")
+                    .isEqualTo(answer);
+            assertThat(query.apply(new Built().take(log, 1)))
+                    .as("built event by event")
+                    .isEqualTo(answer);
             Built twice = new Built();
             twice.take(log, 2);
-            assertThat(query.apply(twice.take(log, 2))).as("every page delivered twice").isEqualTo(answer);
-            assertThat(query.apply(new Built().take(amongOthers(), 3))).as("among others").isEqualTo(answer);
+            assertThat(query.apply(twice.take(log, 2)))
+                    .as("every page delivered twice")
+                    .isEqualTo(answer);
+            assertThat(query.apply(new Built().take(amongOthers(), 3)))
+                    .as("among others")
+                    .isEqualTo(answer);
             return this;
         }
 
@@ -127,7 +137,9 @@ public final class ProjectionSpec<T> implements AfterEachCallback, AfterAllCallb
                 .filter(m -> m.isAnnotationPresent(Test.class))
                 .count();
         if (executed >= tests) {
-            assertThat(neverGiven()).as("handled, but never given in this class").isEmpty();
+            assertThat(neverGiven())
+                    .as("handled, but never given in this class")
+                    .isEmpty();
         }
     }
 

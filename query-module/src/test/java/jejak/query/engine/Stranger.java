@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 final class Stranger {
 
     private static final String FAR_AWAY = "12.05.01.2002";
-    private static final Set<String> IDS =
-            Set.of("householdId", "musdesId", "paymentId", "personId", "headPersonId", "recipientPersonId", "programme");
+    private static final Set<String> IDS = Set.of(
+            "householdId", "musdesId", "paymentId", "personId", "headPersonId", "recipientPersonId", "programme");
     private static final Set<String> VILLAGES = Set.of("villageCode", "fromVillageCode", "toVillageCode");
 
     private Stranger() {}
@@ -28,7 +28,8 @@ final class Stranger {
                 accessor.setAccessible(true);
                 values[i] = changed(components[i].getName(), accessor.invoke(record));
             }
-            Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             var constructor = record.getClass().getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(values);

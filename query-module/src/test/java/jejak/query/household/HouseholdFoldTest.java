@@ -151,7 +151,8 @@ class HouseholdFoldTest {
 
     @Test
     void aDecisionThatReplacesAnotherMarksIt() {
-        Household family = after(deliberated(DecisionKind.ELIGIBLE, null, null),
+        Household family = after(
+                deliberated(DecisionKind.ELIGIBLE, null, null),
                 deliberated(DecisionKind.NOT_ELIGIBLE, DecisionReason.WELFARE_IMPROVED, "event-1"));
         assertThat(family.decisions())
                 .extracting(Decision::eventId, Decision::kind, Decision::supersededBy)

@@ -63,11 +63,11 @@ class TimelineTest {
         assertThat(died.scope()).isEqualTo("51.08.08.2010");
         assertThat(died.commandId()).isEqualTo("command-1");
         assertThat(died.cause()).isEqualTo("event-0");
-        assertThat(died.legalBasis())
-                .containsExactly(new Basis("UU", "24", 2013, "Pasal 44", "UU 24/2013 Pasal 44"));
+        assertThat(died.legalBasis()).containsExactly(new Basis("UU", "24", 2013, "Pasal 44", "UU 24/2013 Pasal 44"));
         assertThat(died.evidence())
                 .containsExactly(new Evidence("AKTA_KEMATIAN", "K-9", LocalDate.of(2024, 6, 11), null));
-        assertThat(died.leafHash()).isEqualTo(HexFormat.of().formatHex(LOG.get(1).hash()));
+        assertThat(died.leafHash())
+                .isEqualTo(HexFormat.of().formatHex(LOG.get(1).hash()));
     }
 
     @Test

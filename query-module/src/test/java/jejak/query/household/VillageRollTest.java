@@ -64,7 +64,8 @@ class VillageRollTest {
         VillageRoll roll =
                 new VillageRoll(SharedLog.open().db(), SharedLog.open().ledger());
         assertThatThrownBy(() -> roll.households("51.08.08.9999", 10, null))
-                .isInstanceOfSatisfying(QueryRefused.class, e -> assertThat(e.code()).isEqualTo("VILLAGE_UNKNOWN"));
+                .isInstanceOfSatisfying(
+                        QueryRefused.class, e -> assertThat(e.code()).isEqualTo("VILLAGE_UNKNOWN"));
     }
 
     private static List<String> ids(Connection<String> page) {

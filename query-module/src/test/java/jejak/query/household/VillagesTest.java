@@ -62,7 +62,9 @@ class VillagesTest {
     void everyVillageOfTheKecamatanIsListedAlsoWithoutAHousehold() {
         VILLAGES.given(registered())
                 .then(
-                        v -> v.villages(BENGKALA_KECAMATAN).stream().map(Summary::code).toList(),
+                        v -> v.villages(BENGKALA_KECAMATAN).stream()
+                                .map(Summary::code)
+                                .toList(),
                         Regions.villages(BENGKALA_KECAMATAN).stream()
                                 .map(Regions.Region::code)
                                 .toList());

@@ -16,8 +16,7 @@ class CircumstancesTest {
 
     @Test
     void anEventRecordedWithNothingBesideItSaysNothing() {
-        Circumstances c =
-                Circumstances.of(Recorded.log(BuSari.registered()).getFirst());
+        Circumstances c = Circumstances.of(Recorded.log(BuSari.registered()).getFirst());
         assertThat(c.effectiveDate()).isNull();
         assertThat(c.cause()).isNull();
         assertThat(c.actor()).isEmpty();
@@ -28,7 +27,9 @@ class CircumstancesTest {
     @Test
     void aBasisWithoutAnArticleIsCitedWithoutOne() {
         RecordedEvent event = Recorded.log(told(BuSari.registered())
-                        .with(Actor.LEGAL_BASIS, List.of(Map.of("instrument", "SK Bupati", "number", "5", "year", 2024))))
+                        .with(
+                                Actor.LEGAL_BASIS,
+                                List.of(Map.of("instrument", "SK Bupati", "number", "5", "year", 2024))))
                 .getFirst();
         assertThat(Circumstances.of(event).legalBasis())
                 .containsExactly(new Circumstances.Basis("SK Bupati", "5", 2024, null, "SK Bupati 5/2024"));

@@ -60,7 +60,9 @@ class PageRequestTest {
         assertThat(page.edges()).extracting(Connection.Edge::node).containsExactly("a", "b");
         assertThat(page.pageInfo())
                 .isEqualTo(new Connection.PageInfo(true, false, PageRequest.cursor("a"), PageRequest.cursor("b")));
-        assertThat(Connection.of(two, List.of("a", "b"), PageRequest::cursor).pageInfo().hasNextPage())
+        assertThat(Connection.of(two, List.of("a", "b"), PageRequest::cursor)
+                        .pageInfo()
+                        .hasNextPage())
                 .isFalse();
     }
 
@@ -72,7 +74,8 @@ class PageRequestTest {
     }
 
     private static void assertRefused(String code, ThrowingCallable question) {
-        assertThatThrownBy(question).isInstanceOfSatisfying(QueryRefused.class, e -> assertThat(e.code())
-                .isEqualTo(code));
+        assertThatThrownBy(question)
+                .isInstanceOfSatisfying(
+                        QueryRefused.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 }

@@ -33,7 +33,8 @@ class EventSentencesTest {
         says(
                 BuSari.registered(),
                 "Keluarga I Gede Arta terdaftar di Desa Bengkala dengan 2 anggota, melalui operator desa.",
-                "The family of I Gede Arta is registered in Desa Bengkala with 2 members, through the village operator.");
+                "The family of I Gede Arta is registered in Desa Bengkala with 2 members, through the village"
+                        + " operator.");
     }
 
     @Test
@@ -89,8 +90,8 @@ class EventSentencesTest {
                 "Kelayakan untuk BSU kemiskinan ekstrem 2024 menurut paket aturan buleleng-2024: tidak layak"
                         + " (sebelumnya belum dinilai), tidak terpenuhi: LISTED_IN_REGISTRY;"
                         + " dinilai karena perubahan fakta.",
-                "Standing with BSU (extreme poverty) 2024 under rule pack buleleng-2024: not eligible"
-                        + " (before: not yet assessed), not passed: LISTED_IN_REGISTRY; assessed because of a changed fact.");
+                "Standing with BSU (extreme poverty) 2024 under rule pack buleleng-2024: not eligible (before: not yet"
+                        + " assessed), not passed: LISTED_IN_REGISTRY; assessed because of a changed fact.");
     }
 
     @Test
@@ -105,9 +106,11 @@ class EventSentencesTest {
     @Test
     void anErasedDisabilityIsStillSaid() {
         says(
-                new DisabilityRecorded(HOUSEHOLD, SARI, DisabilityKind.SENSORY, DisabilitySeverity.SEVERE, TENTH_OF_JUNE),
+                new DisabilityRecorded(
+                        HOUSEHOLD, SARI, DisabilityKind.SENSORY, DisabilitySeverity.SEVERE, TENTH_OF_JUNE),
                 "Ni Made Sari tercatat sebagai penyandang disabilitas sensorik berat menurut asesmen 10 Juni 2024.",
-                "Ni Made Sari is recorded as living with a severe sensory disability by an assessment of 10 June 2024.");
+                "Ni Made Sari is recorded as living with a severe sensory disability by an assessment of 10 June"
+                        + " 2024.");
         says(
                 new DisabilityRecorded(HOUSEHOLD, "unknown", null, null, TENTH_OF_JUNE),
                 "Seorang anggota keluarga tercatat sebagai penyandang disabilitas menurut asesmen 10 Juni 2024.",

@@ -21,7 +21,8 @@ final class Example {
         RecordComponent[] components = event.getRecordComponents();
         try {
             Object[] values = Stream.of(components).map(this::value).toArray();
-            Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return event.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);

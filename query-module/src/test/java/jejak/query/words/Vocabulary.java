@@ -22,9 +22,7 @@ final class Vocabulary {
 
     /** The events of a root. */
     static Stream<Class<?>> events(Class<?> type) {
-        return type.isSealed()
-                ? Stream.of(type.getPermittedSubclasses()).flatMap(Vocabulary::events)
-                : Stream.of(type);
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Vocabulary::events) : Stream.of(type);
     }
 
     private static Class<?> type(Resource file) {

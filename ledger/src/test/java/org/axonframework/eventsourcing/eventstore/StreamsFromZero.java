@@ -32,7 +32,9 @@ record StreamsFromZero(EventStorageEngine engine) implements EventStorageEngine 
     // Only random ids: the cases about sequences themselves use the ids "aggregate" and "otherAggregate".
     private boolean opensFreshStreamLate(DomainEventMessage<?> event) {
         return event.getSequenceNumber() > 0
-                && !event.getAggregateIdentifier().toLowerCase(java.util.Locale.ROOT).endsWith("aggregate")
+                && !event.getAggregateIdentifier()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .endsWith("aggregate")
                 && engine.lastSequenceNumberFor(event.getAggregateIdentifier()).isEmpty();
     }
 

@@ -1,0 +1,6 @@
+package jejak.api.graphql.canary;
+
+import jejak.query.paging.PageRequest;
+
+/** A mutation that also reads. */
+public record ReadsAnAnswer(PageRequest request) {}

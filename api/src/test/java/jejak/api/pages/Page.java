@@ -1,0 +1,124 @@
+package jejak.api.pages;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One page of a browser, steered by the DevTools protocol; remembers what it asked for and what went wrong. */
+final class Page implements WebSocket.Listener, AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final long PATIENCE_SECONDS = 60;
+
+    /** Looks again after every frame until the expression is true. */
+    private static final String UNTIL = """
+        new Promise((resolve, reject) => {
+          const end = Date.now() + %d;
+          const look = () => {
+            const value = (() => { try { return %s } catch (e) { return null } })();
+            if (value) resolve(String(value));
+            else if (Date.now() > end) reject('never true; the page says: ' + document.body.innerText.slice(0, 2000));
+            else setTimeout(look, 20);
+          };
+          look();
+        })
+        """;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
+    private final AtomicInteger ids = new AtomicInteger();
+    private final List<URI> requests = new CopyOnWriteArrayList<>();
+    private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private final StringBuilder part = new StringBuilder();
+    private WebSocket socket;
+
+    static Page open(URI address) {
+        Page page = new Page();
+        page.socket = page.http.newWebSocketBuilder().buildAsync(address, page).join();
+        List.of("Page.enable", "Network.enable", "Runtime.enable", "Log.enable")
+                .forEach(domain -> page.call(domain, Map.of()));
+        return page;
+    }
+
+    void go(URI address) {
+        call("Page.navigate", Map.of("url", address.toString()));
+    }
+
+    /** The value of an expression once it is true. */
+    String until(String expression) {
+        String script = UNTIL.formatted(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), expression);
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
+        if (answer.has("exceptionDetails")) {
+            throw new AssertionError(expression + ": " + answer.path("exceptionDetails") + " " + troubles);
+        }
+        return answer.path("result").path("value").asString();
+    }
+
+    /** Everything the page asked any server for. */
+    List<URI> requests() {
+        return requests;
+    }
+
+    /** Requests that failed, and what the page complained about. */
+    List<String> troubles() {
+        return troubles;
+    }
+
+    private JsonNode call(String method, Map<String, ?> params) {
+        int id = ids.incrementAndGet();
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        waiting.put(id, answer);
+        socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", params)), true)
+                .join();
+        JsonNode message =
+                answer.orTimeout(PATIENCE_SECONDS * 2, TimeUnit.SECONDS).join();
+        if (message.has("error")) {
+            throw new AssertionError(method + ": " + message.path("error"));
+        }
+        return message.path("result");
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+        part.append(data);
+        if (last) {
+            receive(JSON.readTree(part.toString()));
+            part.setLength(0);
+        }
+        return WebSocket.Listener.super.onText(webSocket, data, last);
+    }
+
+    private void receive(JsonNode message) {
+        JsonNode params = message.path("params");
+        switch (message.path("method").asString("")) {
+            case "" -> waiting.remove(message.path("id").asInt()).complete(message);
+            case "Network.requestWillBeSent" ->
+                requests.add(URI.create(params.path("request").path("url").asString()));
+            case "Network.loadingFailed" -> troubles.add("failed: " + params);
+            case "Runtime.exceptionThrown" -> troubles.add("thrown: " + params.path("exceptionDetails"));
+            case "Log.entryAdded" -> {
+                if (params.path("entry").path("level").asString().equals("error")) {
+                    troubles.add("logged: " + params.path("entry"));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+        http.close();
+    }
+}

@@ -1,0 +1,6 @@
+package jejak.household.canary;
+
+import jejak.ledger.Ledger;
+
+/** A decision that appends its event by itself. */
+public record WritesToTheLedger(Ledger ledger) {}

@@ -1,0 +1,6 @@
+package jejak.ledger.canary;
+
+import jejak.kernel.LegalBasis;
+
+/** A ledger that knows why. */
+public record CitesTheLaw(LegalBasis basis) {}

@@ -1,0 +1,6 @@
+package jejak.query.engine.canary;
+
+import jejak.aid.events.BsuEvent;
+
+/** An engine with a favourite event. */
+public record KnowsAProgramme(BsuEvent event) {}
