@@ -13,13 +13,11 @@ import jejak.api.privacy.Randomness;
 import jejak.api.privacy.TestKeys;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
 import jejak.deliberation.events.MusdesEvent.Attendee;
-import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityKind;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.DisabilitySeverity;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.HouseholdEvent.Member;
-import jejak.ledger.Claim;
 import jejak.ledger.Envelope;
 import jejak.ledger.EventCodec.Encoded;
 import jejak.ledger.SubjectKey;
@@ -28,10 +26,12 @@ import org.junit.jupiter.api.Test;
 /** What is written is read again, and what was erased says so. */
 class JsonEventCodecTest {
     private static final EventNames NAMES = EventNames.standard();
-    private static final HouseholdRegistered FAMILY = (HouseholdRegistered) Samples.full(HouseholdRegistered.class);
+    private static final HouseholdRegistered FAMILY =
+            (HouseholdRegistered) Samples.full(HouseholdRegistered.class);
 
     private final MemoryKeyStore store = new MemoryKeyStore();
-    private final PersonKeys keys = new PersonKeys(() -> TestKeys.wrapper(1), () -> store, Randomness.secure());
+    private final PersonKeys keys =
+            new PersonKeys(() -> TestKeys.wrapper(1), () -> store, Randomness.secure());
     private final JsonEventCodec codec = new JsonEventCodec(NAMES, keys, TestKeys.claimHashes());
 
     @Test
@@ -57,8 +57,7 @@ class JsonEventCodecTest {
         Encoded again = codec.encode(FAMILY, "family-1", 0);
 
         assertThat(again.newKeys()).isEmpty();
-        assertThat(new String(again.payload(), UTF_8))
-                .contains(theirs.get(0).keyId(), theirs.get(1).keyId());
+        assertThat(new String(again.payload(), UTF_8)).contains(theirs.get(0).keyId(), theirs.get(1).keyId());
         assertThat(decode(again, 0)).isEqualTo(FAMILY);
     }
 
@@ -108,8 +107,7 @@ class JsonEventCodecTest {
                         .flatMap(kind -> Arrays.stream(DisabilitySeverity.values())
                                 .map(severity -> new DisabilityRecorded(
                                         "family-1", "person-1", kind, severity, LocalDate.of(2024, 1, 5))))
-                        .map(disability ->
-                                codec.encode(disability, "family-1", 0).payload().length)
+                        .map(disability -> codec.encode(disability, "family-1", 0).payload().length)
                         .distinct())
                 .hasSize(1);
     }
@@ -134,66 +132,9 @@ class JsonEventCodecTest {
     }
 
     @Test
-    void aNumberThatIdentifiesAPersonIsClaimedAsAHash() {
-        List<Claim> claims = codec.encode(FAMILY, "family-1", 0).claims();
-
-        assertThat(claims)
-                .containsExactly(
-                        new Claim.Unique(
-                                "family-card", TestKeys.claimHashes().hash("family-card", FAMILY.cardNumber())),
-                        new Claim.Unique(
-                                "nik",
-                                TestKeys.claimHashes()
-                                        .hash("nik", FAMILY.members().get(0).nik())),
-                        new Claim.Unique(
-                                "nik",
-                                TestKeys.claimHashes()
-                                        .hash("nik", FAMILY.members().get(1).nik())));
-    }
-
-    @Test
-    void everyKindOfClaimKeepsItsKindKeyAndAmount() {
-        assertThat(claims("BudgetOpened"))
-                .containsExactly(
-                        new Claim.Ceiling("budget-reserved", "budget:51.08:BSU:2024", 450_000),
-                        new Claim.Ceiling("budget-realised", "budget:51.08:BSU:2024", 450_000));
-        assertThat(claims("BenefitTerminated"))
-                .containsExactly(new Claim.Consume("budget-reserved", "budget:51.08:BSU:2024", -450_000));
-        assertThat(claims("FundsReturnedToTreasury")).first().isInstanceOf(Claim.Release.class);
-        assertThat(claims("BsuDisbursementInstructed"))
-                .first()
-                .isEqualTo(new Claim.Unique("bsu-month", "5e2c8a54-1c1b-4c0e-9a53-6f0d3c8e7b21|BSU|2024-01"));
-        HouseholdRegistered imported = new HouseholdRegistered(
-                FAMILY.householdId(),
-                FAMILY.villageCode(),
-                FAMILY.hamlet(),
-                FAMILY.cardNumber(),
-                FAMILY.address(),
-                FAMILY.headPersonId(),
-                FAMILY.members(),
-                HouseholdEvent.IntakeChannel.REGISTRY_IMPORT);
-        assertThat(codec.encode(imported, "f", 0).claims()).allMatch(Claim.Noted.class::isInstance);
-    }
-
-    @Test
-    void anEventIsFoundByItsIds() {
-        assertThat(codec.encode(FAMILY, "f", 0).tags())
-                .containsExactly("household:" + FAMILY.householdId(), "village:51.08.06.2003");
-        assertThat(codec.encode(sample("BsuRecipientDetermined"), "f", 0).tags())
-                .containsExactly(
-                        "household:" + FAMILY.householdId(),
-                        "programme:BSU",
-                        "decree:400.9/12/2024",
-                        "budget:51.08:BSU:2024");
-        assertThat(codec.encode(Samples.full(NAMES.classOf("deliberation.MusdesOpened")), "m", 0)
-                        .tags())
-                .containsExactly("musdes:9d0f6a3e-52a4-4b1c-8c1d-77aa10c2e6f5");
-    }
-
-    @Test
     void aMissingValueIsNeverRecorded() {
-        HouseholdRegistered nobody =
-                new HouseholdRegistered("f", "51.08.06.2003", "h", "1", "a", null, FAMILY.members(), FAMILY.channel());
+        HouseholdRegistered nobody = new HouseholdRegistered(
+                "f", "51.08.06.2003", "h", "1", "a", null, FAMILY.members(), FAMILY.channel());
 
         assertThatThrownBy(() -> codec.encode(nobody, "f", 0))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -202,14 +143,6 @@ class JsonEventCodecTest {
         assertThatThrownBy(() -> codec.encode(new AttendanceRecorded("m", Arrays.asList((Attendee) null)), "m", 0))
                 .hasMessageContaining("'attendees' has no value");
         assertThatThrownBy(() -> codec.encode("no event", "f", 0)).hasMessageContaining("is not an event");
-    }
-
-    private List<Claim> claims(String simpleName) {
-        return codec.encode(sample(simpleName), "f", 0).claims();
-    }
-
-    private static Object sample(String simpleName) {
-        return Samples.full(NAMES.classOf("aid." + simpleName));
     }
 
     private Object decode(Encoded encoded, long version) {
