@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What an event holds against others, and by what it is found, without telling who a person is. */
 class ClaimsAndTagsTest {
     private static final EventNames NAMES = EventNames.standard();
-    private static final HouseholdRegistered FAMILY =
-            (HouseholdRegistered) Samples.full(HouseholdRegistered.class);
+    private static final HouseholdRegistered FAMILY = (HouseholdRegistered) Samples.full(HouseholdRegistered.class);
 
     private final JsonEventCodec codec = SampleCodec.fresh(NAMES);
 
@@ -23,9 +22,16 @@ class ClaimsAndTagsTest {
 
         assertThat(claims)
                 .containsExactly(
-                        new Claim.Unique("family-card", TestKeys.claimHashes().hash("family-card", FAMILY.cardNumber())),
-                        new Claim.Unique("nik", TestKeys.claimHashes().hash("nik", FAMILY.members().get(0).nik())),
-                        new Claim.Unique("nik", TestKeys.claimHashes().hash("nik", FAMILY.members().get(1).nik())));
+                        new Claim.Unique(
+                                "family-card", TestKeys.claimHashes().hash("family-card", FAMILY.cardNumber())),
+                        new Claim.Unique(
+                                "nik",
+                                TestKeys.claimHashes()
+                                        .hash("nik", FAMILY.members().get(0).nik())),
+                        new Claim.Unique(
+                                "nik",
+                                TestKeys.claimHashes()
+                                        .hash("nik", FAMILY.members().get(1).nik())));
     }
 
     @Test
@@ -62,7 +68,8 @@ class ClaimsAndTagsTest {
                         "programme:BSU",
                         "decree:400.9/12/2024",
                         "budget:51.08:BSU:2024");
-        assertThat(codec.encode(Samples.full(NAMES.classOf("deliberation.MusdesOpened")), "m", 0).tags())
+        assertThat(codec.encode(Samples.full(NAMES.classOf("deliberation.MusdesOpened")), "m", 0)
+                        .tags())
                 .containsExactly("musdes:9d0f6a3e-52a4-4b1c-8c1d-77aa10c2e6f5");
     }
 

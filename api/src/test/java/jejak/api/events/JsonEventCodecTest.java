@@ -26,12 +26,10 @@ import org.junit.jupiter.api.Test;
 /** What is written is read again, and what was erased says so. */
 class JsonEventCodecTest {
     private static final EventNames NAMES = EventNames.standard();
-    private static final HouseholdRegistered FAMILY =
-            (HouseholdRegistered) Samples.full(HouseholdRegistered.class);
+    private static final HouseholdRegistered FAMILY = (HouseholdRegistered) Samples.full(HouseholdRegistered.class);
 
     private final MemoryKeyStore store = new MemoryKeyStore();
-    private final PersonKeys keys =
-            new PersonKeys(() -> TestKeys.wrapper(1), () -> store, Randomness.secure());
+    private final PersonKeys keys = new PersonKeys(() -> TestKeys.wrapper(1), () -> store, Randomness.secure());
     private final JsonEventCodec codec = new JsonEventCodec(NAMES, keys, TestKeys.claimHashes());
 
     @Test
@@ -57,7 +55,8 @@ class JsonEventCodecTest {
         Encoded again = codec.encode(FAMILY, "family-1", 0);
 
         assertThat(again.newKeys()).isEmpty();
-        assertThat(new String(again.payload(), UTF_8)).contains(theirs.get(0).keyId(), theirs.get(1).keyId());
+        assertThat(new String(again.payload(), UTF_8))
+                .contains(theirs.get(0).keyId(), theirs.get(1).keyId());
         assertThat(decode(again, 0)).isEqualTo(FAMILY);
     }
 
@@ -107,7 +106,8 @@ class JsonEventCodecTest {
                         .flatMap(kind -> Arrays.stream(DisabilitySeverity.values())
                                 .map(severity -> new DisabilityRecorded(
                                         "family-1", "person-1", kind, severity, LocalDate.of(2024, 1, 5))))
-                        .map(disability -> codec.encode(disability, "family-1", 0).payload().length)
+                        .map(disability ->
+                                codec.encode(disability, "family-1", 0).payload().length)
                         .distinct())
                 .hasSize(1);
     }
@@ -133,8 +133,8 @@ class JsonEventCodecTest {
 
     @Test
     void aMissingValueIsNeverRecorded() {
-        HouseholdRegistered nobody = new HouseholdRegistered(
-                "f", "51.08.06.2003", "h", "1", "a", null, FAMILY.members(), FAMILY.channel());
+        HouseholdRegistered nobody =
+                new HouseholdRegistered("f", "51.08.06.2003", "h", "1", "a", null, FAMILY.members(), FAMILY.channel());
 
         assertThatThrownBy(() -> codec.encode(nobody, "f", 0))
                 .isInstanceOf(IllegalArgumentException.class)
