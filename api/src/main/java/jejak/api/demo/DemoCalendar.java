@@ -48,11 +48,6 @@ final class DemoCalendar {
         return new Desk("demo-operator-" + villageCode, "VILLAGE_OPERATOR", villageCode);
     }
 
-    /** The desk of a bank agent or treasurer's clerk in a kecamatan is the regency's; a village's is its own. */
-    static Desk head(String villageCode) {
-        return new Desk("demo-head-" + villageCode, "VILLAGE_HEAD", villageCode);
-    }
-
     static Map<String, Object> law(String instrument, String number, int year) {
         return Map.of("instrument", instrument, "number", number, "year", year);
     }

@@ -11,6 +11,7 @@ import jejak.aid.bsu.DisburseBsu;
 import jejak.aid.rulepack.RulePack;
 import jejak.api.commands.CommandDesk;
 import jejak.api.commands.PolicyRunner;
+import jejak.api.wiring.DemoSwitch;
 import jejak.api.wiring.Prelude;
 import jejak.api.wiring.StartRefused;
 import jejak.deliberation.musdes.RecordMusdesDecision;
@@ -18,8 +19,7 @@ import jejak.ledger.CommandAnswer;
 import jejak.ledger.Ledger;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.env.Environment;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
  * and playing it again ends with the same log.
  */
 @Component
-@ConditionalOnProperty(name = "jejak.demo.enabled", havingValue = "true", matchIfMissing = true)
 class DemoSeeding implements Prelude {
 
     private static final long SEED = 20240610L;
@@ -38,20 +37,25 @@ class DemoSeeding implements Prelude {
     private final Ledger ledger;
     private final CommandDesk desk;
     private final PolicyRunner policies;
-    private final Environment environment;
+    private final DemoSwitch demo;
     private final int households;
 
-    DemoSeeding(Ledger ledger, CommandDesk desk, PolicyRunner policies, Environment environment) {
+    DemoSeeding(
+            Ledger ledger,
+            CommandDesk desk,
+            PolicyRunner policies,
+            DemoSwitch demo,
+            @Value("${jejak.demo.households:6000}") int households) {
         this.ledger = ledger;
         this.desk = desk;
         this.policies = policies;
-        this.environment = environment;
-        this.households = environment.getProperty("jejak.demo.households", Integer.class, 6_000);
+        this.demo = demo;
+        this.households = households;
     }
 
     @Override
     public void run() {
-        if (!wanted()) {
+        if (!demo.enabled()) {
             return;
         }
         if (households < FEWEST) {
@@ -118,12 +122,6 @@ class DemoSeeding implements Prelude {
                     "this log already holds other data, or a demo year of another size; use another --jejak.home or"
                             + " --jejak.demo.enabled=false.");
         }
-    }
-
-    /** A server of the office's own is not for playing unless somebody says so. */
-    private boolean wanted() {
-        return environment.containsProperty("jejak.demo.enabled")
-                || !environment.containsProperty("spring.datasource.url");
     }
 
     private static ProgressBar bar(long steps) {

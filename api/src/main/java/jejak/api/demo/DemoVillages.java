@@ -92,7 +92,7 @@ final class DemoVillages {
                             musdes(emptyRoom), DemoRoom.all(emptyRoom).subList(3, 8)));
             in(emptyRoom, "Pembukaan", new OpenMusdes(musdes(emptyRoom)));
         }
-        calendar.day(sits.plusDays(1)).tick();
+        calendar.day(sits.plusDays(1));
         decide(kind, reason);
         calendar.day(sits.plusDays(2));
         inEach(
