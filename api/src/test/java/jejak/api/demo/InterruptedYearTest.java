@@ -33,9 +33,9 @@ class InterruptedYearTest {
         Path undisturbed = folder.resolve("undisturbed");
         Path disturbed = folder.resolve("disturbed");
         play(undisturbed);
-        killAt(disturbed, "DTKS");
-        killAt(disturbed, "Keput");
-        killAt(disturbed, "Penyal");
+        killAt(disturbed, 5);
+        killAt(disturbed, 35);
+        killAt(disturbed, 65);
         play(disturbed);
         List<String> log = told(undisturbed);
         assertThat(log).hasSizeGreaterThan(10_000);
@@ -50,9 +50,9 @@ class InterruptedYearTest {
         office.stop();
     }
 
-    private static void killAt(Path home, String step) throws InterruptedException {
+    private static void killAt(Path home, int percent) throws InterruptedException {
         PlayedOffice office = new PlayedOffice(home, HOUSEHOLDS);
-        office.awaitLine(step);
+        office.awaitShare(percent);
         office.kill();
     }
 

@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import jejak.api.Application;
 
 /** The product as its own process that plays the demo year in a folder, to be stopped or killed from outside. */
 final class PlayedOffice {
 
     private static final String OPEN = "http://";
+    private static final Pattern MILESTONE = Pattern.compile("\\d{1,3}%|" + OPEN);
 
     private final Process process;
     private final BufferedReader output;
@@ -40,29 +44,36 @@ final class PlayedOffice {
 
     /** Waits until the doors are open. */
     void awaitOpening() {
-        awaitLine(OPEN);
+        await(OPEN::equals, "opening");
     }
 
-    /**
-     * Reads what it prints until a line holds the text; carriage returns of the progress bar end a line as well.
-     * The bar cuts what does not fit its width, so only the beginning of a step's title is sure to be seen.
-     */
-    void awaitLine(String text) {
-        StringBuilder seen = new StringBuilder();
+    /** Waits until so much of the year is played, in percent; a bar that jumps ahead counts as well. */
+    void awaitShare(int percent) {
+        await(seen -> seen.endsWith("%") && Integer.parseInt(seen, 0, seen.length() - 1, 10) >= percent, percent + "%");
+    }
+
+    /** Reads what it prints until a milestone is reached; carriage returns of the progress bar end a line as well. */
+    private void await(Predicate<String> milestone, String wanted) {
+        StringBuilder printed = new StringBuilder();
         try {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
-                seen.append(line).append('\n');
-                if (line.contains(text)) {
+                printed.append(line).append('\n');
+                List<String> seen = MILESTONE
+                        .matcher(line)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+                if (seen.stream().anyMatch(milestone)) {
                     return;
                 }
-                if (line.contains(OPEN)) {
+                if (seen.contains(OPEN)) {
                     break;
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new AssertionError("The office ended or opened without saying '" + text + "':\n" + seen);
+        throw new AssertionError("The office ended or opened without " + wanted + ":\n" + printed);
     }
 
     /** As the operating system does when memory runs out. */
