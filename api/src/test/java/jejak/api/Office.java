@@ -7,10 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +24,12 @@ public class Office {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Who asks when a test does not say who. */
+    public static final String READER = "external-auditor";
+
+    /** Entry of a command's context that says who sends it. */
+    private static final String ACCOUNT = "account";
 
     private static final String MUTATION = """
         mutation ($input: %1$sInput!, $context: CommandContextInput!) {
@@ -32,9 +42,21 @@ public class Office {
         """;
 
     private final WebServerApplicationContext context;
+    private final String reader;
 
+    @Autowired
     Office(WebServerApplicationContext context) {
+        this(context, READER);
+    }
+
+    private Office(WebServerApplicationContext context, String reader) {
         this.context = context;
+        this.reader = reader;
+    }
+
+    /** The same office, asked by this account; {@link TestAccounts} says which there are. */
+    public Office as(String account) {
+        return new Office(context, account);
     }
 
     /** The address of a page of it. */
@@ -54,7 +76,10 @@ public class Office {
     /** Sends a command and answers its payload, whatever it says. */
     public JsonNode send(String command, Map<String, ?> input, Map<String, ?> context, String... headers) {
         String field = Character.toLowerCase(command.charAt(0)) + command.substring(1);
-        JsonNode answer = ask(MUTATION.formatted(command, field), Map.of("input", input, "context", context), headers);
+        Map<String, Object> sent = new LinkedHashMap<>(context);
+        Office sender = sent.remove(ACCOUNT) instanceof String account ? as(account) : this;
+        JsonNode answer =
+                sender.ask(MUTATION.formatted(command, field), Map.of("input", input, "context", sent), headers);
         if (answer.has("errors")) {
             throw new AssertionError(command + " was not understood: " + answer.path("errors"));
         }
@@ -66,6 +91,7 @@ public class Office {
         String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
         HttpRequest.Builder request = HttpRequest.newBuilder(at("/graphql"))
                 .header("Content-Type", "application/json")
+                .header("Authorization", basic(reader))
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
@@ -75,7 +101,15 @@ public class Office {
 
     /** One page. */
     public HttpResponse<String> page(String path) {
-        return text(HttpRequest.newBuilder(at(path)).build());
+        return text(HttpRequest.newBuilder(at(path))
+                .header("Authorization", basic(reader))
+                .build());
+    }
+
+    /** What an account of the tests proves itself with; its password is its name. */
+    public static String basic(String account) {
+        byte[] pair = (account + ":" + account).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
     }
 
     private static HttpResponse<String> text(HttpRequest request) {
@@ -89,13 +123,11 @@ public class Office {
         }
     }
 
-    /** Who acts: under a fresh command id, with a legal basis. */
+    /** A fresh command id and a legal basis; sent by the account of this role unless the entry "account" names another. */
     public static Map<String, Object> context(String role, String effectiveDate) {
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("commandId", UUID.randomUUID().toString());
-        context.put("actor", "officer-1");
-        context.put("role", role);
-        context.put("scope", "51.08");
+        context.put(ACCOUNT, role.toLowerCase(Locale.ROOT).replace('_', '-'));
         context.put("effectiveDate", effectiveDate);
         context.put("legalBasis", List.of(Map.of("instrument", "SK Bupati", "number", "465/2024", "year", 2024)));
         context.put("evidence", List.of());

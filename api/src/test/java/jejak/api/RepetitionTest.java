@@ -40,7 +40,8 @@ class RepetitionTest {
         office.does("RegisterHousehold", family, context);
 
         JsonNode otherHamlet = office.send("RegisterHousehold", Office.with(family, "hamlet", "Kelod"), context);
-        JsonNode otherActor = office.send("RegisterHousehold", family, Office.with(context, "actor", "officer-2"));
+        JsonNode otherActor = office.send(
+                "RegisterHousehold", family, Office.with(context, "account", "village-operator@51.08.08.2010"));
 
         assertThat(List.of(otherHamlet, otherActor)).allSatisfy(payload -> {
             assertThat(payload.path("userErrors").findValuesAsString("code")).containsExactly("COMMAND_ID_REUSED");

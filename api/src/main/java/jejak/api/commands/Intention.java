@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jejak.api.access.Role;
 import jejak.kernel.Actor;
 import jejak.ledger.RecordedEvent;
 

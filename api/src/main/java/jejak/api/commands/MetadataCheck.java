@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jejak.api.access.Role;
 import jejak.kernel.Actor;
 import jejak.kernel.Regions;
 import org.jspecify.annotations.Nullable;

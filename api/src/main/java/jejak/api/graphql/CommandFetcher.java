@@ -4,6 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jejak.api.access.Principal;
+import jejak.api.access.Principals;
 import jejak.api.commands.CommandBody;
 import jejak.api.commands.CommandDesk;
 import jejak.api.commands.Outcome;
@@ -27,6 +29,7 @@ final class CommandFetcher implements SelfDescribingDataFetcher<CommandPayload> 
     public CommandPayload get(DataFetchingEnvironment environment) {
         Map<String, Object> input = CommandInput.plain(environment.getArgument("input"));
         Map<String, Object> context = new HashMap<>(CommandInput.plain(environment.getArgument("context")));
+        signedBy(Principals.current(), context);
         String commandId = String.valueOf(context.get(Actor.COMMAND_ID));
         context.put(Actor.BODY_HASH, CommandBody.hash(command.getSimpleName(), input, context));
         Outcome outcome;
@@ -36,6 +39,13 @@ final class CommandFetcher implements SelfDescribingDataFetcher<CommandPayload> 
             outcome = new Outcome(null, List.of(), List.of(wrong.error()), false);
         }
         return CommandPayload.of(commandId, outcome, environment.getLocale());
+    }
+
+    /** Who acts is never what a client says, but who signed in. */
+    private static void signedBy(Principal principal, Map<String, Object> context) {
+        context.put(Actor.ID, principal.account());
+        context.put(Actor.ROLE, principal.role().name());
+        context.put(Actor.SCOPE, principal.scope().region());
     }
 
     @Override

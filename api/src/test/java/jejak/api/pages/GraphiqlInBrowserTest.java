@@ -20,6 +20,7 @@ class GraphiqlInBrowserTest {
         try (Chromium chromium = Chromium.start();
                 Page page = chromium.page()) {
             page.go(office.at("/"));
+            page.signIn(Office.READER);
             page.until("document.querySelector('.graphiql-query-editor .CodeMirror')");
             String tabs = page.until("document.querySelectorAll('.graphiql-tab').length");
             assertThat(tabs).isEqualTo("7");

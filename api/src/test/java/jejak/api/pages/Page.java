@@ -20,6 +20,9 @@ final class Page implements WebSocket.Listener, AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final long PATIENCE_SECONDS = 60;
 
+    /** What the browser says when the page that was asked made place for another. */
+    private static final String LEFT = "Inspected target navigated or closed";
+
     /** Looks again after every frame until the expression is true. */
     private static final String UNTIL = """
         new Promise((resolve, reject) => {
@@ -54,11 +57,24 @@ final class Page implements WebSocket.Listener, AutoCloseable {
         call("Page.navigate", Map.of("url", address.toString()));
     }
 
+    /** Fills in the sign-in page that is open or will be in a moment; the password is the account's name. */
+    void signIn(String account) {
+        until("document.querySelector('[name=password]')");
+        until("""
+            ['username', 'password'].forEach(n => document.querySelector(`[name=${n}]`).value = '%s')
+                || setTimeout(() => document.querySelector('button[type=submit]').click())
+            """.formatted(account).strip());
+    }
+
     /** The value of an expression once it is true. */
     String until(String expression) {
         String script = UNTIL.formatted(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), expression);
-        JsonNode answer =
-                call("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
+        Map<String, Object> asked = Map.of("expression", script, "awaitPromise", true, "returnByValue", true);
+        JsonNode answer = send("Runtime.evaluate", asked);
+        while (answer.path("error").path("message").asString("").equals(LEFT)) {
+            answer = send("Runtime.evaluate", asked);
+        }
+        answer = result("Runtime.evaluate", answer);
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(expression + ": " + answer.path("exceptionDetails") + " " + troubles);
         }
@@ -76,17 +92,23 @@ final class Page implements WebSocket.Listener, AutoCloseable {
     }
 
     private JsonNode call(String method, Map<String, ?> params) {
+        return result(method, send(method, params));
+    }
+
+    private static JsonNode result(String method, JsonNode message) {
+        if (message.has("error")) {
+            throw new AssertionError(method + ": " + message.path("error"));
+        }
+        return message.path("result");
+    }
+
+    private JsonNode send(String method, Map<String, ?> params) {
         int id = ids.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
         socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", params)), true)
                 .join();
-        JsonNode message =
-                answer.orTimeout(PATIENCE_SECONDS * 2, TimeUnit.SECONDS).join();
-        if (message.has("error")) {
-            throw new AssertionError(method + ": " + message.path("error"));
-        }
-        return message.path("result");
+        return answer.orTimeout(PATIENCE_SECONDS * 2, TimeUnit.SECONDS).join();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package jejak.api.commands;
+package jejak.api.access;
 
 /** In which role somebody acts; the list is closed, the titles a regency gives these roles are its own. */
 public enum Role {
