@@ -124,6 +124,7 @@ final class BatchReader {
                 if (!append.commandId().isEmpty()) {
                     commands.add(append.commandId());
                 }
+                streams.addAll(append.unchanged().keySet());
                 append.events().forEach(this::add);
             }
         }

@@ -63,6 +63,7 @@ final class Decision {
 
     private CommandAnswer accept(Pending append) {
         refuseKnownCommand(append);
+        append.unchanged().forEach(this::mustBeUnchanged);
         long first = firstPosition + rows.size();
         append.events().forEach(this::accept);
         CommandAnswer answer = new CommandAnswer(append.commandId(), first, first + trial.size() - 1);
@@ -70,6 +71,17 @@ final class Decision {
             known.commands.put(append.commandId(), new Known.Answered(append.bodyHash(), answer));
         }
         return answer;
+    }
+
+    // Before anything else is asked: a claim may be refused only to a decision that was made on the present.
+    private void mustBeUnchanged(String stream, long version) {
+        Known.Head head = known.heads.get(stream);
+        long now = head == null ? -1 : head.version();
+        if (now != version) {
+            throw new ConcurrencyException(
+                    "Nothing was recorded: stream %s is at version %d, and the decision was made on version %d. Load the stream again and repeat the command."
+                            .formatted(stream, now, version));
+        }
     }
 
     private void accept(Prepared event) {

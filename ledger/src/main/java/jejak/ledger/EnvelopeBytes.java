@@ -5,14 +5,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /** Knows the byte layout of an envelope, format 1: big-endian, every text and payload behind its length. */
 final class EnvelopeBytes {
     static final int FORMAT = 1;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private EnvelopeBytes() {}
 
@@ -72,17 +73,14 @@ final class EnvelopeBytes {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
-    // Not String.getBytes: it writes '?' for half a surrogate pair, and the log would hold another text than was
-    // decided on.
+    // String.getBytes writes '?' for half a surrogate pair, and the log would hold another text than was decided on.
     private static void text(DataOutputStream out, String field, String value) throws IOException {
-        ByteBuffer utf8;
-        try {
-            utf8 = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(value));
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("Field " + field + " holds half a surrogate pair, which is no text.", e);
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        if (!value.equals(new String(utf8, StandardCharsets.UTF_8))) {
+            throw new IllegalArgumentException("Field " + field + " holds half a surrogate pair, which is no text.");
         }
-        out.writeInt(utf8.remaining());
-        out.write(utf8.array(), utf8.arrayOffset(), utf8.remaining());
+        out.writeInt(utf8.length);
+        out.write(utf8);
     }
 
     private record Reader(ByteBuffer in) {
@@ -114,14 +112,12 @@ final class EnvelopeBytes {
 
         String text(String field) {
             byte[] bytes = block(field);
-            try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                throw new IllegalArgumentException("Envelope field " + field + " is not UTF-8.", e);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            // What is no UTF-8 reads as this character, which may also really be there.
+            if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+                throw new IllegalArgumentException("Envelope field " + field + " is not UTF-8.");
             }
+            return text;
         }
 
         void need(String field, int length) {

@@ -15,7 +15,7 @@ public final class Ledger implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     final HeadSignal signal = new HeadSignal();
-    private final Pipelines pipelines = new Pipelines();
+    final Pipelines pipelines = new Pipelines();
     final LogReader log;
     final Register register;
     private final GroupCommit writer;
@@ -47,6 +47,11 @@ public final class Ledger implements AutoCloseable {
     /** Events beyond the position, in order. */
     public List<RecordedEvent> after(long position, int max) {
         return log.after(position, max);
+    }
+
+    /** The same events as {@link #after}, by binary COPY: for those who have thousands to read. */
+    public List<RecordedEvent> bulkAfter(long position, int max) {
+        return log.bulkAfter(position, max);
     }
 
     public List<RecordedEvent> stream(String stream) {
@@ -130,11 +135,6 @@ public final class Ledger implements AutoCloseable {
         writer.close();
         listener.close();
         signal.nudge();
-    }
-
-    /** Returns once the events are durable, or at once inside {@link #pipelined}. */
-    void record(Append append) {
-        pipelines.awaitOrQueue(append(append));
     }
 
     /** As {@link #stream(String, long)}, out of what was read ahead where there is that. */

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jejak.ledger.memory.MemoryCheck;
+import jejak.ledger.memory.RememberedStreams;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -11,6 +14,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 
 /** Lets Axon keep its events in the ledger; the position in the log is the tracking token. */
@@ -19,6 +23,7 @@ public final class LedgerEngine implements EventStorageEngine {
 
     private final Ledger ledger;
     private final Messages messages;
+    private final RememberedStreams remembered = new RememberedStreams();
 
     public LedgerEngine(Ledger ledger, EventCodec codec) {
         this.ledger = ledger;
@@ -29,8 +34,26 @@ public final class LedgerEngine implements EventStorageEngine {
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         if (!events.isEmpty()) {
-            ledger.record(messages.append(events));
+            Append append = messages.append(events);
+            ledger.pipelines.awaitOrQueue(ledger.append(append).whenComplete((_, failure) -> {
+                if (failure == null) {
+                    remembered.recorded(Messages.asReadBack(events));
+                } else {
+                    append.events().forEach(event -> remembered.forget(event.stream()));
+                    append.unchanged().keySet().forEach(remembered::forget);
+                }
+            }));
         }
+    }
+
+    /** To be registered with the command bus: without it every command loads its streams from the database. */
+    public MessageHandlerInterceptor<CommandMessage<?>> memory() {
+        return new MemoryCheck(remembered, ledger.register::versions, ledger.pipelines::isOpen);
+    }
+
+    /** To be called once a person's key is gone. */
+    public void forgetDecoded() {
+        remembered.forgetAll();
     }
 
     @Override
@@ -47,10 +70,11 @@ public final class LedgerEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        List<? extends DomainEventMessage<?>> events = ledger.load(aggregateIdentifier, firstSequenceNumber).stream()
-                .map(Messages::domain)
-                .toList();
-        return DomainEventStream.of(events);
+        if (firstSequenceNumber > 0) {
+            return DomainEventStream.of(Messages.domain(ledger.load(aggregateIdentifier, firstSequenceNumber)));
+        }
+        return DomainEventStream.of(
+                remembered.load(aggregateIdentifier, () -> Messages.domain(ledger.load(aggregateIdentifier, 0))));
     }
 
     @Override

@@ -3,6 +3,8 @@ package jejak.ledger;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import jejak.ledger.memory.Leaning;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -40,7 +42,7 @@ final class Messages {
             }
             drafts.add(draft(event));
         }
-        return new Append(commandId, HexFormat.of().parseHex(bodyHash), drafts);
+        return new Append(commandId, HexFormat.of().parseHex(bodyHash), drafts, Leaning.toCheck());
     }
 
     /** A snapshot has the layout of an event; its codec may not ask for keys, since no event carries them. */
@@ -56,6 +58,20 @@ final class Messages {
 
     DomainEventMessage<?> snapshot(Envelope envelope) {
         return domain(envelope, codec.decode(List.of(envelope)).getFirst());
+    }
+
+    static List<DomainEventMessage<?>> domain(List<RecordedEvent> events) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>(events.size());
+        events.forEach(event -> messages.add(domain(event)));
+        return messages;
+    }
+
+    /** As a later load will show them: the hash of the command's body is kept beside the log, not in it. */
+    static List<EventMessage<?>> asReadBack(List<? extends EventMessage<?>> events) {
+        List<EventMessage<?>> messages = new ArrayList<>(events.size());
+        events.forEach(event ->
+                messages.add(event.withMetaData(event.getMetaData().withoutKeys(Set.of(Metadata.COMMAND_BODY_HASH)))));
+        return messages;
     }
 
     static DomainEventMessage<?> domain(RecordedEvent event) {

@@ -29,6 +29,10 @@ final class Pipelines {
         }
     }
 
+    boolean isOpen() {
+        return current.isBound();
+    }
+
     /** The stream as it was when the scope began; null outside of one, or when it was not read ahead. */
     @Nullable
     List<RecordedEvent> ahead(String stream) {

@@ -2,6 +2,7 @@ package jejak.ledger;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,17 @@ final class Register {
 
     Optional<Long> version(String stream) {
         return one("select version from ledger.stream_head where stream = ?", row -> row.getLong(1), stream);
+    }
+
+    /** The last version of each stream; an unknown one has no entry. */
+    Map<String, Long> versions(Collection<String> streams) {
+        Map<String, Long> versions = new HashMap<>();
+        Query.list(
+                dataSource,
+                "select stream, version from ledger.stream_head where stream = any(?)",
+                row -> versions.put(row.getString(1), row.getLong(2)),
+                streams);
+        return versions;
     }
 
     List<String> streamNames(String afterName, int max, boolean plainOnly) {

@@ -57,6 +57,14 @@ class LedgerReadingTest {
     }
 
     @Test
+    void bulkReadingYieldsWhatPagesDo() {
+        answer(ledger.append(append(draft("h-2", 0, "a"), draft("h-1", 0, "bé"), draft("h-2", 1, "c"))));
+        for (long position = -1; position < 4; position++) {
+            assertThat(ledger.bulkAfter(position, 2)).usingRecursiveComparison().isEqualTo(ledger.after(position, 2));
+        }
+    }
+
+    @Test
     void namesStreamsInOrderPageByPage() {
         for (String stream : List.of("h-2", "budget:1", "h-10", "H-3", "musdes:x")) {
             answer(ledger.append(append(draft(stream, 0, "a"))));

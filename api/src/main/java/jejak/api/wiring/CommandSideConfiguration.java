@@ -8,6 +8,7 @@ import jejak.aid.AidModule;
 import jejak.aid.rulepack.RulePackShelf;
 import jejak.aid.rulepack.RulePacks;
 import jejak.api.commands.CommandDesk;
+import jejak.api.commands.CommandMemory;
 import jejak.api.commands.CommandScope;
 import jejak.api.commands.OfficeDay;
 import jejak.api.commands.PolicyRunner;
@@ -63,7 +64,9 @@ class CommandSideConfiguration {
         HouseholdModule.configure(configurer);
         DeliberationModule.configure(configurer);
         AidModule.configure(configurer);
-        return configurer.start();
+        org.axonframework.config.Configuration axon = configurer.start();
+        CommandMemory.on(axon.commandBus(), engine);
+        return axon;
     }
 
     @Bean

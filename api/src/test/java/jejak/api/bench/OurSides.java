@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import jejak.aid.rulepack.RulePackShelf;
 import jejak.api.commands.CommandDesk;
+import jejak.api.commands.CommandMemory;
 import jejak.api.commands.CommandScope;
 import jejak.api.commands.OfficeDay;
 import jejak.api.commands.Outcome;
@@ -42,7 +43,9 @@ final class OurSides implements AutoCloseable {
         EventCodec codec = new JsonEventCodec(EventNames.standard(), new PersonKeys(keys, keyStore), hashes);
         CommandScope.installClock();
         ledger = new Ledger(store.app(), codec);
-        bus = new Bus(new LedgerEngine(ledger, codec), new Index(ledger, hashes));
+        LedgerEngine engine = new LedgerEngine(ledger, codec);
+        bus = new Bus(engine, new Index(ledger, hashes));
+        CommandMemory.on(bus.commands(), engine);
         desk = new CommandDesk(
                 bus.commands(),
                 ledger,
