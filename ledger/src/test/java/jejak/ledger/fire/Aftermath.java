@@ -70,7 +70,9 @@ final class Aftermath {
     }
 
     private long assertTrue(Path journal) throws IOException {
-        assertThat(Journal.unanswered(journal)).as("every command ends in an answer").isEmpty();
+        assertThat(Journal.unanswered(journal))
+                .as("every command ends in an answer")
+                .isEmpty();
         Map<String, CommandAnswer> kept = new HashMap<>();
         for (String line : Files.readAllLines(journal)) {
             String[] words = line.split(" ");

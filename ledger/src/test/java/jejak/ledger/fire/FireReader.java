@@ -68,8 +68,8 @@ final class FireReader implements LogFollower.Consumer {
 
     Kept load() throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select position, digest from ledger.fire_reader where name = ?")) {
+                PreparedStatement statement =
+                        connection.prepareStatement("select position, digest from ledger.fire_reader where name = ?")) {
             statement.setString(1, name);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? new Kept(row.getLong(1), row.getBytes(2)) : new Kept(-1, Digest.NOTHING_SEEN);

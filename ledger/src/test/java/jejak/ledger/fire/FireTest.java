@@ -52,8 +52,8 @@ class FireTest {
             try (LogFollower follower = new LogFollower(ledger, survivor, 300)) {
                 follower.start();
                 for (int i = 0; i < workers; i++) {
-                    victims.add(new Victim(
-                            "w" + i, folder, (HikariDataSource) store.app(), server::port, tally, seed + i));
+                    victims.add(
+                            new Victim("w" + i, folder, (HikariDataSource) store.app(), server::port, tally, seed + i));
                 }
                 rage(server, killsEach * LONGER, seed);
                 finish(ledger, (long) kills * COMMANDS_PER_KILL);
@@ -93,13 +93,15 @@ class FireTest {
             victim.start();
             List<Blow> blows = blows(kills, storms.isEmpty());
             Storm storm = new Storm(victim, server, tally, seed + storms.size());
-            storms.add(CompletableFuture.runAsync(() -> {
-                try {
-                    storm.rage(blows);
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            }, Thread::startVirtualThread));
+            storms.add(CompletableFuture.runAsync(
+                    () -> {
+                        try {
+                            storm.rage(blows);
+                        } catch (Exception e) {
+                            throw new IllegalStateException(e);
+                        }
+                    },
+                    Thread::startVirtualThread));
         }
         storms.forEach(CompletableFuture::join);
     }

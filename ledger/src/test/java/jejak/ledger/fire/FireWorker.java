@@ -151,7 +151,10 @@ final class FireWorker {
                         return kept(before.answer());
                     }
                     case LedgerUnavailable unavailable -> inDoubt |= unavailable.outcomeUnknown();
-                    case ConcurrencyException _, AggregateStreamCreationException _, ClaimTaken _, CeilingExceeded _ -> {
+                    case ConcurrencyException _,
+                            AggregateStreamCreationException _,
+                            ClaimTaken _,
+                            CeilingExceeded _ -> {
                         journal.write("refused " + order.id());
                         return false;
                     }

@@ -138,7 +138,8 @@ final class Line {
 
     private void carryBack() {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(server.getInputStream(), 1 << 16));
-                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(client.getOutputStream(), 1 << 16))) {
+                DataOutputStream out =
+                        new DataOutputStream(new BufferedOutputStream(client.getOutputStream(), 1 << 16))) {
             boolean open = true;
             while (open) {
                 open = passBack(in, out);
