@@ -23,6 +23,7 @@ import jejak.api.graphql.canary.ReadsAnAnswer;
 import jejak.api.privacy.canary.KnowsAFamily;
 import jejak.ledger.canary.CitesTheLaw;
 import jejak.ledger.store.canary.ReadsAnEnvelope;
+import jejak.ledger.verify.canary.TrustsTheWriter;
 
 /** The walls around what carries, keeps and lets in. */
 final class PlantWalls {
@@ -46,6 +47,15 @@ final class PlantWalls {
                             .dependOnClassesThat()
                             .resideInAnyPackage("jejak.ledger", "org.axonframework.."),
                     ReadsAnEnvelope.class),
+            new Wall(
+                    "the verifier imports the JDK only",
+                    noClasses()
+                            .that()
+                            .resideInAPackage("jejak.ledger.verify..")
+                            .should()
+                            .dependOnClassesThat(not(resideInAnyPackage(
+                                    "java..", "javax.crypto..", "org.jspecify..", "jejak.ledger.verify.."))),
+                    TrustsTheWriter.class),
             new Wall(
                     "privacy knows no family",
                     noClasses()

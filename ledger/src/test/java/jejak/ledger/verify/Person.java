@@ -1,0 +1,107 @@
+package jejak.ledger.verify;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Somebody whose data is sealed as the product seals it, under a secret made of their household's id. */
+final class Person {
+    private final String keyId;
+    private final byte[] secret;
+    private final List<String> fields = new ArrayList<>();
+
+    Person(String household) {
+        this.keyId = "key-" + household.substring(0, 8);
+        this.secret = Arrays.copyOf(household.getBytes(StandardCharsets.UTF_8), 32);
+    }
+
+    /** An event's payload with two sealed fields, which the layer will open. */
+    String payload(String stream, long version) {
+        return "{\"member\":{\"nik\":%s,\"sex\":\"FEMALE\",\"notes\":[%s]},\"amount\":250000,\"$keys\":[[\"%s\",\"%s\"]]}"
+                .formatted(
+                        box(stream, version, "member.nik", "\"990808%010d\"".formatted(version)),
+                        box(stream, version, "member.notes[0]", "{\"born\":\"1990-01-01\"}"),
+                        keyId,
+                        base64(derived("jejak commitment 1")));
+    }
+
+    /** Opens the fields of the first so many events. */
+    byte[] layer(int events) {
+        return ("{\"format\":\"jejak-personal/v1\",\"keys\":[{\"id\":\"%s\",\"secret\":\"%s\"}],\"fields\":[%s]}"
+                        .formatted(keyId, base64(secret), String.join(",", fields.subList(0, 2 * events))))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String box(String stream, long version, String path, String json) {
+        fields.add(
+                "{\"section\":\"events\",\"number\":%d,\"path\":\"%s\",\"value\":%s}".formatted(version, path, json));
+        byte[] plain = Arrays.copyOf(json.getBytes(StandardCharsets.UTF_8), 24);
+        Arrays.fill(plain, json.length(), plain.length, (byte) ' ');
+        return "{\"$sealed\":[0,\"%s\"]}".formatted(base64(sealed(bound(stream, version, path), plain)));
+    }
+
+    private byte[] sealed(byte[] bound, byte[] plain) {
+        try {
+            byte[] nonce = Arrays.copyOf(bound, 12);
+            System.arraycopy(bound, bound.length - keyId.length() - 12, nonce, 0, 12);
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(
+                    Cipher.ENCRYPT_MODE,
+                    new SecretKeySpec(derived("jejak sealing 1"), "AES"),
+                    new GCMParameterSpec(128, nonce));
+            cipher.updateAAD(bound);
+            byte[] sealed = Arrays.copyOf(nonce, 12 + cipher.getOutputSize(plain.length));
+            cipher.doFinal(plain, 0, plain.length, sealed, 12);
+            return sealed;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] bound(String stream, long version, String path) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            text(out, "jejak sealed value 1");
+            text(out, stream);
+            out.writeLong(version);
+            text(out, path);
+            text(out, keyId);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void text(DataOutputStream out, String text) throws IOException {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
+    }
+
+    private byte[] derived(String label) {
+        try {
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveData(HKDFParameterSpec.ofExtract()
+                            .addIKM(secret)
+                            .thenExpand(label.getBytes(StandardCharsets.UTF_8), 32));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
