@@ -33,6 +33,8 @@ public final class BundleVerifier {
         contents.titles().forEach(title -> section(contents, title, checkpoint, sections));
         EarlierCheck earlier = new EarlierCheck(contents, sections, findings);
         held.earlier().forEach(file -> earlier.check(file, checkpoint, keys));
+        ReceiptCheck receipts = new ReceiptCheck(sections.values(), keys, findings);
+        held.receipts().forEach(file -> receipts.check(file, checkpoint));
         new PersonalCheck(sections, findings).check(contents.file("personal.json"));
         remarks(keys);
         List<String> order = contents.titles().stream().map(Section.Title::name).toList();

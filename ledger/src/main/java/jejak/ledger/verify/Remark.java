@@ -12,6 +12,10 @@ public enum Remark {
     NO_RECEIPTS(
             "Tanpa tanda terima: tidak terlihat apakah peristiwa terakhir ditahan.",
             "Without receipts: a last event that is held back is not seen."),
+    RECEIPT_NOT_DUE(
+            "Satu tanda terima belum jatuh tempo: mintalah bundel lagi sesudah waktu yang dijanjikan.",
+            "A receipt is not due yet: ask for a bundle again after the promised time."),
+    RECEIPT_OF_OTHERS("Satu tanda terima bukan untuk keluarga ini.", "A receipt is not for this household."),
     SEALED_FIELDS(
             "Sebagian data pribadi tetap tersegel; isinya tidak diperiksa, keutuhannya ya.",
             "Some personal data stays sealed; what it says was not checked, that it is unchanged was.");

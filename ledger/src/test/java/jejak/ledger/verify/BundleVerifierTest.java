@@ -113,6 +113,27 @@ class BundleVerifierTest {
     }
 
     @Test
+    void aReceiptIsKeptBrokenOrNotDueYet() {
+        int last = LOG.count(FAMILY) - 1;
+        byte[] receipt = utf8(LOG.receipt(FAMILY, last, LOG.witnessed(SIZE)));
+        byte[] early = LOG.bundle(FAMILY, LOG.position(FAMILY, last), 0).zip();
+        byte[] later = utf8(LOG.receipt(FAMILY, last, LOG.witnessed(SIZE) + 1));
+        byte[] hidden = Rezip.edit(BUNDLE, Faults.hidden(last));
+
+        assertThat(holding(BUNDLE, receipt)).isEmpty();
+        assertThat(holding(hidden, receipt)).contains("RECEIPT_BROKEN events -1");
+        assertThat(BundleVerifier.verify(early, receipts(later)).remarks()).contains(Remark.RECEIPT_NOT_DUE);
+        assertThat(holding(early, utf8(LOG.receipt(FAMILY, last, LOG.witnessed(LOG.position(FAMILY, last))))))
+                .containsExactly("RECEIPT_BROKEN events -1");
+        assertThat(holding(BUNDLE, utf8(LOG.checkpoint(SIZE)))).containsExactly("RECEIPT_MALFORMED - -1");
+        assertThat(holding(BUNDLE, utf8(LOG.receipt(FAMILY, last, 9).replace("accepted 0", "accepted 1"))))
+                .containsExactly("RECEIPT_SIGNATURE - -1");
+        assertThat(BundleVerifier.verify(BUNDLE, receipts(utf8(LOG.receipt(OTHER_FAMILY, 0, 9))))
+                        .remarks())
+                .contains(Remark.RECEIPT_OF_OTHERS);
+    }
+
+    @Test
     void aZipWithTwoMeaningsIsNoBundle() {
         SplittableRandom random = new SplittableRandom(SEED);
         byte[] trailing = Arrays.copyOf(BUNDLE, BUNDLE.length + 1);
@@ -140,6 +161,14 @@ class BundleVerifierTest {
 
     private static List<String> against(byte[] earlier) {
         return briefs(BundleVerifier.verify(BUNDLE, new Held(HELD.keys(), 1, List.of(earlier), List.of())));
+    }
+
+    private static List<String> holding(byte[] bundle, byte[] receipt) {
+        return briefs(BundleVerifier.verify(bundle, receipts(receipt)));
+    }
+
+    private static Held receipts(byte[] receipt) {
+        return new Held(HELD.keys(), 1, List.of(), List.of(receipt));
     }
 
     private static List<String> briefs(Verdict verdict) {

@@ -224,7 +224,7 @@ final class Faults {
     }
 
     // From all three files and from the list of contents, as somebody would who hides a decision.
-    private static Consumer<Map<String, byte[]>> hidden(int number) {
+    static Consumer<Map<String, byte[]>> hidden(int number) {
         return files -> {
             events("events", all -> all.remove(number)).accept(files);
             text("events.tlog-proofs", t -> without(t, "(?=c2sp)", number)).accept(files);

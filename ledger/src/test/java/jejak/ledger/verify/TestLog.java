@@ -77,7 +77,31 @@ public final class TestLog {
     /** The same, about whatever one likes. */
     public String note(String origin, int size, byte[] root) {
         String text = "%s\n%d\n%s\n".formatted(origin, size, Base64.getEncoder().encodeToString(root));
-        return text + "\n" + office.line(text, 0) + witness.line(text, 1_770_000_000L + size);
+        return text + "\n" + office.line(text, 0) + witness.line(text, witnessed(size));
+    }
+
+    /** When the witness saw the checkpoint of that size. */
+    public long witnessed(int size) {
+        return 1_770_000_000L + size;
+    }
+
+    public int position(String stream, int version) {
+        return streams.getOrDefault(stream, List.of()).get(version);
+    }
+
+    /** For one event, accepted long ago. */
+    public String receipt(String stream, int version, long promised) {
+        int position = position(stream, version);
+        String text = "jejak-receipt/v1\n%s\ncommand c-%d\naccepted 0\npromised %d\nevent %d %s e-%d %s\n"
+                .formatted(
+                        ORIGIN,
+                        position,
+                        promised,
+                        position,
+                        Base64.getEncoder().encodeToString(leaves.get(position)),
+                        position,
+                        stream);
+        return text + "\n" + office.line(text, 0);
     }
 
     /** A line each, for keys.txt. */

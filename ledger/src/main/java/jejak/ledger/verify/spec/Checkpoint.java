@@ -30,11 +30,16 @@ public record Checkpoint(String origin, Merkle.Tree tree, Note note) {
 
     /** Whether a trusted key of this log signed it, and no trusted log's line fails. */
     public boolean signed(List<VerifierKey> logs) {
+        return signed(note, origin, logs);
+    }
+
+    /** The same of any note of that log. */
+    static boolean signed(Note note, String origin, List<VerifierKey> logs) {
         boolean signed = false;
         for (Note.Line line : note.lines()) {
             for (VerifierKey key : logs) {
                 if (key.signed(line)) {
-                    if (!verified(key, line)) {
+                    if (!verified(note, key, line)) {
                         return false;
                     }
                     signed |= key.name().equals(origin);
@@ -49,25 +54,28 @@ public record Checkpoint(String origin, Merkle.Tree tree, Note note) {
      *
      * @param different how many different trusted witnesses co-signed it
      * @param wrong whether the line of a trusted witness fails
+     * @param latest when the last of them saw it, in seconds since 1970; -1 when none did
      */
-    public record Witnessed(int different, boolean wrong) {}
+    public record Witnessed(int different, boolean wrong, long latest) {}
 
     public Witnessed witnessed(List<VerifierKey> witnesses) {
         Set<String> seen = new HashSet<>();
         boolean wrong = false;
+        long latest = -1;
         for (Note.Line line : note.lines()) {
             for (VerifierKey key : witnesses) {
-                if (key.signed(line) && verified(key, line)) {
+                if (key.signed(line) && verified(note, key, line)) {
                     seen.add(key.fingerprint());
+                    latest = Math.max(latest, seconds(line));
                 } else if (key.signed(line)) {
                     wrong = true;
                 }
             }
         }
-        return new Witnessed(seen.size(), wrong);
+        return new Witnessed(seen.size(), wrong, latest);
     }
 
-    private boolean verified(VerifierKey key, Note.Line line) {
+    private static boolean verified(Note note, VerifierKey key, Note.Line line) {
         byte[] signature = line.signature();
         if (key.isLog()) {
             return signature.length == LOG_SIGNATURE && key.verifies(utf8(note.text()), signature);
@@ -75,11 +83,15 @@ public record Checkpoint(String origin, Merkle.Tree tree, Note note) {
         if (signature.length != COSIGNATURE) {
             return false;
         }
-        long seconds = ByteBuffer.wrap(signature).getLong();
+        long seconds = seconds(line);
         return seconds >= 0
                 && key.verifies(
                         utf8("cosignature/v1\ntime " + seconds + "\n" + note.text()),
                         Arrays.copyOfRange(signature, Long.BYTES, COSIGNATURE));
+    }
+
+    private static long seconds(Note.Line line) {
+        return ByteBuffer.wrap(line.signature()).getLong();
     }
 
     private static byte[] utf8(String text) {
