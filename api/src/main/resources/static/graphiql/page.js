@@ -12,6 +12,12 @@ const token = () => decodeURIComponent(document.cookie.match(/(?:^|; )XSRF-TOKEN
 const ask = (address, request) =>
   fetch(address, { ...request, headers: { ...request.headers, 'X-XSRF-TOKEN': token() } });
 
+document.getElementById('sign-out').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  await ask('/sign-out', { method: 'POST', redirect: 'manual' });
+  location.assign('/sign-in?out');
+});
+
 const { React, ReactDOM, GraphiQL } = window;
 const defaultTabs = await Promise.all(EXAMPLES.map(read));
 

@@ -35,6 +35,11 @@ public final class TestAccounts implements Accounts {
         return accounts.computeIfAbsent(name, TestAccounts::byItsName);
     }
 
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
     /** Whoever a test needs. */
     public void add(Principal principal) {
         accounts.put(principal.account(), Optional.of(account(principal)));

@@ -7,13 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jejak.api.access.Principal;
 import jejak.api.access.Role;
 import jejak.api.access.Scope;
@@ -27,35 +25,57 @@ class DemoAccounts implements Accounts {
     /** Before anything the demo year records. */
     private static final LocalDate FOUNDED = LocalDate.of(2000, 1, 1);
 
-    private final Map<String, Account> accounts;
+    private final List<Shown> accounts;
 
     DemoAccounts(DemoSwitch demo) {
-        this.accounts = demo.enabled() ? read() : Map.of();
+        this.accounts = demo.enabled() ? read() : List.of();
+    }
+
+    /** One account and whom it stands for, as the sign-in page says it in both languages. */
+    record Shown(Account account, String titleId, String titleEn) {
+
+        private static Shown of(String[] columns) {
+            String name = columns[0];
+            Role role = Role.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+            Scope scope = new Scope(columns[1], Set.of(), FOUNDED, null);
+            Set<String> households = columns[2].isEmpty() ? Set.of() : Set.of(columns[2]);
+            return new Shown(
+                    new Account(columns[5], new Principal(name, role, scope, households)), columns[3], columns[4]);
+        }
+
+        /** Its name, which is its password as well. */
+        public String name() {
+            return account.principal().account();
+        }
     }
 
     @Override
     public Optional<Account> find(String name) {
-        return Optional.ofNullable(accounts.get(name));
+        return accounts.stream()
+                .filter(shown -> shown.name().equals(name))
+                .map(Shown::account)
+                .findFirst();
     }
 
-    private static Map<String, Account> read() {
+    @Override
+    public boolean isEmpty() {
+        return accounts.isEmpty();
+    }
+
+    List<Shown> all() {
+        return accounts;
+    }
+
+    private static List<Shown> read() {
         InputStream file =
                 Objects.requireNonNull(DemoAccounts.class.getResourceAsStream("/demo/accounts.csv"), "accounts.csv");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .skip(1)
-                    .map(line -> account(line.split(",", -1)))
-                    .collect(Collectors.toUnmodifiableMap(a -> a.principal().account(), Function.identity()));
+                    .map(line -> Shown.of(line.split(",", -1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Account account(String[] columns) {
-        String name = columns[0];
-        Role role = Role.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-        Scope scope = new Scope(columns[1], Set.of(), FOUNDED, null);
-        Set<String> households = columns[2].isEmpty() ? Set.of() : Set.of(columns[2]);
-        return new Account(columns[3], new Principal(name, role, scope, households));
     }
 }

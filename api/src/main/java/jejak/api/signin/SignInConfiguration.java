@@ -1,31 +1,78 @@
 package jejak.api.signin;
 
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Asks everybody at the front door who they are; only what says nothing about the office is open. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
-    private static final String[] OPEN = {"/actuator/health", "/webjars/**", "/error"};
+    static final String PAGE = "/sign-in";
+
+    private static final String OUT = "/sign-out";
+    private static final String[] OPEN = {PAGE, "/sign-in/**", "/actuator/health", "/webjars/**", "/error"};
 
     @Bean
-    SecurityFilterChain frontDoor(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests ->
+    SecurityFilterChain frontDoor(
+            HttpSecurity http, PasswordSignIn passwords, ObjectProvider<JwtDecoder> issuersTokens) {
+        @Nullable JwtDecoder tokens = issuersTokens.getIfAvailable();
+        Visitors visitors = new Visitors(challenge(passwords, tokens));
+        http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .formLogin(Customizer.withDefaults())
-                .httpBasic(basic -> basic.authenticationEntryPoint(new NotSignedInAnswer()))
-                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                        new NotSignedInAnswer(),
-                        PathPatternRequestMatcher.withDefaults().matcher("/graphql/**")))
+                .headers(new SecurityHeaders())
                 // Another site can make a browser send its cookie, never this header.
                 .csrf(csrf -> csrf.spa()
                         .ignoringRequestMatchers(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
-                .build();
+                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+                .addFilterBefore(new SessionEnd(Clock.systemUTC()), SecurityContextHolderFilter.class)
+                .exceptionHandling(refused -> refused.accessDeniedHandler(visitors)
+                        .defaultAuthenticationEntryPointFor(
+                                visitors,
+                                PathPatternRequestMatcher.withDefaults().matcher("/graphql/**")));
+        byPage(http, passwords.isOffered());
+        byHeader(http, passwords.isOffered(), tokens, visitors);
+        return http.build();
+    }
+
+    private static void byPage(HttpSecurity http, boolean offered) {
+        SimpleUrlAuthenticationFailureHandler wrong = new SimpleUrlAuthenticationFailureHandler(PAGE + "?wrong");
+        wrong.setAllowSessionCreation(false);
+        http.formLogin(form -> form.loginPage(PAGE)
+                .loginProcessingUrl(offered ? PAGE : PAGE + "/closed")
+                .failureHandler(wrong)
+                .defaultSuccessUrl("/"));
+        http.logout(out -> out.logoutUrl(OUT).logoutSuccessUrl(PAGE + "?out"));
+    }
+
+    private static void byHeader(HttpSecurity http, boolean passwords, @Nullable JwtDecoder tokens, Visitors visitors) {
+        if (passwords) {
+            http.httpBasic(basic -> basic.authenticationEntryPoint(visitors));
+        } else {
+            http.httpBasic(basic -> basic.disable());
+        }
+        if (tokens != null) {
+            http.oauth2ResourceServer(server -> server.authenticationEntryPoint(visitors)
+                    .accessDeniedHandler(visitors)
+                    .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new ClaimedPrincipal())));
+        }
+    }
+
+    private static String challenge(PasswordSignIn passwords, @Nullable JwtDecoder tokens) {
+        if (tokens != null) {
+            return "Bearer";
+        }
+        return passwords.isOffered() ? "Basic realm=\"Jejak\", charset=\"UTF-8\"" : "";
     }
 }

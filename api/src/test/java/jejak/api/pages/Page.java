@@ -1,8 +1,12 @@
 package jejak.api.pages;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -64,6 +68,15 @@ final class Page implements WebSocket.Listener, AutoCloseable {
             ['username', 'password'].forEach(n => document.querySelector(`[name=${n}]`).value = '%s')
                 || setTimeout(() => document.querySelector('button[type=submit]').click())
             """.formatted(account).strip());
+    }
+
+    /** Keeps what is seen as {@code target/pages/NAME.png}, for whoever wants to look. */
+    void picture(String name) throws IOException {
+        byte[] png = Base64.getDecoder()
+                .decode(call("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                        .path("data")
+                        .asString());
+        Files.write(Files.createDirectories(Path.of("target", "pages")).resolve(name + ".png"), png);
     }
 
     /** The value of an expression once it is true. */

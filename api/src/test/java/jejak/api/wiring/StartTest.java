@@ -48,7 +48,9 @@ class StartTest {
             child.stop();
 
             assertThat(home.resolve("pg/postmaster.pid")).doesNotExist();
-            assertThat(child.said()).contains(home.toString()).doesNotContain("Exception");
+            assertThat(child.said())
+                    .contains(home.toString(), "jejak.sign-in.issuer")
+                    .doesNotContain("Exception");
         }
     }
 
