@@ -6,12 +6,15 @@ import graphql.schema.GraphQLSchema;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import jejak.ledger.Ledger;
 import jejak.query.engine.OpenLog;
 import jejak.query.engine.ProjectionEngine;
 import jejak.query.engine.ProjectionSdl;
+import jejak.query.engine.ReadScope;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +27,7 @@ import org.springframework.graphql.execution.ConnectionTypeDefinitionConfigurer;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole read side as the product wires it, on a real ledger, asked through GraphQL. */
 final class OpenQueries implements AutoCloseable {
@@ -50,14 +54,22 @@ final class OpenQueries implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final GraphQlSource source;
     private SchemaReport report;
+    private volatile ReadScope scope = new ReadScope(Set.of("51", "12"), Set.of(), "tester");
 
     OpenQueries() {
         context.registerBean(Ledger.class, () -> counted);
         context.registerBean(
                 "projectorDataSource", DataSource.class, () -> new CountingSource(log.projector(), statements));
+        context.registerBean("readerDataSource", DataSource.class, () -> new CountingSource(log.reader(), statements));
+        context.registerBean("readScope", Supplier.class, () -> () -> scope);
         context.register(Wiring.class);
         context.refresh();
         source = source();
+    }
+
+    /** From now on, somebody asks who may see so far. */
+    void as(ReadScope other) {
+        scope = other;
     }
 
     GraphQLSchema schema() {
@@ -98,6 +110,24 @@ final class OpenQueries implements AutoCloseable {
         }
         Map<String, Object> data = result.getData();
         return data.values().iterator().next();
+    }
+
+    /** Every row of a table that whoever asks may see, with no filter of the program's. */
+    List<Map<String, Object>> rows(String table) {
+        return context.getBean(JdbcClient.class)
+                .sql("select * from " + table)
+                .query()
+                .listOfRows();
+    }
+
+    /** Every row of a table, as its owner sees it. */
+    List<Map<String, Object>> allRows(String table) {
+        return log.db().sql("select * from " + table).query().listOfRows();
+    }
+
+    /** What the catalogue of the database says. */
+    List<String> sql(String query) {
+        return log.db().sql(query).query(String.class).list();
     }
 
     /** How many statements a question takes, once the engine has nothing to do. */

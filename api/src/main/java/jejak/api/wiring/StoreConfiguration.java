@@ -34,4 +34,10 @@ class StoreConfiguration {
     DataSource projectorDataSource(Database database) {
         return database.store().projector();
     }
+
+    /** Sees of the answers what whoever asks may see. */
+    @Bean(destroyMethod = "", defaultCandidate = false)
+    DataSource readerDataSource(Database database) {
+        return database.store().reader();
+    }
 }

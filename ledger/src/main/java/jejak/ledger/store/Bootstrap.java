@@ -63,7 +63,7 @@ final class Bootstrap {
 
     /** Hashed on this side: a clear password in the statement could end up in the server's log. */
     private void setPasswords(Statement statement) throws SQLException {
-        for (String role : List.of(roles.app(), roles.projector())) {
+        for (String role : List.of(roles.app(), roles.projector(), roles.reader())) {
             char[] password = roles.passwordOf(role).toCharArray();
             String verifier = PasswordUtil.encodePassword(role, password, "scram-sha-256");
             statement.execute("alter role " + role + " password '" + verifier + "'");

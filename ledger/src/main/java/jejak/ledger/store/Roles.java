@@ -41,6 +41,10 @@ final class Roles {
         return "jejak_projector" + suffix;
     }
 
+    String reader() {
+        return "jejak_reader" + suffix;
+    }
+
     /** The same on every node that knows the administrator's password, so nothing needs to be handed around. */
     String passwordOf(String role) {
         return HexFormat.of().formatHex(hmac("jejak role " + database + " " + role));
@@ -48,7 +52,7 @@ final class Roles {
 
     /** For migrations; the names need no quotes. */
     Map<String, String> placeholders() {
-        return Map.of("owner", owner(), "app", app(), "projector", projector());
+        return Map.of("owner", owner(), "app", app(), "projector", projector(), "reader", reader());
     }
 
     /** A name that needs no quotes, and is another one for every database. */

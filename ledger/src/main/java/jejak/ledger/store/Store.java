@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -14,7 +16,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Store implements AutoCloseable {
 
     private static final int APP_CONNECTIONS = 16;
-    private static final int PROJECTOR_CONNECTIONS = 12;
+    private static final int PROJECTOR_CONNECTIONS = 4;
+    private static final int READER_CONNECTIONS = 12;
     private static final int SECONDS_TO_CONNECT = 10;
 
     private static final String SETTINGS = """
@@ -27,10 +30,12 @@ public final class Store implements AutoCloseable {
 
     private final HikariDataSource app;
     private final HikariDataSource projector;
+    private final HikariDataSource reader;
 
-    private Store(HikariDataSource app, HikariDataSource projector) {
+    private Store(HikariDataSource app, HikariDataSource projector, HikariDataSource reader) {
         this.app = app;
         this.projector = projector;
+        this.reader = reader;
     }
 
     /** Embedded or external: the same steps. */
@@ -59,6 +64,11 @@ public final class Store implements AutoCloseable {
         return projector;
     }
 
+    /** Reads the answers' tables through their row policies; each connection is inside a transaction from the start. */
+    public DataSource reader() {
+        return reader;
+    }
+
     /** One line for the start-up log: what this server promises about durability. */
     public String settings() {
         try {
@@ -72,6 +82,7 @@ public final class Store implements AutoCloseable {
     public void close() {
         app.close();
         projector.close();
+        reader.close();
     }
 
     private static PGSimpleDataSource admin(String jdbcUrl, String user, String password) {
@@ -85,18 +96,20 @@ public final class Store implements AutoCloseable {
     }
 
     private static Store pools(String jdbcUrl, Roles roles) {
-        HikariDataSource app = pool(jdbcUrl, roles.app(), roles.passwordOf(roles.app()), APP_CONNECTIONS);
+        List<HikariDataSource> opened = new ArrayList<>();
         try {
-            return new Store(
-                    app, pool(jdbcUrl, roles.projector(), roles.passwordOf(roles.projector()), PROJECTOR_CONNECTIONS));
+            opened.add(pool(jdbcUrl, roles, roles.app(), APP_CONNECTIONS));
+            opened.add(pool(jdbcUrl, roles, roles.projector(), PROJECTOR_CONNECTIONS));
+            opened.add(pool(jdbcUrl, roles, roles.reader(), READER_CONNECTIONS));
+            return new Store(opened.get(0), opened.get(1), opened.get(2));
         } catch (RuntimeException e) {
-            app.close();
+            opened.forEach(HikariDataSource::close);
             throw e;
         }
     }
 
-    private static HikariDataSource pool(String jdbcUrl, String role, String password, int size) {
-        PGSimpleDataSource source = admin(jdbcUrl, role, password);
+    private static HikariDataSource pool(String jdbcUrl, Roles roles, String role, int size) {
+        PGSimpleDataSource source = admin(jdbcUrl, role, roles.passwordOf(role));
         source.setApplicationName(role);
         source.setTcpKeepAlive(true);
         // The few statements of this product recur, so each is prepared on first use.
@@ -106,6 +119,7 @@ public final class Store implements AutoCloseable {
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
+        config.setAutoCommit(!role.equals(roles.reader()));
         config.setConnectionTimeout(SECONDS_TO_CONNECT * 1000L);
         config.setKeepaliveTime(120_000);
         config.setIdleTimeout(60_000);

@@ -62,6 +62,14 @@ final class Follower {
         });
     }
 
+    /** Once every projection has its tables. */
+    void fence() {
+        inTurn(() -> {
+            tables.fence(projection);
+            return tables.lockPosition(name());
+        });
+    }
+
     /** Whether it may be handed a page now; not while it pauses after a failure. */
     boolean due(long nanoTime) {
         return failures == 0 || nanoTime - retryAt >= 0;

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Controller;
  * {@code DomainEventMessage<?>}, {@code @MessageIdentifier String} (event id), {@code @SequenceNumber long} (version in
  * its stream) and {@code TrackingToken} (its {@code position()} is the position in the log).
  *
+ * <p>A column {@code village_code}, {@code region}, {@code household_id}, {@code person_id} or {@code account} says where
+ * a row belongs, and the database shows it to those readers only whose scope holds that.
+ *
  * <p>A projection keeps nothing in memory between two events: rows and position are committed together, and what is
  * not in the table would be wrong after a rebuild or on a second node.
  */
@@ -30,6 +33,6 @@ public @interface Projection {
     /** The statements that make its tables and indexes. */
     String ddl();
 
-    /** What it adds to the schema. */
+    /** What it adds to the schema; empty when nobody asks it through the schema. */
     String sdl();
 }

@@ -100,6 +100,7 @@ public final class ProjectionEngine implements SmartLifecycle {
     @Override
     public void start() {
         followers.forEach(Follower::prepare);
+        followers.forEach(Follower::fence);
         thread = Thread.ofPlatform().daemon().name("projections").start(walk);
     }
 

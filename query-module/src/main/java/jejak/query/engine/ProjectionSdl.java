@@ -34,6 +34,6 @@ public final class ProjectionSdl implements GraphQlSourceBuilderCustomizer {
         Stream<String> fromLog = Stream.of(beans.getBeanNamesForAnnotation(FromLog.class))
                 .map(name -> Objects.requireNonNull(beans.findAnnotationOnBean(name, FromLog.class))
                         .sdl());
-        return Stream.of(shared.stream(), projections, fromLog).flatMap(s -> s);
+        return Stream.of(shared.stream(), projections, fromLog).flatMap(s -> s).filter(sdl -> !sdl.isBlank());
     }
 }

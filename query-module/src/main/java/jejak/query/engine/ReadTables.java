@@ -26,15 +26,18 @@ final class ReadTables {
         """;
 
     private final JdbcClient db;
+    private final RowFence fence;
 
     ReadTables(JdbcClient db) {
         this.db = db;
+        this.fence = new RowFence(db);
     }
 
     /** Runs inside a transaction. Tables that are missing are made, and filled from the beginning of the log. */
     void ensure(Projection projection) {
         db.sql("select pg_advisory_xact_lock(" + TURN + ")").query(rs -> {});
         db.sql(POSITIONS).update();
+        fence.raise("projection_position");
         if (missing(projection.table())) {
             db.sql(projection.ddl()).update();
             db.sql("insert into projection_position values (?, ?, ?)"
@@ -44,6 +47,12 @@ final class ReadTables {
         } else {
             refuseOtherShape(projection);
         }
+        fence(projection);
+    }
+
+    /** Runs inside a transaction, and once more when all tables are there: one may be fenced by what another holds. */
+    void fence(Projection projection) {
+        tables(projection).forEach(fence::raise);
     }
 
     /** Runs inside a transaction, which from here on is the only one that may move this projection. */

@@ -37,6 +37,10 @@ public final class OpenLog implements AutoCloseable {
         return store.projector();
     }
 
+    public DataSource reader() {
+        return store.reader();
+    }
+
     public DataSource app() {
         return store.app();
     }

@@ -121,7 +121,8 @@ public final class ProjectionSpec<T> implements AfterEachCallback, AfterAllCallb
         private void drop(JdbcClient db) {
             Projection annotation = AnnotationUtils.findAnnotation(type, Projection.class);
             ReadTables.tables(annotation)
-                    .forEach(table -> db.sql("drop table if exists " + table).update());
+                    .forEach(table ->
+                            db.sql("drop table if exists " + table + " cascade").update());
         }
     }
 

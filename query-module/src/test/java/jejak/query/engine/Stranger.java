@@ -10,13 +10,24 @@ final class Stranger {
 
     private static final String FAR_AWAY = "12.05.01.2002";
     private static final Set<String> IDS = Set.of(
-            "householdId", "musdesId", "paymentId", "personId", "headPersonId", "recipientPersonId", "programme");
+            "householdId",
+            "musdesId",
+            "paymentId",
+            "personId",
+            "headPersonId",
+            "recipientPersonId",
+            "personIds",
+            "accessId",
+            "breakGlassId",
+            "programme");
     private static final Set<String> VILLAGES = Set.of("villageCode", "fromVillageCode", "toVillageCode");
 
     private Stranger() {}
 
     static Told of(Told told) {
-        return new Told(changed(told.payload()), told.metadata());
+        Object actor = told.metadata().get("actor");
+        Told other = new Told(changed(told.payload()), told.metadata());
+        return actor == null ? other : other.with("actor", actor + "-stranger");
     }
 
     private static Object changed(Object record) {

@@ -9,6 +9,7 @@ import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.household.events.AccessEvent;
 import jejak.household.events.HouseholdEvent;
 
 /** An event with what travels beside it, before it is recorded. */
@@ -33,6 +34,7 @@ public record Told(Object payload, Map<String, Object> metadata) {
             case HouseholdDecisionEvent e -> e.householdId();
             case EligibilityEvent e -> e.householdId();
             case BsuEvent e -> e.householdId();
+            case AccessEvent e -> e.accessId();
             case MusdesEvent e -> e.musdesId();
             case BudgetEvent e -> e.budgetLineId();
             case DecreeEvent e -> e.decreeId();

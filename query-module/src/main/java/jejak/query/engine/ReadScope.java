@@ -1,0 +1,32 @@
+package jejak.query.engine;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How far whoever asks may see into the tables of answers.
+ *
+ * @param regions region-code prefixes, such as {@code 51.08} or {@code 51.08.08.2010}
+ * @param households households it may see wherever they live
+ * @param account whoever asks; its own rows it may see
+ */
+public record ReadScope(Set<String> regions, Set<String> households, String account) {
+
+    /** For threads on which nobody asks: no row. */
+    public static final ReadScope NOTHING = new ReadScope(Set.of(), Set.of(), "");
+
+    public ReadScope {
+        regions = Set.copyOf(regions);
+        households = Set.copyOf(households);
+    }
+
+    /** As patterns: a region and everything in it, but no region whose code begins alike. */
+    String places() {
+        return regions.stream().map(region -> region + ".%").collect(Collectors.joining(","));
+    }
+
+    static String listed(Collection<String> ids) {
+        return String.join(",", ids);
+    }
+}
