@@ -34,15 +34,18 @@ class QuerySchemaTest {
                 .extracting(GraphQLFieldDefinition::getName)
                 .containsExactlyInAnyOrder(
                         "aidBalance",
+                        "breakGlasses",
                         "eligibilityTrail",
                         "household",
                         "households",
+                        "looksOf",
                         "musdes",
                         "musdesSessions",
                         "paymentList",
                         "projections",
                         "trancheSummary",
-                        "villages");
+                        "villages",
+                        "whoLooked");
     }
 
     @Test

@@ -16,12 +16,14 @@ import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.household.events.AccessEvent;
 import jejak.household.events.HouseholdEvent;
 
 /** Under which name and revision each event is recorded: the module and the simple name of its class. */
 public final class EventNames {
     private static final List<Class<?>> ROOTS = List.of(
             HouseholdEvent.class,
+            AccessEvent.class,
             MusdesEvent.class,
             HouseholdDecisionEvent.class,
             RulePackEvent.class,

@@ -27,6 +27,8 @@ import jejak.household.RecordDisability;
 import jejak.household.RecordMove;
 import jejak.household.RecordOtherProgramme;
 import jejak.household.RegisterHousehold;
+import jejak.household.access.OpenBreakGlass;
+import jejak.household.access.ReviewBreakGlass;
 
 /** Every command that has a door, in the order of a family's life. */
 final class CommandCatalogue {
@@ -40,6 +42,8 @@ final class CommandCatalogue {
             RecordDisability.class,
             ImportRegistryStatus.class,
             RecordOtherProgramme.class,
+            OpenBreakGlass.class,
+            ReviewBreakGlass.class,
             ScheduleMusdes.class,
             RecordAttendance.class,
             OpenMusdes.class,

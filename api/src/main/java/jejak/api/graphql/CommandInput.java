@@ -8,6 +8,7 @@ import java.util.UUID;
 import jejak.api.commands.UserError;
 import jejak.deliberation.musdes.ScheduleMusdes;
 import jejak.household.RegisterHousehold;
+import jejak.household.access.OpenBreakGlass;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -86,6 +87,9 @@ final class CommandInput {
         }
         if (command == ScheduleMusdes.class) {
             filled.putIfAbsent("musdesId", "musdes:" + random());
+        }
+        if (command == OpenBreakGlass.class) {
+            filled.putIfAbsent("accessId", "access:glass:" + random());
         }
         filled.computeIfPresent("member", (_, member) -> withPersonId(member));
         filled.computeIfPresent(

@@ -17,6 +17,7 @@ import jejak.deliberation.musdes.DeliberationModule;
 import jejak.deliberation.musdes.QuorumRules;
 import jejak.household.HouseholdModule;
 import jejak.household.IdentityIndex;
+import jejak.household.access.AccessModule;
 import jejak.kernel.Actor;
 import jejak.ledger.Ledger;
 import jejak.ledger.LedgerEngine;
@@ -62,6 +63,7 @@ class CommandSideConfiguration {
                 .registerComponent(QuorumRules.class, _ -> new PackQuorumRules(packs))
                 .registerComponent(IdentityIndex.class, _ -> new LogIdentityIndex(ledger, hashes));
         HouseholdModule.configure(configurer);
+        AccessModule.configure(configurer);
         DeliberationModule.configure(configurer);
         AidModule.configure(configurer);
         org.axonframework.config.Configuration axon = configurer.start();

@@ -67,7 +67,7 @@ final class MusdesSdl {
           "Id of the person."
           personId: ID!
           "Name; reads [dihapus] once the person's data were erased."
-          name: String!
+          name: String! @personal(field: NAME, of: "personId")
           "As what the person sat in the session."
           role: AttendeeRole!
         }
@@ -121,7 +121,7 @@ final class MusdesSdl {
           "Id of the person."
           personId: ID!
           "Name; reads [dihapus] once the person's data were erased."
-          name: String!
+          name: String! @personal(field: NAME, of: "personId")
           "As what the person signed."
           role: AttendeeRole!
         }

@@ -38,6 +38,11 @@ record Household(
         long asOfPosition,
         List<RecordedEvent> log) {
 
+    /** Of whom the card number and the address tell: of everybody in the family. */
+    public List<String> personIds() {
+        return members.stream().map(FamilyMember::personId).toList();
+    }
+
     /** A village of the code list; a code that the list does not hold has no name. */
     record Village(
             String code,

@@ -2,6 +2,7 @@ package jejak.query.household;
 
 import java.util.List;
 import java.util.Optional;
+import jejak.household.events.AccessEvent.Purpose;
 import jejak.ledger.Ledger;
 import jejak.query.engine.FromLog;
 import jejak.query.household.Household.Village;
@@ -30,6 +31,18 @@ class HouseholdAnswer {
     @SchemaMapping(typeName = "Household")
     Village village(Household household) {
         return Village.of(household.villageCode());
+    }
+
+    /** The ground is looked at, and the look recorded, before the answer leaves. */
+    @SchemaMapping(typeName = "Household")
+    String cardNumberFull(Household household, @Argument Purpose purpose, @Argument String caseNumber) {
+        return household.cardNumber();
+    }
+
+    /** As with the card number. */
+    @SchemaMapping(typeName = "Member")
+    String nikFull(FamilyMember member, @Argument Purpose purpose, @Argument String caseNumber) {
+        return member.nik();
     }
 
     @SchemaMapping(typeName = "Household")

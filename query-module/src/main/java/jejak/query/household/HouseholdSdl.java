@@ -25,9 +25,16 @@ final class HouseholdSdl {
           "Hamlet (banjar dinas, dusun) or neighbourhood."
           hamlet: String!
           "Number of the family card, masked."
-          cardNumber: Nik!
+          cardNumber: Nik! @personal(field: CARD_NUMBER_MASKED, of: "personIds")
+          "Number of the family card in full; for a named purpose only."
+          cardNumberFull(
+            "What it is for; the daily work is not enough."
+            purpose: Purpose!
+            "File number of the case in the office, for example DINSOS/2026/77; no person's data."
+            caseNumber: String!
+          ): String @personal(field: CARD_NUMBER, of: "personIds")
           "Street address."
-          address: String!
+          address: String! @personal(field: ADDRESS, of: "personIds")
           "How the family came to the office's knowledge."
           intakeChannel: IntakeChannel!
           "Everybody ever recorded in the family, in order of recording."

@@ -22,11 +22,18 @@ final class MemberSdl {
           "Id of the person."
           personId: ID!
           "National identity number, masked."
-          nik: Nik!
+          nik: Nik! @personal(field: NIK_MASKED, of: "personId")
+          "National identity number in full; for a named purpose only."
+          nikFull(
+            "What it is for; the daily work is not enough."
+            purpose: Purpose!
+            "File number of the case in the office, for example DINSOS/2026/77; no person's data."
+            caseNumber: String!
+          ): String @personal(field: NIK, of: "personId")
           "Name; reads [dihapus] once the person's data were erased."
-          name: String!
+          name: String! @personal(field: NAME, of: "personId")
           "Day of birth."
-          birthDate: Date
+          birthDate: Date @personal(field: BIRTH_DATE, of: "personId")
           "Sex as recorded by the civil registry."
           sex: Sex!
           "Relation to the head of the family."
@@ -36,7 +43,7 @@ final class MemberSdl {
           "Day of death."
           diedOn: Date
           "Every assessment of a disability, oldest first."
-          disabilities: [Disability!]!
+          disabilities: [Disability!]! @personal(field: DISABILITY, of: "personId")
           "Whether another household holds the same NIK; a flag, not a verdict."
           duplicateNik: Boolean!
         }

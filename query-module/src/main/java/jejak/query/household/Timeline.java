@@ -15,7 +15,6 @@ import jejak.query.paging.Connection;
 import jejak.query.paging.Connection.Edge;
 import jejak.query.paging.Connection.PageInfo;
 import jejak.query.paging.PageRequest;
-import jejak.query.words.EventSentences;
 import jejak.query.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +37,21 @@ record Timeline(List<Edge<Timeline.Item>> edges, PageInfo pageInfo, int filtered
             List<Evidence> evidence,
             @Nullable String cause,
             String commandId,
-            Sentence sentence,
-            String leafHash) {}
+            Said said,
+            String leafHash) {
+
+        public Sentence sentence() {
+            return said.sentence();
+        }
+
+        public List<String> named() {
+            return said.named();
+        }
+
+        public List<String> assessed() {
+            return said.assessed();
+        }
+    }
 
     /** @param types recorded names of the wanted events; every event when null */
     static Timeline of(List<RecordedEvent> log, PageRequest page, @Nullable List<String> types) {
@@ -79,7 +91,7 @@ record Timeline(List<Edge<Timeline.Item>> edges, PageInfo pageInfo, int filtered
                 c.evidence(),
                 c.cause(),
                 c.commandId(),
-                EventSentences.of(event.payload(), known::nameOf),
+                Said.of(event.payload(), known::nameOf),
                 HexFormat.of().formatHex(event.hash()));
     }
 }

@@ -54,7 +54,7 @@ final class TimelineSdl {
           "Id of the command that led to it."
           commandId: ID!
           "The event in words."
-          sentence: Sentence!
+          sentence: Sentence! @personal(field: NAME, of: "named") @personal(field: DISABILITY, of: "assessed")
           "Hash of the event in the log's tree (RFC 6962), in hex."
           leafHash: String!
         }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
@@ -65,6 +66,15 @@ public record PageRequest(int first, List<String> key) {
     public LocalDate day(int part, LocalDate beforeAll) {
         try {
             return continued() ? LocalDate.parse(key.get(part)) : beforeAll;
+        } catch (DateTimeParseException e) {
+            throw badCursor(e);
+        }
+    }
+
+    /** One part of the key that must be a moment, or what stands before every key. */
+    public OffsetDateTime moment(int part, OffsetDateTime beforeAll) {
+        try {
+            return continued() ? OffsetDateTime.parse(key.get(part)) : beforeAll;
         } catch (DateTimeParseException e) {
             throw badCursor(e);
         }

@@ -7,6 +7,7 @@ import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.EligibilityEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.household.events.AccessEvent;
 import jejak.household.events.HouseholdEvent;
 
 /** The code lists of the vocabularies as enums of the schema, so that the two never differ. */
@@ -26,6 +27,10 @@ public final class CodeLists {
             new CodeList(HouseholdEvent.RegistrySource.class, "Basis data nasional", "National registry"),
             new CodeList(HouseholdEvent.RegistryStatus.class, "Status pada basis data", "Standing in a registry"),
             new CodeList(HouseholdEvent.EnrolmentStatus.class, "Kepesertaan program", "Standing in a programme"),
+            new CodeList(AccessEvent.PersonalField.class, "Data yang ditampilkan", "What of a person was shown"),
+            new CodeList(AccessEvent.Purpose.class, "Tujuan melihat data", "What personal data were shown for"),
+            new CodeList(AccessEvent.BreakGlassReason.class, "Alasan akses darurat", "Why access could not wait"),
+            new CodeList(AccessEvent.BreakGlassVerdict.class, "Hasil pemeriksaan", "What a review came to"),
             new CodeList(MusdesEvent.Forum.class, "Forum musyawarah", "Where the village decides"),
             new CodeList(MusdesEvent.Agenda.class, "Agenda musyawarah", "What a session is called for"),
             new CodeList(MusdesEvent.AttendeeRole.class, "Kedudukan peserta", "As what a person sits in a session"),

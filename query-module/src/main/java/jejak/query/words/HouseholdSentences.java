@@ -28,18 +28,18 @@ final class HouseholdSentences {
 
     static Sentence of(HouseholdEvent event, Names names) {
         return switch (event) {
-            case HouseholdRegistered e -> registered(e);
+            case HouseholdRegistered e -> registered(e, names);
             case MemberAdded e ->
                 say(
                         "%s (%s) masuk ke keluarga ini: %s.",
                         "%s (%s) joined the family: %s.",
-                        e.member().name(),
+                        name(e.member(), names),
                         e.member().relation(),
                         e.reason());
             case MemberCorrected e ->
                 say(
                         "Data %s diperbaiki: %s.",
-                        "The record of %s was corrected: %s.", e.member().name(), e.reason());
+                        "The record of %s was corrected: %s.", name(e.member(), names), e.reason());
             case DuplicateNikFlagged e ->
                 say(
                         "NIK %s juga tercatat pada keluarga %s; ditandai untuk diperiksa.",
@@ -77,22 +77,27 @@ final class HouseholdSentences {
         };
     }
 
-    private static Sentence registered(HouseholdRegistered e) {
+    private static Sentence registered(HouseholdRegistered e, Names names) {
         return say(
                 "Keluarga %s terdaftar di %s dengan %d anggota, melalui %s.",
                 "The family of %s is registered in %s with %d members, through %s.",
-                head(e),
+                head(e, names),
                 Texts.place(e.villageCode()),
                 e.members().size(),
                 e.channel());
     }
 
-    private static Sentence head(HouseholdRegistered e) {
-        Names given = person -> e.members().stream()
-                .filter(m -> m.personId().equals(person))
-                .map(Member::name)
-                .findAny();
-        return given.member(e.headPersonId());
+    private static Sentence head(HouseholdRegistered e, Names names) {
+        return e.members().stream()
+                .filter(m -> m.personId().equals(e.headPersonId()))
+                .map(m -> Sentence.same(name(m, names)))
+                .findAny()
+                .orElseGet(() -> names.member(e.headPersonId()));
+    }
+
+    /** The reader's material is asked first, so that it knows whose name is said. */
+    private static String name(Member member, Names names) {
+        return names.of(member.personId()).orElse(member.name());
     }
 
     /** Kind and severity are gone once the person's key is. */

@@ -4,6 +4,7 @@ import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.EligibilityEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.household.events.AccessEvent;
 import jejak.household.events.HouseholdEvent;
 
 /** The words for every code of the vocabularies. */
@@ -25,6 +26,10 @@ final class Words {
             case HouseholdEvent.RegistrySource c -> Sentence.same(c.name());
             case HouseholdEvent.RegistryStatus c -> HouseholdWords.of(c);
             case HouseholdEvent.EnrolmentStatus c -> HouseholdWords.of(c);
+            case AccessEvent.PersonalField c -> AccessWords.of(c);
+            case AccessEvent.Purpose c -> AccessWords.of(c);
+            case AccessEvent.BreakGlassReason c -> AccessWords.of(c);
+            case AccessEvent.BreakGlassVerdict c -> AccessWords.of(c);
             case MusdesEvent.Forum c -> MusdesWords.of(c);
             case MusdesEvent.Agenda c -> MusdesWords.of(c);
             case MusdesEvent.AttendeeRole c -> MusdesWords.of(c);

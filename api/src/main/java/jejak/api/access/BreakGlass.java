@@ -1,0 +1,20 @@
+package jejak.api.access;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Knows which emergency access an account has taken and not yet lost. */
+public interface BreakGlass {
+
+    /**
+     * One open emergency access.
+     *
+     * @param accessId its log; every look under it names this
+     * @param region region-code prefix that it opens
+     * @param until when it ends by itself
+     */
+    record Open(String accessId, String region, Instant until) {}
+
+    /** The newest one that is open now; asks the database, so once per request is enough. */
+    Optional<Open> open(String account);
+}
