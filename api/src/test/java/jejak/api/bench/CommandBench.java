@@ -2,11 +2,8 @@ package jejak.api.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,65 +12,57 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import jejak.household.RegisterHousehold;
-import jejak.ledger.store.LocalPostgres;
-import jejak.ledger.store.Store;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * Commands a second through the bus: on our ledger, on Axon's own JDBC engine, and beside them bare one-row inserts.
- * All on one server, in turns, so that only the ratios count. Argument: how many commands a client sends at least.
+ * All on one server, in turns, so that only the ratios count; processor time is of this program and of the server.
+ * Arguments: how many commands a client sends at least, and how many clients there are, as 1,8,32,128.
  */
 final class CommandBench {
 
-    private static final int[] CLIENTS = {1, 32, 128};
+     private static final int MANY = 32;
     private static final int ROUNDS = 5;
     private static final int TURNS = 4;
     private static final int CONNECTIONS = 16;
 
     private final List<Side> sides;
     private final int commandsEach;
+    private final int[] levels;
+    private final Load load;
     private final AtomicLong families = new AtomicLong();
 
-    private CommandBench(List<Side> sides, int commandsEach) {
+    private CommandBench(List<Side> sides, int commandsEach, int[] levels, Load load) {
         this.sides = sides;
         this.commandsEach = commandsEach;
+        this.levels = levels;
+        this.load = load;
     }
 
     public static void main(String[] args) throws Exception {
-        System.setProperty("disable-axoniq-console-message", "true");
-        LoggingSystem.get(CommandBench.class.getClassLoader()).setLogLevel(null, LogLevel.WARN);
-        LocalPostgres server = LocalPostgres.temporary();
         Path keys = Files.createTempDirectory("jejak-bench-keys");
-        try (Store store = server.freshStore();
-                OurSides ours = new OurSides(store, keys)) {
-            System.out.println(store.settings());
-            String url = prepare(server, store);
+        try (BenchServer server = new BenchServer();
+                OurSides ours = new OurSides(server.store(), keys)) {
             ours.throughBus().send(Commands.registration(0));
-            try (AxonSide axon = new AxonSide(url, server.adminUser(), server.adminPassword(), CONNECTIONS)) {
+            try (AxonSide axon =
+                    new AxonSide(server.url(), server.adminUser(), server.adminPassword(), CONNECTIONS)) {
                 List<Side> sides = List.of(
-                        new BareSide(store.app(), ours.latestEvent()), axon, ours.throughBus(), ours.throughDesk());
-                new CommandBench(sides, args.length == 0 ? 40 : Integer.parseInt(args[0])).run();
+                        new BareSide(server.store().app(), ours.latestEvent()),
+                        axon,
+                        ours.throughBus(),
+                        ours.throughDesk());
+                int commandsEach = args.length == 0 ? 40 : Integer.parseInt(args[0]);
+                String levels = args.length < 2 ? "1,8,32,128" : args[1];
+                new CommandBench(sides, commandsEach, Arrays.stream(levels.split(",")).mapToInt(Integer::parseInt).toArray(), new Load(server.postmaster())).run();
             }
         }
         System.exit(0); // the temporary server is stopped by its hook
     }
 
-    private static String prepare(LocalPostgres server, Store store) throws SQLException {
-        try (Connection app = store.app().getConnection();
-                Connection admin = DriverManager.getConnection(
-                        app.getMetaData().getURL(), server.adminUser(), server.adminPassword());
-                Statement statement = admin.createStatement()) {
-            statement.execute("create table ledger.bare (id bigint generated always as identity primary key,"
-                    + " stream text not null, version bigint not null, envelope bytea not null)");
-            statement.execute("grant insert on ledger.bare to public");
-            return app.getMetaData().getURL();
-        }
-    }
-
     private void run() throws InterruptedException, ExecutionException {
-        round(CLIENTS[1]);
-        for (int clients : CLIENTS) {
+        // Twice: the compiler has to have seen the commands of all sides before anything is counted.
+        round(MANY);
+        round(MANY);
+        for (int clients : levels) {
             List<Map<String, Load.Result>> rounds = new ArrayList<>();
             for (int i = 0; i < ROUNDS; i++) {
                 rounds.add(round(clients));
@@ -86,7 +75,7 @@ final class CommandBench {
 
     /** First every family is registered, then each hears of a programme a few times: two results for each side. */
     private Map<String, Load.Result> round(int clients) throws InterruptedException, ExecutionException {
-        int familiesEach = Math.max(1, commandsEach * CLIENTS[1] / (TURNS * Math.max(clients, 8)));
+        int familiesEach = Math.max(1, commandsEach * MANY / (TURNS * Math.max(clients, 8)));
         Map<String, Load.Result> results = new LinkedHashMap<>();
         for (Side side : sides) {
             List<List<Object>> registrations = new ArrayList<>();
@@ -101,8 +90,8 @@ final class CommandBench {
                         .flatMap(turn -> own.stream().<Object>map(f -> Commands.programme(f.householdId(), turn)))
                         .toList());
             }
-            results.put("register " + side.name(), Load.run(side, registrations));
-            results.put("programme " + side.name(), Load.run(side, programmes));
+            results.put("register " + side.name(), load.run(side, registrations));
+            results.put("programme " + side.name(), load.run(side, programmes));
         }
         return results;
     }
@@ -113,11 +102,13 @@ final class CommandBench {
             List<Load.Result> results =
                     rounds.stream().map(r -> r.get(kind + " " + side.name())).toList();
             System.out.printf(
-                    "  %-12s %,8.0f/s   p50 %7.2f ms   p99 %7.2f ms   %5.2f x bare   %5.2f x axon jdbc%n",
+                    "  %-12s %,8.0f/s  p50 %7.2f ms  p99 %7.2f ms  cpu %4.0f + %4.0f us  %5.2f x bare  %5.2f x axon jdbc%n",
                     side.name(),
                     median(results.stream().mapToDouble(Load.Result::perSecond)),
                     median(results.stream().mapToDouble(r -> r.millis(0.5))),
                     median(results.stream().mapToDouble(r -> r.millis(0.99))),
+                    results.stream().mapToDouble(Load.Result::clientMicros).average().orElse(0),
+                    results.stream().mapToDouble(Load.Result::serverMicros).average().orElse(0),
                     ratio(rounds, kind, side, "bare insert"),
                     ratio(rounds, kind, side, "axon jdbc"));
         }

@@ -14,18 +14,34 @@ final class Load {
     /**
      * @param perSecond commands answered in a second
      * @param nanos how long each of them took, ascending
+     * @param cpu what all of them used together
      */
-    record Result(double perSecond, long[] nanos) {
+    record Result(double perSecond, long[] nanos, Cpu cpu) {
         double millis(double quantile) {
             return nanos[(int) Math.min(nanos.length - 1, nanos.length * quantile)] / 1e6;
         }
+
+        /** Processor time of a command in microseconds. */
+        double clientMicros() {
+            return cpu.client() / 1e3 / nanos.length;
+        }
+
+        double serverMicros() {
+            return cpu.server() / 1e3 / nanos.length;
+        }
     }
 
-    private Load() {}
+    private final long postmaster;
+
+    /** @param postmaster process id of the server that all sides share */
+    Load(long postmaster) {
+        this.postmaster = postmaster;
+    }
 
     /** @param queues the commands of each client */
-    static Result run(Side side, List<List<Object>> queues) throws InterruptedException, ExecutionException {
+    Result run(Side side, List<List<Object>> queues) throws InterruptedException, ExecutionException {
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            Cpu before = Cpu.now(postmaster);
             long start = System.nanoTime();
             List<Future<long[]>> running = new ArrayList<>();
             queues.forEach(queue -> running.add(clients.submit(() -> client(side, queue))));
@@ -37,8 +53,9 @@ final class Load {
                 filled += nanos.length;
             }
             double seconds = (System.nanoTime() - start) / 1e9;
+            Cpu used = Cpu.now(postmaster).since(before);
             Arrays.sort(all);
-            return new Result(all.length / seconds, all);
+            return new Result(all.length / seconds, all, used);
         }
     }
 
