@@ -20,7 +20,7 @@ import jejak.household.RegisterHousehold;
  */
 final class CommandBench {
 
-     private static final int MANY = 32;
+    private static final int MANY = 32;
     private static final int ROUNDS = 5;
     private static final int TURNS = 4;
     private static final int CONNECTIONS = 16;
@@ -43,8 +43,7 @@ final class CommandBench {
         try (BenchServer server = new BenchServer();
                 OurSides ours = new OurSides(server.store(), keys)) {
             ours.throughBus().send(Commands.registration(0));
-            try (AxonSide axon =
-                    new AxonSide(server.url(), server.adminUser(), server.adminPassword(), CONNECTIONS)) {
+            try (AxonSide axon = new AxonSide(server.url(), server.adminUser(), server.adminPassword(), CONNECTIONS)) {
                 List<Side> sides = List.of(
                         new BareSide(server.store().app(), ours.latestEvent()),
                         axon,
@@ -52,7 +51,14 @@ final class CommandBench {
                         ours.throughDesk());
                 int commandsEach = args.length == 0 ? 40 : Integer.parseInt(args[0]);
                 String levels = args.length < 2 ? "1,8,32,128" : args[1];
-                new CommandBench(sides, commandsEach, Arrays.stream(levels.split(",")).mapToInt(Integer::parseInt).toArray(), new Load(server.postmaster())).run();
+                new CommandBench(
+                                sides,
+                                commandsEach,
+                                Arrays.stream(levels.split(","))
+                                        .mapToInt(Integer::parseInt)
+                                        .toArray(),
+                                new Load(server.postmaster()))
+                        .run();
             }
         }
         System.exit(0); // the temporary server is stopped by its hook
@@ -102,13 +108,20 @@ final class CommandBench {
             List<Load.Result> results =
                     rounds.stream().map(r -> r.get(kind + " " + side.name())).toList();
             System.out.printf(
-                    "  %-12s %,8.0f/s  p50 %7.2f ms  p99 %7.2f ms  cpu %4.0f + %4.0f us  %5.2f x bare  %5.2f x axon jdbc%n",
+                    "  %-12s %,8.0f/s  p50 %7.2f ms  p99 %7.2f ms  cpu %4.0f + %4.0f us  %5.2f x bare  %5.2f x axon"
+                            + " jdbc%n",
                     side.name(),
                     median(results.stream().mapToDouble(Load.Result::perSecond)),
                     median(results.stream().mapToDouble(r -> r.millis(0.5))),
                     median(results.stream().mapToDouble(r -> r.millis(0.99))),
-                    results.stream().mapToDouble(Load.Result::clientMicros).average().orElse(0),
-                    results.stream().mapToDouble(Load.Result::serverMicros).average().orElse(0),
+                    results.stream()
+                            .mapToDouble(Load.Result::clientMicros)
+                            .average()
+                            .orElse(0),
+                    results.stream()
+                            .mapToDouble(Load.Result::serverMicros)
+                            .average()
+                            .orElse(0),
                     ratio(rounds, kind, side, "bare insert"),
                     ratio(rounds, kind, side, "axon jdbc"));
         }
