@@ -1,5 +1,6 @@
 package jejak.api;
 
+import jejak.api.cli.Jejak;
 import jejak.api.wiring.StartRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,7 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 
-/** Starts the office's system; the database is opened by hand, because its two roles must never be mixed up. */
+/** Starts the office's system, or answers at the terminal; the database is opened by hand, because its two roles must never be mixed up. */
 @SpringBootApplication(
         scanBasePackages = {"jejak.api", "jejak.query"},
         exclude = {
@@ -29,6 +30,9 @@ public class Application {
 
     public static void main(String[] args) {
         System.setProperty(AXON_CALLS_HOME, "true");
+        if (Jejak.isAsked(args)) {
+            System.exit(Jejak.run(args));
+        }
         try {
             SpringApplication.run(Application.class, args);
         } catch (RuntimeException failed) {

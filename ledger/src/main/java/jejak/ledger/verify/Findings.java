@@ -17,15 +17,15 @@ final class Findings {
     private record Key(Code code, String section, int number) {}
 
     void whole(Code code) {
-        add(new Finding(code, Finding.WHOLE, Finding.ALL, null, ""));
+        add(new Finding(code, Finding.WHOLE, Finding.ALL, Finding.ALL, null, ""));
     }
 
     void whole(Code code, Malformed malformed) {
-        add(new Finding(code, Finding.WHOLE, Finding.ALL, null, malformed.what()));
+        add(new Finding(code, Finding.WHOLE, Finding.ALL, Finding.ALL, null, malformed.what()));
     }
 
     void section(Code code, String section, String detail) {
-        add(new Finding(code, section, Finding.ALL, null, detail));
+        add(new Finding(code, section, Finding.ALL, Finding.ALL, null, detail));
     }
 
     void add(Finding finding) {

@@ -92,7 +92,8 @@ final class Section {
     }
 
     Finding finding(Code code, int number, String detail) {
-        return new Finding(code, name(), number, event(number), detail);
+        TlogProof proof = proof(number);
+        return new Finding(code, name(), number, proof == null ? Finding.ALL : proof.index(), event(number), detail);
     }
 
     private static @Nullable EventBytes parsed(byte[] bytes) {
