@@ -13,16 +13,20 @@ final class LogFindingText {
     private LogFindingText() {}
 
     static String of(LogFinding finding, boolean json) {
-        if (json) {
-            ObjectNode object =
-                    JSON.createObjectNode().put("code", finding.fault().name());
-            object.put("position", finding.position()).put("stream", finding.stream());
-            object.put("eventId", finding.eventId()).put("detail", finding.detail());
-            object.putObject("text")
-                    .put("id", finding.fault().indonesian())
-                    .put("en", finding.fault().english());
-            return JSON.writeValueAsString(object);
-        }
+        return json ? json(finding) : text(finding);
+    }
+
+    private static String json(LogFinding finding) {
+        ObjectNode object = JSON.createObjectNode().put("code", finding.fault().name());
+        object.put("position", finding.position()).put("stream", finding.stream());
+        object.put("eventId", finding.eventId()).put("detail", finding.detail());
+        object.putObject("text")
+                .put("id", finding.fault().indonesian())
+                .put("en", finding.fault().english());
+        return JSON.writeValueAsString(object);
+    }
+
+    private static String text(LogFinding finding) {
         StringBuilder text = new StringBuilder("! ").append(finding.fault());
         text.append("  posisi / position ").append(finding.position());
         if (!finding.stream().isEmpty()) {

@@ -17,8 +17,18 @@ final class VerdictText {
         text.append(
                 verdict.whole()
                         ? "UTUH / WHOLE"
-                        : "%1$d TEMUAN / %1$d FINDINGS"
-                                .formatted(verdict.findings().size()));
+                        : "%1$d TEMUAN / %1$d FINDINGS".formatted(verdict.findings().size()));
+        about(text, verdict);
+        for (Finding finding : verdict.findings()) {
+            text.append('\n').append(of(finding, verdict.household()));
+        }
+        for (Remark remark : verdict.remarks()) {
+            text.append("\n  (%s) %s%n      %s".formatted(remark, remark.indonesian(), remark.english()));
+        }
+        return text.toString();
+    }
+
+    private static void about(StringBuilder text, Verdict verdict) {
         if (!verdict.household().isEmpty()) {
             text.append("\n  Keluarga / household:  ").append(verdict.household());
             text.append("\n  Peristiwa / events:    ").append(verdict.events());
@@ -30,13 +40,6 @@ final class VerdictText {
         }
         keys(text, "Kunci kantor / log:    ", verdict.keys().logs());
         keys(text, "Kunci saksi / witness: ", verdict.keys().witnesses());
-        for (Finding finding : verdict.findings()) {
-            text.append('\n').append(of(finding, verdict.household()));
-        }
-        for (Remark remark : verdict.remarks()) {
-            text.append("\n  (%s) %s%n      %s".formatted(remark, remark.indonesian(), remark.english()));
-        }
-        return text.toString();
     }
 
     private static void keys(StringBuilder text, String label, List<VerifierKey> keys) {
@@ -63,8 +66,6 @@ final class VerdictText {
         }
         text.append("\n      ").append(finding.code().indonesian());
         text.append("\n      ").append(finding.code().english());
-        return finding.detail().isEmpty()
-                ? text.toString()
-                : text.append(" [").append(finding.detail()).append(']').toString();
+        return text + (finding.detail().isEmpty() ? "" : " [" + finding.detail() + "]");
     }
 }

@@ -32,18 +32,23 @@ public record Receipt(String origin, long promised, List<Promise> events, Note n
         after("command ", lines.get(2));
         long accepted = Texts.decimal(after("accepted ", lines.get(3)));
         long promised = Texts.decimal(after("promised ", lines.get(4)));
+        List<Promise> events = events(lines.subList(FIXED_LINES, lines.size()));
+        if (lines.get(1).isEmpty() || promised < accepted) {
+            throw new Malformed("it names no log, or promises the past");
+        }
+        return new Receipt(lines.get(1), promised, events, note);
+    }
+
+    private static List<Promise> events(List<String> lines) throws Malformed {
         List<Promise> events = new ArrayList<>();
-        for (String line : lines.subList(FIXED_LINES, lines.size())) {
+        for (String line : lines) {
             Promise event = event(line);
             if (!events.isEmpty() && event.position() != events.getLast().position() + 1) {
                 throw new Malformed("its events do not follow one another");
             }
             events.add(event);
         }
-        if (lines.get(1).isEmpty() || promised < accepted) {
-            throw new Malformed("it names no log, or promises the past");
-        }
-        return new Receipt(lines.get(1), promised, events, note);
+        return events;
     }
 
     /** Whether a trusted key of its log signed it, and no trusted log's line fails. */
