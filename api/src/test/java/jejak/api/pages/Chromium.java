@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The installed Chromium, run without a screen and without any network but this machine's own. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final String LISTENING = "DevTools listening on ws://";
@@ -31,7 +31,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it; without one the test is skipped, unless {@code JEJAK_PAGE_TESTS=required}. */
-    static Chromium start() throws IOException {
+    public static Chromium start() throws IOException {
         Optional<Path> program = installed();
         if (program.isEmpty() && "required".equals(System.getenv("JEJAK_PAGE_TESTS"))) {
             throw new AssertionError("No Chromium on the PATH, but JEJAK_PAGE_TESTS=required. Install chromium.");
@@ -60,7 +60,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The one open page. */
-    Page page() throws IOException, InterruptedException {
+    public Page page() throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             String targets = http.send(HttpRequest.newBuilder(tools).build(), BodyHandlers.ofString())
                     .body();

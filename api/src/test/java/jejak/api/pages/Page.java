@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One page of a browser, steered by the DevTools protocol; remembers what it asked for and what went wrong. */
-final class Page implements WebSocket.Listener, AutoCloseable {
+public final class Page implements WebSocket.Listener, AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final long PATIENCE_SECONDS = 60;
@@ -57,7 +57,7 @@ final class Page implements WebSocket.Listener, AutoCloseable {
         return page;
     }
 
-    void go(URI address) {
+    public void go(URI address) {
         call("Page.navigate", Map.of("url", address.toString()));
     }
 
@@ -80,7 +80,7 @@ final class Page implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The value of an expression once it is true. */
-    String until(String expression) {
+    public String until(String expression) {
         String script = UNTIL.formatted(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), expression);
         Map<String, Object> asked = Map.of("expression", script, "awaitPromise", true, "returnByValue", true);
         JsonNode answer = send("Runtime.evaluate", asked);
@@ -94,13 +94,50 @@ final class Page implements WebSocket.Listener, AutoCloseable {
         return answer.path("result").path("value").asString();
     }
 
+    /** The value of an expression, awaited when it is a promise. */
+    public String evaluate(String expression) {
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        if (answer.has("exceptionDetails")) {
+            throw new AssertionError(answer.path("exceptionDetails") + " " + troubles);
+        }
+        return answer.path("result").path("value").asString();
+    }
+
+    /** Runs in every page before its own scripts do. */
+    public void beforehand(String script) {
+        call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    /** As if a person had chosen the files. */
+    public void choose(String input, List<Path> files) {
+        String object = call("Runtime.evaluate", Map.of("expression", "document.querySelector('" + input + "')"))
+                .path("result")
+                .path("objectId")
+                .asString();
+        call("DOM.setFileInputFiles", Map.of("objectId", object, "files", files.stream().map(Path::toString).toList()));
+    }
+
+    /** What is seen, from top to bottom, at a width in pixels; on paper when it is to be printed. */
+    public byte[] picture(int width, boolean printed) {
+        call("Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : "screen"));
+        call("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+        JsonNode size = call("Page.getLayoutMetrics", Map.of()).path("cssContentSize");
+        Map<String, Integer> whole = Map.of(
+                "x", 0, "y", 0, "width", width, "height", size.path("height").asInt(), "scale", 1);
+        JsonNode shot = call("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", whole));
+        call("Emulation.setEmulatedMedia", Map.of("media", "screen"));
+        return Base64.getDecoder().decode(shot.path("data").asString());
+    }
+
     /** Everything the page asked any server for. */
-    List<URI> requests() {
+    public List<URI> requests() {
         return requests;
     }
 
     /** Requests that failed, and what the page complained about. */
-    List<String> troubles() {
+    public List<String> troubles() {
         return troubles;
     }
 

@@ -1,0 +1,91 @@
+package jejak.api.verifiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jejak.ledger.verify.BundleVerifier;
+import jejak.ledger.verify.Finding;
+import jejak.ledger.verify.Held;
+import jejak.ledger.verify.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two programs, written from one page of specification and not from each other, come to the same findings and the same notes on
+ * every bundle. The long run of 10,000 logs and 100,000 mutants is in the README.
+ */
+class VerifiersAgreeTest {
+    private static final int LOGS = Integer.getInteger("jejak.logs", 300);
+    private static final int MUTANTS = Integer.getInteger("jejak.mutants", 3_000);
+    private static final int AT_ONCE = 100;
+
+    private final Map<String, Integer> seen = new TreeMap<>();
+    private final List<String> disagreements = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theProgramAndThePageAgreeOnEveryBundle() throws Exception {
+        long seed = Long.getLong("jejak.seed", System.nanoTime());
+        System.out.println("VerifiersAgreeTest seed " + seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        try (BrowserVerifier browser = BrowserVerifier.open(folder)) {
+            List<Mutant.Desk> desks = new ArrayList<>();
+            for (int i = 0; i < LOGS; i++) {
+                add(desks, random.split(), MUTANTS * (i + 1) / LOGS - MUTANTS * i / LOGS);
+                if (desks.size() >= AT_ONCE || i == LOGS - 1) {
+                    compare(browser, desks);
+                    desks.clear();
+                }
+            }
+        }
+        System.out.printf("%d logs, %d mutants: %s%n", LOGS, MUTANTS, seen);
+        assertThat(disagreements).isEmpty();
+        assertThat(seen.keySet()).as("codes that some mutant provoked").hasSizeGreaterThan(25);
+    }
+
+    private static void add(List<Mutant.Desk> desks, SplittableRandom random, int mutants) {
+        RandomLog log = new RandomLog(random.nextLong());
+        BundleFiles whole = log.bundle();
+        desks.add(new Mutant.Desk(whole.zip(random), whole));
+        for (int i = 0; i < mutants; i++) {
+            desks.add(new Mutant(log, random.split()).of(whole));
+        }
+    }
+
+    private void compare(BrowserVerifier browser, List<Mutant.Desk> desks) throws Exception {
+        List<String> page = browser.verify(desks);
+        for (int i = 0; i < desks.size(); i++) {
+            String program = program(desks.get(i));
+            if (!program.equals(page.get(i))) {
+                Files.write(Path.of("target", "disagreement-" + disagreements.size() + ".zip"), desks.get(i).bundle());
+                disagreements.add("program: " + program + "\npage:    " + page.get(i));
+            }
+            Stream.of(program.split("; ")).forEach(part -> seen.merge(part.split(" ")[0], 1, Integer::sum));
+        }
+    }
+
+    private static String program(Mutant.Desk desk) {
+        BundleFiles held = desk.held();
+        Verdict verdict = BundleVerifier.verify(
+                desk.bundle(), new Held(held.keys(), held.witnesses(), held.earlier(), held.receipts()));
+        Stream<String> findings = verdict.findings().stream().map(VerifiersAgreeTest::told);
+        Stream<String> notes = verdict.remarks().stream().map(Enum::name).sorted();
+        return Stream.of(Stream.of(verdict.whole() ? "WHOLE" : "FINDINGS"), findings, notes)
+                .flatMap(part -> part)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String told(Finding finding) {
+        return finding.code() + " " + finding.section() + " " + finding.number();
+    }
+}
