@@ -168,8 +168,16 @@ final class Mutant {
         return files;
     }
 
-    /** What the auditor holds may be damaged as well. */
+    /** What the auditor holds tells another story, or is damaged itself. */
     private void held(BundleFiles files) {
+        switch (random.nextInt(4)) {
+            case 0 -> files.receipts().add(log.brokenReceipt());
+            case 1 -> files.earlier().add(log.checkpointOfMore());
+            default -> damaged(files);
+        }
+    }
+
+    private void damaged(BundleFiles files) {
         List<byte[]> papers = random.nextBoolean() ? files.earlier() : files.receipts();
         if (papers.isEmpty()) {
             change(files, this::flip);

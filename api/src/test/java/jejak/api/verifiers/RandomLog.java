@@ -274,8 +274,27 @@ final class RandomLog {
     /** For the first event of the household. */
     private byte[] receipt() {
         Leaf leaf = log.getFirst();
-        String text = "jejak-receipt/v1\n" + key.name + "\ncommand c-0\naccepted " + NOW + "\npromised " + (NOW + 60)
-                + "\nevent 0 " + NoteKey.base64(leaf.hash()) + " " + leaf.envelope().eventId() + " " + household + "\n";
+        return receipt(0, leaf.hash(), leaf.envelope().eventId(), NOW + 60);
+    }
+
+    private byte[] receipt(int position, byte[] hash, String eventId, long promised) {
+        String text = "jejak-receipt/v1\n" + key.name + "\ncommand c-0\naccepted " + NOW + "\npromised " + promised
+                + "\nevent " + position + " " + NoteKey.base64(hash) + " " + eventId + " " + household + "\n";
+        return (text + "\n" + key.sign(text, 0)).getBytes(UTF_8);
+    }
+
+    /** For an event that is not in the bundle, and was promised for a moment before or after the witness looked. */
+    byte[] brokenReceipt() {
+        byte[] hash = new byte[32];
+        random.nextBytes(hash);
+        return receipt(random.nextInt(2 * log.size()), hash, "e-lost", NOW + random.nextInt(2 * log.size()));
+    }
+
+    /** What the office signed before it went back to an older log. */
+    byte[] checkpointOfMore() {
+        byte[] root = new byte[32];
+        random.nextBytes(root);
+        String text = key.name + "\n" + (log.size() + random.nextInt(3)) + "\n" + NoteKey.base64(root) + "\n";
         return (text + "\n" + key.sign(text, 0)).getBytes(UTF_8);
     }
 

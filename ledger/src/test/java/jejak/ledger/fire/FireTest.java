@@ -111,8 +111,8 @@ class FireTest {
         blows.addAll(Collections.nCopies(kills - kills / 2, Blow.KILL));
         blows.addAll(Collections.nCopies(kills / 2, Blow.KILL_AT_COMMIT));
         blows.addAll(Collections.nCopies(4 * LONGER, Blow.CUT_AT_COMMIT));
-        blows.addAll(Collections.nCopies(LONGER, Blow.FREEZE));
         if (first) {
+            blows.addAll(Collections.nCopies(LONGER, Blow.FREEZE));
             blows.addAll(Collections.nCopies(LONGER, Blow.RESTART));
             blows.addAll(Collections.nCopies(LONGER, Blow.CRASH));
         }
