@@ -118,17 +118,19 @@ public final class Page implements WebSocket.Listener, AutoCloseable {
         call("DOM.setFileInputFiles", Map.of("objectId", object, "files", files.stream().map(Path::toString).toList()));
     }
 
-    /** What is seen, from top to bottom, at a width in pixels; on paper when it is to be printed. */
-    public byte[] picture(int width, boolean printed) {
+    /** The same from top to bottom, at a width in pixels, or as it goes to paper. */
+    public void picture(String name, int width, boolean printed) throws IOException {
         call("Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : "screen"));
-        call("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
-        JsonNode size = call("Page.getLayoutMetrics", Map.of()).path("cssContentSize");
-        Map<String, Integer> whole = Map.of(
-                "x", 0, "y", 0, "width", width, "height", size.path("height").asInt(), "scale", 1);
-        JsonNode shot = call("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", whole));
-        call("Emulation.setEmulatedMedia", Map.of("media", "screen"));
-        return Base64.getDecoder().decode(shot.path("data").asString());
+        window(width, 900);
+        JsonNode content = call("Page.getLayoutMetrics", Map.of()).path("cssContentSize");
+        window(width, content.path("height").asInt());
+        picture(name);
+    }
+
+    private void window(int width, int height) {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
     /** Everything the page asked any server for. */

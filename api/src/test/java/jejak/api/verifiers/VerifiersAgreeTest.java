@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifiersAgreeTest {
     private static final int LOGS = Integer.getInteger("jejak.logs", 300);
     private static final int MUTANTS = Integer.getInteger("jejak.mutants", 3_000);
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 50;
 
     private final Map<String, Integer> seen = new TreeMap<>();
     private final List<String> disagreements = new ArrayList<>();

@@ -107,9 +107,9 @@ class VerifyPageTest {
         assertThat(page.evaluate("document.getElementById('result').innerText")).contains("Data pribadi", "9908");
         assertThat(page.requests()).allMatch(request -> request.getScheme().equals("file"));
         assertThat(page.troubles()).isEmpty();
-        Files.write(Path.of("target", "verify-wide.png"), page.picture(1280, false));
-        Files.write(Path.of("target", "verify-narrow.png"), page.picture(360, false));
-        Files.write(Path.of("target", "verify-print.png"), page.picture(800, true));
+        page.picture("verify-wide", 1280, false);
+        page.picture("verify-narrow", 360, false);
+        page.picture("verify-print", 800, true);
     }
 
     @Test
@@ -128,7 +128,7 @@ class VerifyPageTest {
         assertThat(event).contains("NOT_IN_TREE", "e-" + position);
         assertThat(page.evaluate("document.querySelector('[data-check=NOT_IN_TREE]').dataset.state"))
                 .isEqualTo("bad");
-        Files.write(Path.of("target", "verify-findings.png"), page.picture(1280, false));
+        page.picture("verify-findings", 1280, false);
     }
 
     @Test
