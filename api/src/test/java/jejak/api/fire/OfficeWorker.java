@@ -35,7 +35,10 @@ final class OfficeWorker {
     public static void main(String[] args) throws Exception {
         try (PlantRoom room = new PlantRoom(new FreshDatabase(args[0], args[1], args[2]), Path.of(args[3]))) {
             new OfficeWorker(room)
-                    .work(new SplittableRandom(Long.parseLong(args[4])), args[5], List.of(args).subList(6, args.length));
+                    .work(
+                            new SplittableRandom(Long.parseLong(args[4])),
+                            args[5],
+                            List.of(args).subList(6, args.length));
         }
     }
 
@@ -81,7 +84,8 @@ final class OfficeWorker {
     private static RegisterHousehold command(String id) {
         int family = Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
         NewMember head = new NewMember(
-                UUID.nameUUIDFromBytes((id + " head").getBytes(StandardCharsets.UTF_8)).toString(),
+                UUID.nameUUIDFromBytes((id + " head").getBytes(StandardCharsets.UTF_8))
+                        .toString(),
                 "990801410180%04d".formatted(family + 1),
                 "Ni Luh Sari",
                 LocalDate.of(1980, 1, 1),

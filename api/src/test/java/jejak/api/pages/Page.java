@@ -115,7 +115,13 @@ public final class Page implements WebSocket.Listener, AutoCloseable {
                 .path("result")
                 .path("objectId")
                 .asString();
-        call("DOM.setFileInputFiles", Map.of("objectId", object, "files", files.stream().map(Path::toString).toList()));
+        call(
+                "DOM.setFileInputFiles",
+                Map.of(
+                        "objectId",
+                        object,
+                        "files",
+                        files.stream().map(Path::toString).toList()));
     }
 
     /** The same from top to bottom, at a width in pixels, or as it goes to paper. */

@@ -48,8 +48,8 @@ final class NoteKey {
 
     /** The line of {@code keys.txt}. */
     String line() {
-        return (type == LOG ? "log " : "witness ") + name + "+"
-                + HexFormat.of().formatHex(id()) + "+" + base64(typed) + "\n";
+        return (type == LOG ? "log " : "witness ") + name + "+" + HexFormat.of().formatHex(id()) + "+" + base64(typed)
+                + "\n";
     }
 
     /** The line under the text; seconds count for a witness only. */

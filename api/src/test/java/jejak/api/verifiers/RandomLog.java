@@ -121,7 +121,11 @@ final class RandomLog {
         box.add(0).add(person.seal("\"" + value + "\"", stream, version, path));
         holder.set("nik", NODES.objectNode().set("$sealed", box));
         if (stream.equals(household)) {
-            fields.addObject().put("section", "events").put("number", version).put("path", path).put("value", value);
+            fields.addObject()
+                    .put("section", "events")
+                    .put("number", version)
+                    .put("path", path)
+                    .put("value", value);
         }
     }
 

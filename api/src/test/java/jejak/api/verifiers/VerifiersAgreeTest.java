@@ -67,7 +67,9 @@ class VerifiersAgreeTest {
         for (int i = 0; i < desks.size(); i++) {
             String program = program(desks.get(i));
             if (!program.equals(page.get(i))) {
-                Files.write(Path.of("target", "disagreement-" + disagreements.size() + ".zip"), desks.get(i).bundle());
+                Files.write(
+                        Path.of("target", "disagreement-" + disagreements.size() + ".zip"),
+                        desks.get(i).bundle());
                 disagreements.add("program: " + program + "\npage:    " + page.get(i));
             }
             Stream.of(program.split("; ")).forEach(part -> seen.merge(part.split(" ")[0], 1, Integer::sum));

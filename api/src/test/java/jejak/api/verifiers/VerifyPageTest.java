@@ -102,7 +102,8 @@ class VerifyPageTest {
         assertThat(verdict()).isEqualTo("WHOLE");
         assertThat(page.evaluate("[...document.querySelectorAll('[data-state=bad]')].length"))
                 .isEqualTo("0");
-        assertThat(page.evaluate("[...document.querySelectorAll('[data-state=open]')].map(e => e.dataset.check).join()"))
+        assertThat(page.evaluate(
+                        "[...document.querySelectorAll('[data-state=open]')].map(e => e.dataset.check).join()"))
                 .isEqualTo("");
         assertThat(page.evaluate("document.getElementById('result').innerText")).contains("Data pribadi", "9908");
         assertThat(page.requests()).allMatch(request -> request.getScheme().equals("file"));
@@ -145,16 +146,22 @@ class VerifyPageTest {
         page.beforehand(NO_ED25519);
         show(generous().bundle());
         assertThat(verdict()).isEqualTo("NOT_CHECKED");
-        assertThat(page.evaluate("[...document.querySelectorAll('[data-state=open]')].map(e => e.dataset.check).join()"))
-                .isEqualTo("CHECKPOINT_SIGNATURE,WITNESS_SIGNATURE,WITNESS_MISSING,EARLIER_SIGNATURE,RECEIPT_SIGNATURE");
+        assertThat(page.evaluate(
+                        "[...document.querySelectorAll('[data-state=open]')].map(e => e.dataset.check).join()"))
+                .isEqualTo(
+                        "CHECKPOINT_SIGNATURE,WITNESS_SIGNATURE,WITNESS_MISSING,EARLIER_SIGNATURE,RECEIPT_SIGNATURE");
     }
 
     @Test
     void markupInABundleIsShownAsText() throws IOException {
         BundleFiles files = generous().bundle();
-        files.files().computeIfPresent("events.json", (_, json) -> new String(json, UTF_8)
-                .replaceFirst("}]$", ",\"sentence\":{\"id\":\"<img id='mine' src='x'>\",\"en\":\"<b>\"}}]")
-                .getBytes(UTF_8));
+        files.files()
+                .computeIfPresent(
+                        "events.json",
+                        (_, json) -> new String(json, UTF_8)
+                                .replaceFirst(
+                                        "}]$", ",\"sentence\":{\"id\":\"<img id='mine' src='x'>\",\"en\":\"<b>\"}}]")
+                                .getBytes(UTF_8));
         show(files);
         assertThat(verdict()).isEqualTo("WHOLE");
         assertThat(page.evaluate("document.getElementById('result').innerText")).contains("<img id='mine'");
