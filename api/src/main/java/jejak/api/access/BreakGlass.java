@@ -15,6 +15,6 @@ public interface BreakGlass {
      */
     record Open(String accessId, String region, Instant until) {}
 
-    /** The newest one that is open now; asks the database, so once per request is enough. */
+    /** The newest one that is open now; cheap enough to be asked again and again. */
     Optional<Open> open(String account);
 }

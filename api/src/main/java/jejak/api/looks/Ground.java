@@ -1,8 +1,6 @@
 package jejak.api.looks;
 
 import graphql.schema.DataFetchingEnvironment;
-import jejak.api.access.Principals;
-import jejak.api.access.Role;
 import jejak.household.access.CaseNumber;
 import jejak.household.access.LookReason;
 import jejak.household.events.AccessEvent.Purpose;
@@ -20,13 +18,13 @@ record Ground(@Nullable Purpose purpose, @Nullable String caseNumber) {
     private static final String CASE_NUMBER = "caseNumber";
 
     /** @throws QueryRefused when the field asks for a purpose and what was given is none */
-    static Ground of(DataFetchingEnvironment field) {
+    static Ground of(DataFetchingEnvironment field, SeenData seen) {
         if (field.getFieldDefinition().getArgument(PURPOSE) == null) {
             return new Ground(null, null);
         }
         Purpose purpose = Purpose.valueOf(String.valueOf(field.<Object>getArgument(PURPOSE)));
         String caseNumber = String.valueOf(field.<Object>getArgument(CASE_NUMBER));
-        if (!isEnough(purpose)) {
+        if (!isEnough(purpose, seen)) {
             throw refused(LookReason.PURPOSE_NOT_ENOUGH);
         }
         if (!CaseNumber.isUsable(caseNumber)) {
@@ -35,10 +33,11 @@ record Ground(@Nullable Purpose purpose, @Nullable String caseNumber) {
         return new Ground(purpose, caseNumber);
     }
 
-    private static boolean isEnough(Purpose purpose) {
+    /** Own data are a purpose for those only whose every look is at their own. */
+    private static boolean isEnough(Purpose purpose, SeenData seen) {
         return switch (purpose) {
             case ROUTINE -> false;
-            case OWN_DATA -> Principals.current().role() == Role.CITIZEN;
+            case OWN_DATA -> seen.usual() == Purpose.OWN_DATA;
             case VERIFICATION, PAYMENT, AUDIT, COMPLAINT, CORRECTION -> true;
         };
     }

@@ -39,10 +39,14 @@ class RecordedBeforeShown implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Optional<Principal> who = Principals.find();
+        Optional<BreakGlass.Open> glass = who.flatMap(principal -> glasses.open(principal.account()));
         SeenData seen = new SeenData(usual(who));
         request.configureExecutionInput(
                 (_, input) -> input.graphQLContext(Map.of(SeenData.class, seen)).build());
-        return chain.next(request).map(answer -> seen.isEmpty() ? answer : released(answer, who, seen));
+        return chain.next(request)
+                .map(answer -> seen.isEmpty()
+                        ? answer
+                        : released(answer, () -> recorder.record(who.orElseThrow(), glass, seen)));
     }
 
     private static Purpose usual(Optional<Principal> who) {
@@ -52,10 +56,9 @@ class RecordedBeforeShown implements WebGraphQlInterceptor {
     }
 
     /** Whatever goes wrong in recording, the answer does not leave; why is for the operator. */
-    private WebGraphQlResponse released(WebGraphQlResponse answer, Optional<Principal> who, SeenData seen) {
+    private WebGraphQlResponse released(WebGraphQlResponse answer, Runnable record) {
         try {
-            Principal principal = who.orElseThrow();
-            recorder.record(principal, glasses.open(principal.account()), seen);
+            record.run();
             return answer;
         } catch (RuntimeException e) {
             LOG.error("An answer with personal data was held back because it could not be recorded: {}", e.getClass());

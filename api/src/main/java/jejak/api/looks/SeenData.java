@@ -25,6 +25,10 @@ public final class SeenData {
         this.usual = usual;
     }
 
+    Purpose usual() {
+        return usual;
+    }
+
     /** Fields of one request may be fetched by several threads. */
     synchronized void note(String operation, Ground ground, PersonalField field, Collection<String> personIds) {
         if (personIds.isEmpty()) {

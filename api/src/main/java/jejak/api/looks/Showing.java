@@ -37,22 +37,23 @@ class Showing extends SimplePerformantInstrumentation {
     private static @Nullable Object shown(
             DataFetcher<?> fetcher, DataFetchingEnvironment environment, List<GraphQLAppliedDirective> marks)
             throws Exception {
-        Ground ground = Ground.of(environment);
+        SeenData seen = seen(environment.getGraphQlContext());
+        Ground ground = Ground.of(environment, seen);
         Object value = fetcher.get(environment);
         if (value instanceof CompletionStage<?> later) {
-            return later.thenApply(each -> noted(each, environment, marks, ground));
+            return later.thenApply(each -> noted(each, environment, marks, seen, ground));
         }
-        return noted(value, environment, marks, ground);
+        return noted(value, environment, marks, seen, ground);
     }
 
     private static @Nullable Object noted(
             @Nullable Object value,
             DataFetchingEnvironment environment,
             List<GraphQLAppliedDirective> marks,
+            SeenData seen,
             Ground ground) {
         boolean nothing = value == null || value.equals(ERASED) || (value instanceof Collection<?> c && c.isEmpty());
         if (!nothing) {
-            SeenData seen = seen(environment.getGraphQlContext());
             marks.forEach(mark -> seen.note(
                     question(environment.getExecutionStepInfo()),
                     ground,

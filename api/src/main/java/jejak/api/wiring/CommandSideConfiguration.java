@@ -2,6 +2,7 @@ package jejak.api.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import jejak.aid.AidModule;
@@ -21,6 +22,7 @@ import jejak.household.access.AccessModule;
 import jejak.kernel.Actor;
 import jejak.ledger.Ledger;
 import jejak.ledger.LedgerEngine;
+import jejak.ledger.RecordedEvent;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.common.lock.LockFactory;
@@ -28,6 +30,7 @@ import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,9 +84,17 @@ class CommandSideConfiguration {
         return new CommandDesk(axon.commandBus(), ledger, hashes, office);
     }
 
+    /** @param told whoever else has to know of a recorded command before its sender does */
     @Bean
-    CommandDesk.Office office(RulePackShelf packs, RulePackWatch watch, JejakProperties jejak) {
-        return new CommandDesk.Office(new OfficeDay(packs, jejak.zone()), jejak.version(), watch::afterwards);
+    CommandDesk.Office office(
+            RulePackShelf packs,
+            RulePackWatch watch,
+            JejakProperties jejak,
+            ObjectProvider<Consumer<List<RecordedEvent>>> told) {
+        return new CommandDesk.Office(new OfficeDay(packs, jejak.zone()), jejak.version(), recorded -> {
+            watch.afterwards(recorded);
+            told.forEach(each -> each.accept(recorded));
+        });
     }
 
     /** The turn of the policies ends before anything they need does. */

@@ -23,7 +23,7 @@ class EveryLookIsRecordedTest {
 
     private static final long SEED = 51_08_2010L;
     private static final List<String> READERS =
-            List.of("inspector", "external-auditor", "office-data-officer", "village-operator", "dpo");
+            List.of("inspector", "external-auditor", "office-data-officer", "village-operator@51.08.08.2009", "dpo");
 
     @Autowired
     private Office office;
@@ -34,8 +34,8 @@ class EveryLookIsRecordedTest {
     @Test
     void theRecordSaysExactlyWhatTheAnswerHolds() {
         System.out.println("seed " + SEED);
-        KnownPeople people = registered(12);
-        RandomQuestions questions = new RandomQuestions(SEED, people.households());
+        KnownPeople people = registered("51.08.08.2009", 12);
+        RandomQuestions questions = new RandomQuestions(SEED, people);
         int looks = 0;
         for (int i = 0; i < 150; i++) {
             String account = READERS.get(i % READERS.size());
@@ -59,9 +59,9 @@ class EveryLookIsRecordedTest {
     /** What has to be told within three days when an account was stolen. */
     @Test
     void aStolenAccountsLooksAreListedToTheLastFieldAndNoFurther() {
-        KnownPeople people = registered(8);
+        KnownPeople people = registered("51.08.08.2008", 8);
         String thief = "inspector@51.08";
-        RandomQuestions questions = new RandomQuestions(SEED + 1, people.households());
+        RandomQuestions questions = new RandomQuestions(SEED + 1, people);
         Instant from = Instant.now();
         Set<String> truth = new TreeSet<>();
         for (int i = 0; i < 40; i++) {
@@ -75,16 +75,16 @@ class EveryLookIsRecordedTest {
 
     @Test
     void whoLookedIsToldToThePersonAndToNobodyElse() {
-        KnownPeople people = registered(2);
+        KnownPeople people = registered("51.08.08.2007", 2);
         String person = people.people().getFirst();
-        office.as("village-operator").ask(one(people.households().get(0)), Map.of());
+        office.as(people.operator()).ask(one(people.households().get(0)), Map.of());
         String question = "{ whoLooked(personId: \"%s\", first: 5) { edges { node { account role fields purpose } } } }"
                 .formatted(person);
         JsonNode own = asked("citizen@" + people.households().get(0), question);
-        assertThat(own.toString()).contains("village-operator", "NAME", "ROUTINE");
-        assertThat(asked("dpo", question).toString()).contains("village-operator");
+        assertThat(own.toString()).contains(people.operator(), "NAME", "ROUTINE");
+        assertThat(asked("dpo", question).toString()).contains(people.operator());
         assertThat(asked("citizen@" + people.households().get(1), question).toString())
-                .doesNotContain("village-operator");
+                .doesNotContain(people.operator());
     }
 
     private JsonNode asked(String account, String question) {
@@ -118,10 +118,13 @@ class EveryLookIsRecordedTest {
         return listed;
     }
 
-    private KnownPeople registered(int families) {
-        KnownPeople people = new KnownPeople();
+    private KnownPeople registered(String village, int families) {
+        KnownPeople people = new KnownPeople(village);
         for (int i = 0; i < families; i++) {
-            office.does("RegisterHousehold", people.another(), Office.context("VILLAGE_OPERATOR", "2024-05-02"));
+            office.does(
+                    "RegisterHousehold",
+                    people.another(),
+                    Office.with(Office.context("VILLAGE_OPERATOR", "2024-05-02"), "account", people.operator()));
         }
         asked("inspector", "{ version }");
         return people;

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import jejak.api.Families;
 
 /**
  * Made-up people no two of whom share a value, so that whose data an answer holds is told by searching it for values.
@@ -25,6 +24,22 @@ final class KnownPeople {
 
     private final List<Value> values = new ArrayList<>();
     private final List<String> households = new ArrayList<>();
+
+    private final String village;
+
+    /** @param village where they live; of its own, so that nobody else's families are on its pages */
+    KnownPeople(String village) {
+        this.village = village;
+    }
+
+    String village() {
+        return village;
+    }
+
+    /** Who registers them. */
+    String operator() {
+        return "village-operator@" + village;
+    }
 
     List<String> households() {
         return households;
@@ -51,13 +66,21 @@ final class KnownPeople {
         households.add(household);
         Map<String, Object> family = new LinkedHashMap<>();
         family.put("householdId", household);
-        family.put("villageCode", Families.BENGKALA);
+        family.put("villageCode", village);
         family.put("hamlet", "Kajanan");
         family.put("cardNumber", card);
         family.put("address", address);
         family.put("channel", "VILLAGE_OPERATOR");
         family.put("members", members);
         return family;
+    }
+
+    /** Somebody of no family, as a session knows people. */
+    Map<String, Object> somebody(String role) {
+        String person = UUID.randomUUID().toString();
+        String name = "Ni Luh Contoh Ke" + words(SERIAL.incrementAndGet());
+        values.add(new Value(name, "NAME", person));
+        return Map.of("personId", person, "name", name, "role", role);
     }
 
     /** {@code person field} for everything of anybody that the text holds. */

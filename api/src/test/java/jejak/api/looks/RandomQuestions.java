@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import jejak.api.Families;
 
 /** Questions about families as a client may put them: one or a page, each with some of the fields, some under aliases. */
 final class RandomQuestions {
@@ -14,18 +13,18 @@ final class RandomQuestions {
     private static final String FULL = "(purpose: AUDIT, caseNumber: \"ITDA/2026/7\")";
 
     private final SplittableRandom random;
-    private final List<String> households;
+    private final KnownPeople people;
 
-    RandomQuestions(long seed, List<String> households) {
+    RandomQuestions(long seed, KnownPeople people) {
         this.random = new SplittableRandom(seed);
-        this.households = households;
+        this.people = people;
     }
 
     String next() {
         return switch (random.nextInt(4)) {
             case 0 ->
                 "{ households(villageCode: \"%s\", first: %d) { edges { node { %s } } } }"
-                        .formatted(Families.BENGKALA, 1 + random.nextInt(20), family());
+                        .formatted(people.village(), 1 + random.nextInt(20), family());
             case 1 ->
                 "{ household(id: \"%s\") { timeline(first: 3) { edges { node { type %s } } } } }"
                         .formatted(anyHousehold(), random.nextBoolean() ? "sentence { id en }" : "actor");
@@ -36,7 +35,7 @@ final class RandomQuestions {
     }
 
     private String anyHousehold() {
-        return households.get(random.nextInt(households.size()));
+        return people.households().get(random.nextInt(people.households().size()));
     }
 
     private String family() {

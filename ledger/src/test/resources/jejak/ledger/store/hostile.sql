@@ -96,6 +96,7 @@ alter function ledger.refuse_change() owner to {self}
 alter function ledger.ensure_partition(bigint) set search_path = read
 alter function ledger.ensure_partition(bigint) security invoker
 drop function ledger.refuse_change() cascade
+select ledger.swap_partition('events_000000', 'mine', 0, 1)
 create function public.lower(text) returns text language sql as 'select $1'
 create function pg_temp.lower(text) returns text language sql as 'select $1'
 create operator public.= (leftarg = text, rightarg = text, procedure = texteq)
