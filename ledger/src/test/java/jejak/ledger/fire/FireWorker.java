@@ -172,9 +172,12 @@ final class FireWorker {
         return true;
     }
 
+    /** Nothing that may be; whoever started this process sees it end. */
     private RuntimeException broken(Order order, Throwable why) {
         journal.write("broken " + order.id() + " " + why);
-        return new IllegalStateException(order.toString(), why);
+        System.out.println(order + " " + why);
+        Runtime.getRuntime().halt(3);
+        return new IllegalStateException(why);
     }
 
     private long versionOf(String stream) {

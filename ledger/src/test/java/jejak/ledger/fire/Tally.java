@@ -1,7 +1,12 @@
 package jejak.ledger.fire;
 
+import java.time.Duration;
+
 /** Counts what all workers together had acknowledged, as far as they told; lets somebody wait for a number of them. */
 final class Tally {
+    // Against standing still only; the long run needs most of it.
+    private static final Duration PATIENCE = Duration.ofMinutes(60);
+
     private long count;
 
     synchronized void add(long more) {
@@ -14,8 +19,13 @@ final class Tally {
     }
 
     synchronized void await(long wanted) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (count < wanted) {
-            wait();
+            long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            if (left <= 0) {
+                throw new AssertionError("Only %d of %d commands were acknowledged.".formatted(count, wanted));
+            }
+            wait(left);
         }
     }
 }
