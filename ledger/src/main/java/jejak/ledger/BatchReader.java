@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import jejak.ledger.seal.TreeHead;
 
 /** Answers, under the ledger's lock, what the database knows about everything a batch touches. */
 final class BatchReader {
@@ -27,7 +28,8 @@ final class BatchReader {
         """;
 
     private static final String READ = """
-        select 'next', '', '', '', next_position, 0::bigint, null::bytea from ledger.log_head
+        select 'next', '', '', '', next_position, 0::bigint, coalesce(frontier, '') || coalesce(seal, '')
+            from ledger.log_head
         union all
         select 'head', stream, '', '', version, last_position, hash
             from ledger.stream_head where stream = any(?)
@@ -100,7 +102,7 @@ final class BatchReader {
         long m = row.getLong(6);
         byte[] bytes = row.getBytes(7);
         switch (row.getString(1)) {
-            case "next" -> known.nextPosition = n;
+            case "next" -> known.head = new TreeHead.Kept(n, bytes);
             case "head" -> known.heads.know(a, new Known.Head(n, bytes, m));
             case "claim" ->
                 known.claims.holders.know(new ClaimBook.Name(a, b), Optional.of(new ClaimHolder(row.getString(4), n)));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jejak.ledger.proof.Subtree;
+import jejak.ledger.seal.TreeHead;
 
 /** Writes everything a batch changes in one statement, and commits. */
 final class BatchWriter {
@@ -44,11 +46,16 @@ final class BatchWriter {
             insert into ledger.subject_key (subject, key_id, wrapped)
             select * from unnest(?::text[], ?::text[], ?::bytea[])
         ), head as (
-            update ledger.log_head set next_position = ?
+            update ledger.log_head set next_position = ?, frontier = ?, seal = ?
         )
         select pg_notify('jejak_ledger', ?);
         commit
         """;
+
+    // Only every 256th event completes a part of the tree whose root is kept.
+    private static final String WRITE_WITH_SUBTREES = """
+        insert into ledger.subtree (level, index, hash) select * from unnest(?::int8[], ?::int8[], ?::bytea[]);
+        """ + WRITE;
 
     private BatchWriter() {}
 
@@ -64,16 +71,28 @@ final class BatchWriter {
     }
 
     /** One journey for both: the commit is skipped when the write fails. */
-    static void writeAndCommit(Connection connection, Decision decision) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
+    static void writeAndCommit(Connection connection, Decision decision, TreeHead.Growth tree) throws SQLException {
+        String write = tree.complete().isEmpty() ? WRITE : WRITE_WITH_SUBTREES;
+        try (PreparedStatement statement = connection.prepareStatement(write)) {
             SqlArrays sql = new SqlArrays(connection, statement);
+            bindSubtrees(sql, tree.complete());
             bindEvents(sql, decision);
             bindHeads(sql, decision.known);
             bindClaims(sql, decision.known.claims);
             bindCommandsAndKeys(sql, decision.known);
-            sql.number(decision.lastPosition() + 1);
+            sql.number(tree.after().size());
+            sql.bytes(tree.after().bytes());
+            sql.bytes(tree.seal());
             sql.text(Long.toString(decision.lastPosition()));
             statement.execute();
+        }
+    }
+
+    private static void bindSubtrees(SqlArrays sql, List<Subtree> complete) throws SQLException {
+        if (!complete.isEmpty()) {
+            sql.numbers(complete, part -> (long) part.level());
+            sql.numbers(complete, Subtree::index);
+            sql.bytes(complete, Subtree::hash);
         }
     }
 

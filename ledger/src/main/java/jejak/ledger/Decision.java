@@ -28,7 +28,7 @@ final class Decision {
     Decision(List<Pending> batch, Known known) {
         this.batch = batch;
         this.known = known;
-        this.firstPosition = known.nextPosition;
+        this.firstPosition = known.head.size();
         batch.forEach(this::decide);
     }
 

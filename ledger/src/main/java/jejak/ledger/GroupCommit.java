@@ -1,9 +1,9 @@
 package jejak.ledger;
 
-import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import javax.sql.DataSource;
+import jejak.ledger.proof.LogTampered;
+import jejak.ledger.seal.Halt;
 
 /**
  * Takes what is waiting, commits it once, answers each: no timer, so an idle ledger commits at once.
@@ -12,13 +12,15 @@ import javax.sql.DataSource;
 final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
     private final Settlement settlement;
+    private final Halt halt;
     private final Thread writer =
             Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
     private volatile boolean closed;
     private volatile boolean ended;
 
-    GroupCommit(DataSource dataSource, HeadSignal signal, Duration patience) {
-        this.settlement = new Settlement(dataSource, signal, patience);
+    GroupCommit(Settlement settlement, Halt halt) {
+        this.settlement = settlement;
+        this.halt = halt;
     }
 
     void start() {
@@ -28,6 +30,10 @@ final class GroupCommit implements AutoCloseable {
     void submit(Pending append) {
         if (closed) {
             append.answer().completeExceptionally(closedError());
+            return;
+        }
+        if (halt.why().isPresent()) {
+            append.answer().completeExceptionally(halt.why().get());
             return;
         }
         waiting.add(append);
@@ -65,13 +71,20 @@ final class GroupCommit implements AutoCloseable {
     // Whatever goes wrong, memory included: a writer that ends here would leave every later caller waiting for ever.
     private void settle(Batch batch) {
         try {
-            settlement.settle(batch);
+            halt.why().ifPresentOrElse(finding -> fail(batch, finding), () -> settlement.settle(batch));
+        } catch (LogTampered finding) {
+            halt.because(finding);
+            fail(batch, finding);
         } catch (RuntimeException | Error e) {
             settlement.close();
             batch.appends()
                     .forEach(append ->
                             append.answer().completeExceptionally(LedgerUnavailable.whileWriting(append, true, e)));
         }
+    }
+
+    private static void fail(Batch batch, LogTampered finding) {
+        batch.appends().forEach(append -> append.answer().completeExceptionally(finding));
     }
 
     private Pending first() {

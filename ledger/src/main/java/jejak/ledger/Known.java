@@ -1,5 +1,7 @@
 package jejak.ledger;
 
+import jejak.ledger.seal.TreeHead;
+
 /** What the database knew, under the lock, about everything a batch touches. */
 final class Known {
     /** The last event of a stream. */
@@ -14,7 +16,7 @@ final class Known {
     final Tentative<String, Answered> commands = new Tentative<>();
     final Tentative<String, SubjectKey> subjectKeys = new Tentative<>();
     final ClaimBook claims = new ClaimBook();
-    long nextPosition;
+    TreeHead.Kept head = new TreeHead.Kept(0, new byte[0]);
 
     void accept() {
         heads.accept();

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import jejak.ledger.seal.Halt;
+import jejak.ledger.seal.HeadSeal;
 
 /** The log: takes appends one after the other, and answers what was recorded. */
 public final class Ledger implements AutoCloseable {
@@ -15,20 +17,22 @@ public final class Ledger implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     final HeadSignal signal = new HeadSignal();
+    private final Halt halt = new Halt();
     final Pipelines pipelines = new Pipelines();
     final LogReader log;
     final Register register;
     private final GroupCommit writer;
     private final HeadListener listener;
 
-    public Ledger(DataSource app, EventCodec codec) {
-        this(app, codec, PATIENCE, LOOK_EVERY);
+    /** @param seal what marks the log as ours; every process that writes this log has the same one */
+    public Ledger(DataSource app, EventCodec codec, HeadSeal seal) {
+        this(app, codec, seal, PATIENCE, LOOK_EVERY);
     }
 
-    Ledger(DataSource app, EventCodec codec, Duration patience, Duration lookEvery) {
+    Ledger(DataSource app, EventCodec codec, HeadSeal seal, Duration patience, Duration lookEvery) {
         this.log = new LogReader(app, codec);
         this.register = new Register(app);
-        this.writer = new GroupCommit(app, signal, patience);
+        this.writer = new GroupCommit(new Settlement(app, seal, signal, patience), halt);
         this.listener = new HeadListener(app, signal, lookEvery);
         writer.start();
         listener.start();
@@ -97,10 +101,6 @@ public final class Ledger implements AutoCloseable {
         return log.range(firstPosition, lastPosition);
     }
 
-    public Optional<ClaimHolder> holder(String kind, String key) {
-        return Optional.ofNullable(holders(kind, List.of(key)).get(key));
-    }
-
     /** By key; a key that nobody holds has no entry. */
     public Map<String, ClaimHolder> holders(String kind, Collection<String> keys) {
         return register.holders(kind, keys);
@@ -128,6 +128,11 @@ public final class Ledger implements AutoCloseable {
      */
     public void pipelined(Collection<String> streams, Runnable work) {
         pipelines.run(streams(streams), work);
+    }
+
+    /** Stops the log from taking events, and tells why it does not; what is recorded can always be read. */
+    public Halt halt() {
+        return halt;
     }
 
     @Override

@@ -3,6 +3,8 @@ package jejak.ledger;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import jejak.ledger.proof.LogTampered;
+import jejak.ledger.seal.HeadSeal;
 
 /** Brings every append of a batch to exactly one outcome, whatever the database or the connection does. */
 final class Settlement implements AutoCloseable {
@@ -10,12 +12,13 @@ final class Settlement implements AutoCloseable {
     private final HeadSignal signal;
     private final Duration patience;
 
-    Settlement(DataSource dataSource, HeadSignal signal, Duration patience) {
-        this.session = new WriterSession(dataSource);
+    Settlement(DataSource dataSource, HeadSeal seal, HeadSignal signal, Duration patience) {
+        this.session = new WriterSession(dataSource, seal);
         this.signal = signal;
         this.patience = patience;
     }
 
+    /** @throws LogTampered when nothing may be added any more; then no append of the batch was answered */
     void settle(Batch batch) {
         Patience left = new Patience(patience);
         while (!isSettled(batch, left)) {
@@ -35,6 +38,9 @@ final class Settlement implements AutoCloseable {
             return isResolved(batch, lost, left);
         } catch (SQLException e) {
             return SqlTrouble.passes(e) ? isGivenUp(batch, e, left, false) : isolate(batch, e);
+        } catch (LogTampered finding) {
+            session.discard();
+            throw finding;
         } catch (RuntimeException e) {
             session.discard();
             return isolate(batch, e);

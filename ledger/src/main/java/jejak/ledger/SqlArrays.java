@@ -38,6 +38,10 @@ final class SqlArrays {
         statement.setLong(++parameter, value);
     }
 
+    void bytes(byte[] value) throws SQLException {
+        statement.setBytes(++parameter, value);
+    }
+
     void text(String value) throws SQLException {
         statement.setString(++parameter, value);
     }

@@ -6,6 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import javax.sql.DataSource;
+import jejak.ledger.proof.Frontier;
+import jejak.ledger.proof.LogTampered;
+import jejak.ledger.seal.HeadSeal;
+import jejak.ledger.seal.Intruder;
+import jejak.ledger.seal.TreeHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +26,13 @@ final class WriterSession implements AutoCloseable {
     private static final int SILENCE_MILLIS = 10_000;
 
     private final DataSource dataSource;
+    private final TreeHead tree;
     private @Nullable Connection connection;
     private long roomUpTo;
 
-    WriterSession(DataSource dataSource) {
+    WriterSession(DataSource dataSource, HeadSeal seal) {
         this.dataSource = dataSource;
+        this.tree = new TreeHead(seal);
     }
 
     /**
@@ -35,13 +42,18 @@ final class WriterSession implements AutoCloseable {
     Decision attempt(Batch batch) throws SQLException, CommitUnanswered {
         Connection open = open();
         Decision decision;
+        TreeHead.Growth growth;
         long room = roomUpTo;
         try {
-            decision = new Decision(batch.appends(), read(open, batch));
+            Known known = read(open, batch);
+            Frontier head = checked(open, known.head);
+            decision = new Decision(batch.appends(), known);
             if (decision.rows.isEmpty()) {
                 open.rollback();
                 return decision;
             }
+            growth = tree.grow(
+                    head, decision.rows.stream().map(Decision.Row::hash).toList());
             if (decision.lastPosition() + ROOM_AHEAD >= room) {
                 BatchWriter.ensurePartition(open, decision.firstPosition);
                 room = BatchWriter.ensurePartition(open, decision.lastPosition() + ROOM_AHEAD);
@@ -50,9 +62,18 @@ final class WriterSession implements AutoCloseable {
             rollback(open);
             throw e;
         }
-        commit(open, decision);
+        commit(open, decision, growth);
+        tree.grown(growth);
         roomUpTo = room;
         return decision;
+    }
+
+    private Frontier checked(Connection open, TreeHead.Kept head) {
+        try {
+            return tree.checked(head);
+        } catch (LogTampered finding) {
+            throw Intruder.named(open, finding, tree.vouchedFor());
+        }
     }
 
     private static Known read(Connection open, Batch batch) throws SQLException {
@@ -113,20 +134,33 @@ final class WriterSession implements AutoCloseable {
     }
 
     // Trouble that passes may have struck after the commit; any other error came from the write, and nothing is kept.
-    private void commit(Connection open, Decision decision) throws SQLException, CommitUnanswered {
+    private void commit(Connection open, Decision decision, TreeHead.Growth growth)
+            throws SQLException, CommitUnanswered {
         try {
-            BatchWriter.writeAndCommit(open, decision);
+            BatchWriter.writeAndCommit(open, decision, growth);
         } catch (SQLException e) {
             if (SqlTrouble.passes(e)) {
                 discard();
                 throw new CommitUnanswered(decision, e);
             }
             rollback(open);
+            if (Intruder.stoodInTheWay(e)) {
+                throw intruder(open, e, decision);
+            }
             throw e;
         } catch (RuntimeException e) {
             discard();
             throw new CommitUnanswered(decision, e);
         }
+    }
+
+    private LogTampered intruder(Connection open, SQLException met, Decision decision) {
+        LogTampered finding = new LogTampered("There are events in the log that its head does not count ("
+                + String.valueOf(met.getMessage()).lines().findFirst().orElse("") + ").");
+        finding.initCause(met);
+        LogTampered named = Intruder.named(open, finding, decision.firstPosition);
+        rollback(open);
+        return named;
     }
 
     private void rollback(Connection open) {

@@ -69,7 +69,7 @@ class CommandIdTest {
 
     @Test
     void theSameCommandManyTimesAtOnceHasOneEffectAndOneAnswer() {
-        try (Ledger otherProcess = new Ledger(open.app(), open.codec())) {
+        try (Ledger otherProcess = new Ledger(open.app(), open.codec(), OpenLedger.SEAL)) {
             List<CompletableFuture<CommandAnswer>> sent = IntStream.range(0, 32)
                     .parallel()
                     .mapToObj(i ->

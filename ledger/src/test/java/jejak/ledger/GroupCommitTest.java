@@ -56,7 +56,7 @@ class GroupCommitTest {
             await(held);
             send.now();
         };
-        try (Ledger writer = new Ledger(slow.on(open.app()), open.codec())) {
+        try (Ledger writer = new Ledger(slow.on(open.app()), open.codec(), OpenLedger.SEAL)) {
             List<CompletableFuture<CommandAnswer>> all = new ArrayList<>();
             for (int version = 0; version < 20; version++) {
                 all.add(writer.append(append(draft("h-1", version, "v" + version))));
@@ -80,7 +80,7 @@ class GroupCommitTest {
             await(held);
             send.now();
         };
-        try (Ledger writer = new Ledger(slow.on(open.app()), open.codec())) {
+        try (Ledger writer = new Ledger(slow.on(open.app()), open.codec(), OpenLedger.SEAL)) {
             List<CompletableFuture<CommandAnswer>> innocents = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
                 innocents.add(writer.append(append(draft("h-" + i, 0, "a"))));
@@ -111,7 +111,7 @@ class GroupCommitTest {
                 throw CommitHook.connectionLost();
             }
         };
-        try (Ledger writer = new Ledger(losesFirstAnswer.on(open.app()), open.codec())) {
+        try (Ledger writer = new Ledger(losesFirstAnswer.on(open.app()), open.codec(), OpenLedger.SEAL)) {
             assertThat(answer(writer.append(command("c-1", "", draft("h-1", 0, "a")))))
                     .isEqualTo(new CommandAnswer("c-1", 0, 0));
             answer(writer.append(append(draft("h-1", 1, "b"))));
@@ -130,7 +130,7 @@ class GroupCommitTest {
             }
             send.now();
         };
-        try (Ledger writer = new Ledger(dropsFirst.on(open.app()), open.codec())) {
+        try (Ledger writer = new Ledger(dropsFirst.on(open.app()), open.codec(), OpenLedger.SEAL)) {
             assertThat(answer(writer.append(command("c-1", "", draft("h-1", 0, "a")))))
                     .isEqualTo(new CommandAnswer("c-1", 0, 0));
             assertThat(commits).hasValue(2);
@@ -149,7 +149,7 @@ class GroupCommitTest {
             send.now();
         };
         Duration patience = Duration.ofMillis(200);
-        try (Ledger writer = new Ledger(broken.on(open.app()), open.codec(), patience, patience)) {
+        try (Ledger writer = new Ledger(broken.on(open.app()), open.codec(), OpenLedger.SEAL, patience, patience)) {
             assertThatThrownBy(() -> answer(writer.append(append(draft("h-1", 0, "a")))))
                     .isInstanceOfSatisfying(
                             LedgerUnavailable.class,
@@ -181,7 +181,7 @@ class GroupCommitTest {
 
     @Test
     void whatWaitsWhenTheLedgerClosesIsStillWrittenAndWhatComesLaterRefused() {
-        Ledger closing = new Ledger(open.app(), open.codec());
+        Ledger closing = new Ledger(open.app(), open.codec(), OpenLedger.SEAL);
         List<CompletableFuture<CommandAnswer>> all = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             all.add(closing.append(append(draft("h-" + i, 0, "a"))));

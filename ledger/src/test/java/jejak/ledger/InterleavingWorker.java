@@ -39,7 +39,7 @@ final class InterleavingWorker implements LogFollower.Consumer {
     public static void main(String[] args) throws IOException, InterruptedException {
         SplittableRandom random = new SplittableRandom(Long.parseLong(args[3]));
         try (Store store = Store.open(args[0], args[1], args[2]);
-                Ledger ledger = new Ledger(troubled(store.app(), random.split()), new TestCodec())) {
+                Ledger ledger = new Ledger(troubled(store.app(), random.split()), new TestCodec(), OpenLedger.SEAL)) {
             InterleavingWorker worker = new InterleavingWorker(ledger);
             try (LogFollower follower = new LogFollower(ledger, worker, 50)) {
                 follower.start();

@@ -97,10 +97,7 @@ class LedgerReadingTest {
 
     @Test
     void aHistoryCrossesFromOnePartitionIntoTheNext() throws SQLException {
-        try (Connection admin = open.admin();
-                Statement statement = admin.createStatement()) {
-            statement.execute("update ledger.log_head set next_position = " + (LAST_OF_FIRST_PARTITION - 1));
-        }
+        open.moveHead(LAST_OF_FIRST_PARTITION - 1);
         for (int version = 0; version < 4; version++) {
             answer(ledger.append(append(draft("h-1", version, "v" + version))));
         }

@@ -79,7 +79,7 @@ class LogFollowerTest {
 
     @Test
     void wakesOnACommitOfAnotherProcess() {
-        try (Ledger reader = new Ledger(open.app(), open.codec(), LONG, NEVER)) {
+        try (Ledger reader = new Ledger(open.app(), open.codec(), OpenLedger.SEAL, LONG, NEVER)) {
             record(0, 1);
             assertThat(reader.signal.await(-1, LONG, () -> false)).isTrue();
             record(1, 2);
@@ -90,7 +90,7 @@ class LogFollowerTest {
 
     @Test
     void listensAgainAfterItsConnectionBroke() throws SQLException {
-        try (Ledger reader = new Ledger(open.app(), open.codec(), LONG, NEVER)) {
+        try (Ledger reader = new Ledger(open.app(), open.codec(), OpenLedger.SEAL, LONG, NEVER)) {
             record(0, 1);
             assertThat(reader.signal.await(-1, LONG, () -> false)).isTrue();
             admin("select pg_terminate_backend(pid) from pg_stat_activity"
@@ -102,7 +102,7 @@ class LogFollowerTest {
 
     @Test
     void looksByItselfInCaseANotificationIsLost() throws SQLException {
-        try (Ledger reader = new Ledger(open.app(), open.codec(), LONG, Duration.ofMillis(50))) {
+        try (Ledger reader = new Ledger(open.app(), open.codec(), OpenLedger.SEAL, LONG, Duration.ofMillis(50))) {
             record(0, 1);
             assertThat(reader.signal.await(-1, LONG, () -> false)).isTrue();
             admin("update ledger.log_head set next_position = 5");

@@ -2,14 +2,20 @@ package jejak.ledger;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import jejak.ledger.proof.Frontier;
+import jejak.ledger.seal.HeadSeal;
 import jejak.ledger.store.LocalPostgres;
 import jejak.ledger.store.Store;
 
 /** An empty ledger, and its database, which is one for all tests of this JVM: one test after the other has it. */
 public record OpenLedger(Store store, Ledger ledger, TestCodec codec) implements AutoCloseable {
+    /** The same for every process of a test. */
+    public static final HeadSeal SEAL = HeadSeal.under(new byte[32]);
+
     // Not truncate: the triggers refuse it even here. Who owns a table can drop it, which no trigger sees.
     private static final String EMPTY = """
         do $$
@@ -21,8 +27,8 @@ public record OpenLedger(Store store, Ledger ledger, TestCodec codec) implements
             end loop;
         end $$;
         truncate ledger.stream_head, ledger.claim, ledger.ceiling, ledger.command, ledger.subject_key,
-                 ledger.snapshot, ledger.follower;
-        update ledger.log_head set next_position = 0;
+                 ledger.snapshot, ledger.follower, ledger.subtree, ledger.checkpoint;
+        update ledger.log_head set next_position = 0, frontier = null, seal = null;
         select ledger.ensure_partition(0)
         """;
 
@@ -38,7 +44,7 @@ public record OpenLedger(Store store, Ledger ledger, TestCodec codec) implements
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new OpenLedger(Shared.STORE, new Ledger(Shared.STORE.app(), codec), codec);
+        return new OpenLedger(Shared.STORE, new Ledger(Shared.STORE.app(), codec, SEAL), codec);
     }
 
     DataSource app() {
@@ -48,6 +54,19 @@ public record OpenLedger(Store store, Ledger ledger, TestCodec codec) implements
     /** The superuser, who may do anything that the triggers do not refuse. */
     Connection admin() throws SQLException {
         return admin(store);
+    }
+
+    /** As if so many events were there, of which nobody knows anything but that they are ours. */
+    void moveHead(long size) throws SQLException {
+        Frontier head = Frontier.parse(size, new byte[Frontier.length(size)]);
+        try (Connection admin = admin();
+                PreparedStatement statement = admin.prepareStatement(
+                        "update ledger.log_head set next_position = ?, frontier = ?, seal = ?")) {
+            statement.setLong(1, size);
+            statement.setBytes(2, head.bytes());
+            statement.setBytes(3, SEAL.of(head));
+            statement.execute();
+        }
     }
 
     String url() throws SQLException {

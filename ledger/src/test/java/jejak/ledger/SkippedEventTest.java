@@ -84,8 +84,8 @@ class SkippedEventTest {
         EventStorageEngine reader = new LedgerEngine(open.ledger(), open.codec());
         reader.appendEvents(event("hh-0", Instant.now()));
         readWith(reader);
-        try (Ledger slow = new Ledger(waits.on(open.app()), open.codec());
-                Ledger quick = new Ledger(open.app(), open.codec())) {
+        try (Ledger slow = new Ledger(waits.on(open.app()), open.codec(), OpenLedger.SEAL);
+                Ledger quick = new Ledger(open.app(), open.codec(), OpenLedger.SEAL)) {
             CompletableFuture<Void> slowDone = appending(slow, event("hh-A", Instant.now()));
             uninterruptibly(committing);
             CompletableFuture<Void> quickDone = appending(quick, event("hh-B", minuteAgo()));

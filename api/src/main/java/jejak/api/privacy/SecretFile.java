@@ -16,25 +16,26 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** One line of text in a file that only its owner can read; it is there whole or not at all, and never overwritten. */
-final class SecretFile {
+public final class SecretFile {
     private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
 
     private final Path path;
 
-    SecretFile(Path path) {
+    public SecretFile(Path path) {
         this.path = path.toAbsolutePath();
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(path);
     }
 
-    String read() {
+    /** @throws IllegalStateException when others than its owner could read it */
+    public String read() {
         try {
             refuseWhenOthersCanRead();
             return Files.readString(path).strip();
@@ -44,7 +45,7 @@ final class SecretFile {
     }
 
     /** Writes the line unless another process was faster; what counts is what {@link #read} then answers. */
-    void create(String line) {
+    public void create(String line) {
         Path folder = path.resolveSibling("");
         try {
             prepare(folder);

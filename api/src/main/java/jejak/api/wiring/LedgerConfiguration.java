@@ -8,6 +8,7 @@ import jejak.api.privacy.ClaimHashes;
 import jejak.api.privacy.KeyStore;
 import jejak.api.privacy.LedgerKeyStore;
 import jejak.api.privacy.PersonKeys;
+import jejak.api.proof.ProofKeys;
 import jejak.ledger.EventCodec;
 import jejak.ledger.Ledger;
 import jejak.ledger.LedgerEngine;
@@ -43,8 +44,13 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Ledger ledger(@Qualifier("appDataSource") DataSource app, EventCodec codec) {
-        return new Ledger(app, codec);
+    ProofKeys proofKeys(JejakProperties jejak) {
+        return ProofKeys.in(jejak.keys());
+    }
+
+    @Bean
+    Ledger ledger(@Qualifier("appDataSource") DataSource app, EventCodec codec, ProofKeys keys) {
+        return new Ledger(app, codec, keys.seal());
     }
 
     @Bean

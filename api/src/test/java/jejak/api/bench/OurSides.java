@@ -22,6 +22,7 @@ import jejak.api.privacy.ClaimHashes;
 import jejak.api.privacy.KeyStore;
 import jejak.api.privacy.LedgerKeyStore;
 import jejak.api.privacy.PersonKeys;
+import jejak.api.proof.ProofKeys;
 import jejak.household.IdentityIndex;
 import jejak.kernel.Actor;
 import jejak.ledger.EventCodec;
@@ -42,7 +43,7 @@ final class OurSides implements AutoCloseable {
         ClaimHashes hashes = new ClaimHashes(keys, keyStore);
         EventCodec codec = new JsonEventCodec(EventNames.standard(), new PersonKeys(keys, keyStore), hashes);
         CommandScope.installClock();
-        ledger = new Ledger(store.app(), codec);
+        ledger = new Ledger(store.app(), codec, ProofKeys.in(keys).seal());
         LedgerEngine engine = new LedgerEngine(ledger, codec);
         bus = new Bus(engine, new Index(ledger, hashes));
         CommandMemory.on(bus.commands(), engine);

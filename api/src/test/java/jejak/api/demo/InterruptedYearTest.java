@@ -12,6 +12,7 @@ import jejak.api.privacy.ClaimHashes;
 import jejak.api.privacy.KeyStore;
 import jejak.api.privacy.LedgerKeyStore;
 import jejak.api.privacy.PersonKeys;
+import jejak.api.proof.ProofKeys;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
 import jejak.ledger.store.LocalPostgres;
@@ -66,7 +67,7 @@ class InterruptedYearTest {
             Path folder = home.resolve("keys");
             JsonEventCodec codec = new JsonEventCodec(
                     EventNames.standard(), new PersonKeys(folder, keys), new ClaimHashes(folder, keys));
-            ledger[0] = new Ledger(store.app(), codec);
+            ledger[0] = new Ledger(store.app(), codec, ProofKeys.in(folder).seal());
             try (Ledger opened = ledger[0]) {
                 return all(opened);
             }

@@ -21,6 +21,7 @@ import jejak.ledger.Append;
 import jejak.ledger.ClaimTaken;
 import jejak.ledger.Draft;
 import jejak.ledger.Ledger;
+import jejak.ledger.seal.HeadSeal;
 import jejak.ledger.store.LocalPostgres;
 import jejak.ledger.store.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +114,7 @@ class LedgerKeyStoreTest {
                 new JsonEventCodec(EventNames.standard(), keys, new ClaimHashes(home.resolve("keys"), this::store));
 
         private Ledger open() {
-            return new Ledger(database.app(), codec);
+            return new Ledger(database.app(), codec, HeadSeal.under(new byte[32]));
         }
 
         private KeyStore store() {

@@ -20,6 +20,7 @@ import jejak.ledger.Draft;
 import jejak.ledger.Envelope;
 import jejak.ledger.EventCodec;
 import jejak.ledger.Ledger;
+import jejak.ledger.OpenLedger;
 import jejak.ledger.TestCodec;
 import jejak.ledger.store.LocalPostgres;
 import jejak.ledger.store.Store;
@@ -49,7 +50,7 @@ final class AppendBench {
         Duration round = Duration.ofSeconds(args.length == 0 ? 3 : Long.parseLong(args[0]));
         LocalPostgres server = LocalPostgres.temporary();
         try (Store store = server.freshStore();
-                Ledger ledger = new Ledger(store.app(), new TestCodec())) {
+                Ledger ledger = new Ledger(store.app(), new TestCodec(), OpenLedger.SEAL)) {
             System.out.println(store.settings());
             prepare(server, store.app());
             new AppendBench(store, ledger, round).run();

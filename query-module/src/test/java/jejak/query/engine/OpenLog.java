@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import jejak.ledger.Append;
 import jejak.ledger.Draft;
 import jejak.ledger.Ledger;
+import jejak.ledger.seal.HeadSeal;
 import jejak.ledger.store.LocalPostgres;
 import jejak.ledger.store.Store;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A real ledger on a fresh database, with everything a projection needs. */
 public final class OpenLog implements AutoCloseable {
 
+    private static final HeadSeal SEAL = HeadSeal.under(new byte[32]);
+
     private final Store store = LocalPostgres.temporary().freshStore();
     private final PlainCodec codec = new PlainCodec();
     private final Ledger ledger;
@@ -26,7 +29,7 @@ public final class OpenLog implements AutoCloseable {
 
     /** A ledger whose statements nobody counts. */
     public OpenLog() {
-        this.ledger = new Ledger(store.app(), codec);
+        this.ledger = new Ledger(store.app(), codec, SEAL);
     }
 
     public Ledger ledger() {
@@ -47,7 +50,7 @@ public final class OpenLog implements AutoCloseable {
 
     /** A second reader of the same log, whose statements go through another data source. */
     public Ledger through(DataSource app) {
-        return new Ledger(app, codec);
+        return new Ledger(app, codec, SEAL);
     }
 
     public JdbcClient db() {

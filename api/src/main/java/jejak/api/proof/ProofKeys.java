@@ -1,0 +1,73 @@
+package jejak.api.proof;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import jejak.api.privacy.SecretFile;
+import jejak.ledger.proof.NoteSigner;
+import jejak.ledger.proof.NoteVerifier;
+import jejak.ledger.seal.HeadSeal;
+
+/**
+ * The keys that vouch for the log, none of which is in the database; each is made at first use.
+ * A lost one is not replaced unnoticed: nothing that was sealed or signed before fits the new one.
+ */
+public final class ProofKeys {
+    private static final int SECRET_LENGTH = 32;
+    private static final int ORIGIN_LENGTH = 8;
+
+    private final HeadSeal seal;
+    private final NoteSigner log;
+    private final NoteSigner receipts;
+
+    private ProofKeys(Path folder) {
+        this.seal = HeadSeal.under(Base64.getDecoder()
+                .decode(line(folder, "seal-key", () -> Base64.getEncoder().encodeToString(random(SECRET_LENGTH)))));
+        this.log =
+                NoteSigner.parse(line(folder, "log-key", () -> NoteSigner.generate(freshOrigin(), NoteVerifier.NOTE)));
+        String receiptsName = log.verifier().name() + "/receipts";
+        this.receipts = NoteSigner.parse(
+                line(folder, "receipt-key", () -> NoteSigner.generate(receiptsName, NoteVerifier.NOTE)));
+    }
+
+    /** The keys in the folder, which only its owner may read. */
+    public static ProofKeys in(Path folder) {
+        return new ProofKeys(folder);
+    }
+
+    /** Marks the head of the log in every commit. */
+    public HeadSeal seal() {
+        return seal;
+    }
+
+    /** Signs checkpoints; the name of its key is the origin of the log. */
+    public NoteSigner log() {
+        return log;
+    }
+
+    /** Signs receipts. */
+    public NoteSigner receipts() {
+        return receipts;
+    }
+
+    private static String line(Path folder, String name, Supplier<String> fresh) {
+        SecretFile file = new SecretFile(folder.resolve(name));
+        if (!file.exists()) {
+            file.create(fresh.get());
+        }
+        return file.read();
+    }
+
+    /** No other log in the world has it; no place has to be reachable under it. */
+    private static String freshOrigin() {
+        return "jejak/" + HexFormat.of().formatHex(random(ORIGIN_LENGTH));
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+}
