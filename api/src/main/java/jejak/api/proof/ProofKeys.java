@@ -20,16 +20,12 @@ public final class ProofKeys {
 
     private final HeadSeal seal;
     private final NoteSigner log;
-    private final NoteSigner receipts;
 
     private ProofKeys(Path folder) {
         this.seal = HeadSeal.under(Base64.getDecoder()
                 .decode(line(folder, "seal-key", () -> Base64.getEncoder().encodeToString(random(SECRET_LENGTH)))));
         this.log =
                 NoteSigner.parse(line(folder, "log-key", () -> NoteSigner.generate(freshOrigin(), NoteVerifier.NOTE)));
-        String receiptsName = log.verifier().name() + "/receipts";
-        this.receipts = NoteSigner.parse(
-                line(folder, "receipt-key", () -> NoteSigner.generate(receiptsName, NoteVerifier.NOTE)));
     }
 
     /** The keys in the folder, which only its owner may read. */
@@ -42,14 +38,9 @@ public final class ProofKeys {
         return seal;
     }
 
-    /** Signs checkpoints; the name of its key is the origin of the log. */
+    /** Signs checkpoints and receipts; the name of its key is the origin of the log. */
     public NoteSigner log() {
         return log;
-    }
-
-    /** Signs receipts. */
-    public NoteSigner receipts() {
-        return receipts;
     }
 
     private static String line(Path folder, String name, Supplier<String> fresh) {

@@ -9,7 +9,7 @@ public final class ProofCheck {
 
     /** Whether the leaf at the index is in the tree of that size and root. */
     public static boolean isIncluded(long index, byte[] leaf, long size, byte[] root, List<byte[]> path) {
-        if (index < 0 || index >= size) {
+        if (index < 0 || index >= size || leaf.length != Merkle.HASH_LENGTH) {
             return false;
         }
         long fn = index;
