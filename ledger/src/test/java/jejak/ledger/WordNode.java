@@ -37,7 +37,7 @@ final class WordNode implements AutoCloseable {
     }
 
     WordNode(DataSource app, boolean remembers) {
-        ledger = new Ledger(app, codec);
+        ledger = new Ledger(app, codec, OpenLedger.SEAL);
         LedgerEngine engine = new LedgerEngine(ledger, codec);
         EventSourcingRepository<Book> repository = EventSourcingRepository.builder(Book.class)
                 .eventStore(EmbeddedEventStore.builder().storageEngine(engine).build())

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import jejak.ledger.Ledger;
 import jejak.ledger.LogFollower;
+import jejak.ledger.OpenLedger;
 import jejak.ledger.TestCodec;
 import jejak.ledger.fire.Storm.Blow;
 import jejak.ledger.store.CrashableServer;
@@ -45,7 +46,7 @@ class FireTest {
         System.out.printf("FireTest seed %d: %d processes, %d kills%n", seed, workers, kills);
         try (CrashableServer server = CrashableServer.in(folder);
                 Store store = open(server);
-                Ledger ledger = new Ledger(store.app(), new TestCodec())) {
+                Ledger ledger = new Ledger(store.app(), new TestCodec(), OpenLedger.SEAL)) {
             ledger.append(new Order("open", List.of(new Order.Place("budget", 0)), "open:").append())
                     .join();
             FireReader survivor = new FireReader(store.app(), "survivor");

@@ -23,6 +23,7 @@ import jejak.ledger.CommandAnswer;
 import jejak.ledger.Ledger;
 import jejak.ledger.LedgerUnavailable;
 import jejak.ledger.LogFollower;
+import jejak.ledger.OpenLedger;
 import jejak.ledger.TestCodec;
 import jejak.ledger.fire.Order.Place;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -56,7 +57,7 @@ final class FireWorker {
         Path path = Path.of(args[6]);
         List<Order> unanswered = Journal.unanswered(path);
         try (HikariDataSource database = pool(args);
-                Ledger ledger = new Ledger(database, new TestCodec());
+                Ledger ledger = new Ledger(database, new TestCodec(), OpenLedger.SEAL);
                 Journal journal = new Journal(path)) {
             FireReader reader = new FireReader(database, args[3]);
             FireWorker worker = new FireWorker(database, ledger, journal, args[3] + "." + args[4]);
