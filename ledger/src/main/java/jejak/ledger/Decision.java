@@ -32,6 +32,11 @@ final class Decision {
         batch.forEach(this::decide);
     }
 
+    /** In the order of their positions. */
+    List<byte[]> leaves() {
+        return rows.stream().map(Row::hash).toList();
+    }
+
     long lastPosition() {
         return firstPosition + rows.size() - 1;
     }

@@ -39,10 +39,10 @@ final class Settlement implements AutoCloseable {
         } catch (SQLException e) {
             return SqlTrouble.passes(e) ? isGivenUp(batch, e, left, false) : isolate(batch, e);
         } catch (LogTampered finding) {
-            session.discard();
+            session.close();
             throw finding;
         } catch (RuntimeException e) {
-            session.discard();
+            session.close();
             return isolate(batch, e);
         }
     }
@@ -84,7 +84,7 @@ final class Settlement implements AutoCloseable {
     }
 
     private boolean isGivenUp(Batch batch, Exception cause, Patience left, boolean outcomeUnknown) {
-        session.discard();
+        session.close();
         if (!left.isOver()) {
             return false;
         }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import jejak.ledger.proof.Frontier;
-import jejak.ledger.proof.LogTampered;
 import jejak.ledger.seal.HeadSeal;
 import jejak.ledger.seal.Intruder;
 import jejak.ledger.seal.TreeHead;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings one batch to the database in one transaction, on a connection of its own.
- * Not one from the pool per batch: callers who hold the last pooled connections while they wait for an append would
- * wait for ever.
+ * Not one from the pool per batch: callers who hold the last pooled ones while they wait would wait for ever.
  */
 final class WriterSession implements AutoCloseable {
     // Partitions are made well before they are needed, and by whichever process comes first.
@@ -42,38 +40,32 @@ final class WriterSession implements AutoCloseable {
     Decision attempt(Batch batch) throws SQLException, CommitUnanswered {
         Connection open = open();
         Decision decision;
-        TreeHead.Growth growth;
-        long room = roomUpTo;
+        Frontier head;
+        long room;
         try {
             Known known = read(open, batch);
-            Frontier head = checked(open, known.head);
+            head = Intruder.checked(open, tree, known.head);
             decision = new Decision(batch.appends(), known);
             if (decision.rows.isEmpty()) {
                 open.rollback();
                 return decision;
             }
-            growth = tree.grow(
-                    head, decision.rows.stream().map(Decision.Row::hash).toList());
-            if (decision.lastPosition() + ROOM_AHEAD >= room) {
-                BatchWriter.ensurePartition(open, decision.firstPosition);
-                room = BatchWriter.ensurePartition(open, decision.lastPosition() + ROOM_AHEAD);
-            }
+            room = roomFor(open, decision);
         } catch (SQLException | RuntimeException | Error e) {
             rollback(open);
             throw e;
         }
-        commit(open, decision, growth);
-        tree.grown(growth);
+        commit(open, decision, tree.grow(head, decision.leaves()));
         roomUpTo = room;
         return decision;
     }
 
-    private Frontier checked(Connection open, TreeHead.Kept head) {
-        try {
-            return tree.checked(head);
-        } catch (LogTampered finding) {
-            throw Intruder.named(open, finding, tree.vouchedFor());
+    private long roomFor(Connection open, Decision decision) throws SQLException {
+        if (decision.lastPosition() + ROOM_AHEAD < roomUpTo) {
+            return roomUpTo;
         }
+        BatchWriter.ensurePartition(open, decision.firstPosition);
+        return BatchWriter.ensurePartition(open, decision.lastPosition() + ROOM_AHEAD);
     }
 
     private static Known read(Connection open, Batch batch) throws SQLException {
@@ -103,8 +95,9 @@ final class WriterSession implements AutoCloseable {
         }
     }
 
-    /** Lets go of a connection that is no longer trusted; the next attempt opens another. */
-    void discard() {
+    /** Lets go of a connection that is no longer trusted or needed; the next attempt opens another. */
+    @Override
+    public void close() {
         Connection old = connection;
         connection = null;
         roomUpTo = 0;
@@ -115,11 +108,6 @@ final class WriterSession implements AutoCloseable {
                 // Closing a broken connection may fail; there is nothing left to let go of.
             }
         }
-    }
-
-    @Override
-    public void close() {
-        discard();
     }
 
     private Connection open() throws SQLException {
@@ -138,36 +126,25 @@ final class WriterSession implements AutoCloseable {
             throws SQLException, CommitUnanswered {
         try {
             BatchWriter.writeAndCommit(open, decision, growth);
+            tree.grown(growth);
         } catch (SQLException e) {
             if (SqlTrouble.passes(e)) {
-                discard();
+                close();
                 throw new CommitUnanswered(decision, e);
             }
             rollback(open);
-            if (Intruder.stoodInTheWay(e)) {
-                throw intruder(open, e, decision);
-            }
-            throw e;
+            throw Intruder.orNot(open, e, decision.firstPosition);
         } catch (RuntimeException e) {
-            discard();
+            close();
             throw new CommitUnanswered(decision, e);
         }
-    }
-
-    private LogTampered intruder(Connection open, SQLException met, Decision decision) {
-        LogTampered finding = new LogTampered("There are events in the log that its head does not count ("
-                + String.valueOf(met.getMessage()).lines().findFirst().orElse("") + ").");
-        finding.initCause(met);
-        LogTampered named = Intruder.named(open, finding, decision.firstPosition);
-        rollback(open);
-        return named;
     }
 
     private void rollback(Connection open) {
         try {
             open.rollback();
         } catch (SQLException broken) {
-            discard();
+            close();
         }
     }
 }

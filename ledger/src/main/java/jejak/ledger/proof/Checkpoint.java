@@ -33,6 +33,16 @@ public record Checkpoint(String origin, long size, byte[] root, List<String> ext
                 lines.getFirst(), Text.number(lines.get(1)), Text.hash(lines.get(2)), lines.subList(3, lines.size()));
     }
 
+    /** A size as it is written in checkpoints and requests, without leading zeros. */
+    public static long size(String text) {
+        return Text.number(text);
+    }
+
+    /** A hash as it is written in checkpoints and proofs. */
+    public static byte[] hash(String text) {
+        return Text.hash(text);
+    }
+
     /** The text that is signed. */
     public String text() {
         StringBuilder text = new StringBuilder()

@@ -12,25 +12,8 @@ public final class ProofCheck {
         if (index < 0 || index >= size || leaf.length != Merkle.HASH_LENGTH) {
             return false;
         }
-        long fn = index;
-        long sn = size - 1;
-        byte[] r = leaf;
-        for (byte[] p : path) {
-            if (sn == 0) {
-                return false;
-            }
-            if (isOdd(fn) || fn == sn) {
-                r = Merkle.node(p, r);
-                int zeros = Long.numberOfTrailingZeros(fn);
-                fn >>= zeros;
-                sn >>= zeros;
-            } else {
-                r = Merkle.node(r, p);
-            }
-            fn >>= 1;
-            sn >>= 1;
-        }
-        return sn == 0 && Arrays.equals(r, root);
+        Climb way = new Climb(index, size - 1, leaf);
+        return way.ends(path) && Arrays.equals(way.sr, root);
     }
 
     /** Whether the newer tree is the older one and what came after it; about an empty older tree nothing is proved. */
@@ -46,37 +29,40 @@ public final class ProofCheck {
         }
         // A complete older tree is itself the first hash, and is left out of the path.
         boolean complete = Long.bitCount(oldSize) == 1;
-        byte[] start = complete ? oldRoot : path.getFirst();
-        return new Climb(oldSize, size, start).reaches(oldRoot, root, complete ? path : path.subList(1, path.size()));
+        int ones = Long.numberOfTrailingZeros(oldSize);
+        Climb way = new Climb((oldSize - 1) >> ones, (size - 1) >> ones, complete ? oldRoot : path.getFirst());
+        return way.ends(complete ? path : path.subList(1, path.size()))
+                && Arrays.equals(way.fr, oldRoot)
+                && Arrays.equals(way.sr, root);
     }
 
     private static boolean isOdd(long number) {
         return (number & 1) == 1;
     }
 
-    /** The way up in both trees at once. */
+    /** The way up in both trees at once; to include a leaf, only the newer one counts. */
     private static final class Climb {
         private long fn;
         private long sn;
         private byte[] fr;
         private byte[] sr;
 
-        Climb(long oldSize, long size, byte[] start) {
-            int ones = Long.numberOfTrailingZeros(oldSize);
-            fn = (oldSize - 1) >> ones;
-            sn = (size - 1) >> ones;
-            fr = start;
-            sr = start;
+        Climb(long fn, long sn, byte[] start) {
+            this.fn = fn;
+            this.sn = sn;
+            this.fr = start;
+            this.sr = start;
         }
 
-        boolean reaches(byte[] oldRoot, byte[] root, List<byte[]> path) {
+        /** Whether the path is as long as the tree is high. */
+        boolean ends(List<byte[]> path) {
             for (byte[] c : path) {
                 if (sn == 0) {
                     return false;
                 }
                 step(c);
             }
-            return sn == 0 && Arrays.equals(fr, oldRoot) && Arrays.equals(sr, root);
+            return sn == 0;
         }
 
         private void step(byte[] c) {

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Answers the hash of any part of the tree out of leaves and kept roots, each tile of 256 of which is read once. */
-final class TreeNodes {
-    static final int TILE = 1 << Subtree.STRIDE;
+/** Answers hashes and proofs of the tree out of leaves and kept roots, each tile of 256 of which is read once. */
+public final class TreeNodes {
+    public static final int TILE = 1 << Subtree.STRIDE;
 
     /** Where hashes come from. */
-    interface Source {
+    public interface Source {
         /**
          * The hashes at positions {@code first ..} of a level, as many as there are and at most {@code TILE}.
          *
@@ -23,12 +23,12 @@ final class TreeNodes {
     private final Source source;
     private final Map<Tile, List<byte[]>> tiles = new HashMap<>();
 
-    TreeNodes(Source source) {
+    public TreeNodes(Source source) {
         this.source = source;
     }
 
     /** The Merkle tree hash of the leaves from begin to before end. */
-    byte[] hash(long begin, long end) {
+    public byte[] hash(long begin, long end) {
         long count = end - begin;
         if (count == 0) {
             return Merkle.emptyRoot();
@@ -39,6 +39,23 @@ final class TreeNodes {
         }
         long split = begin + Long.highestOneBit(count);
         return Merkle.node(hash(begin, split), hash(split, end));
+    }
+
+    /** The proof that a leaf is in the tree of that size: RFC 9162, 2.1.3.1. */
+    public List<byte[]> inclusion(long index, long size) {
+        if (index < 0 || index >= size) {
+            throw new IllegalArgumentException("A tree of %d leaves has no leaf %d.".formatted(size, index));
+        }
+        return ProofPath.inclusion(this, index, size);
+    }
+
+    /** The proof that the tree of that size extends an older one that is not empty: RFC 9162, 2.1.4.1. */
+    public List<byte[]> consistency(long oldSize, long size) {
+        if (oldSize <= 0 || oldSize > size) {
+            throw new IllegalArgumentException(
+                    "Nothing leads from a tree of %d leaves to one of %d.".formatted(oldSize, size));
+        }
+        return ProofPath.consistency(this, oldSize, size);
     }
 
     /** The root of a complete part of {@code 2^level} leaves. */

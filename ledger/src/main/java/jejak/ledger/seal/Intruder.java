@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import jejak.ledger.proof.Frontier;
 import jejak.ledger.proof.LogTampered;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -15,11 +16,33 @@ public final class Intruder {
 
     private Intruder() {}
 
-    /** Whether the write met an event at its place that the head of the log does not know. */
-    public static boolean stoodInTheWay(SQLException failed) {
+    private static boolean stoodInTheWay(SQLException failed) {
         return UNIQUE_VIOLATION.equals(failed.getSQLState())
                 && failed instanceof PSQLException told
                 && isOfTheLog(told.getServerErrorMessage());
+    }
+
+    /**
+     * Answers why a write failed that was rolled back.
+     *
+     * @throws LogTampered when it met an event at its place that the head of the log does not count
+     */
+    public static SQLException orNot(Connection connection, SQLException failed, long position) {
+        if (!stoodInTheWay(failed)) {
+            return failed;
+        }
+        LogTampered finding = new LogTampered("There are events in the log that its head does not count.");
+        finding.addSuppressed(failed);
+        throw named(connection, finding, position);
+    }
+
+    /** As {@link TreeHead#checked}, with the finding named. */
+    public static Frontier checked(Connection connection, TreeHead tree, TreeHead.Kept head) {
+        try {
+            return tree.checked(head);
+        } catch (LogTampered finding) {
+            throw named(connection, finding, tree.vouchedFor());
+        }
     }
 
     private static boolean isOfTheLog(@Nullable ServerErrorMessage message) {
@@ -27,7 +50,7 @@ public final class Intruder {
     }
 
     /** The finding with the place of the first and of the last event from the position on. */
-    public static LogTampered named(Connection connection, LogTampered finding, long vouchedFor) {
+    private static LogTampered named(Connection connection, LogTampered finding, long vouchedFor) {
         try (PreparedStatement statement = connection.prepareStatement("""
             select min(position), max(position),
                    (array_agg(stream order by position))[1], (array_agg(stream order by position desc))[1]

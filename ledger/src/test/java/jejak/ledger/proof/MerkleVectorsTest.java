@@ -105,11 +105,11 @@ class MerkleVectorsTest {
             byte[] root = NaiveTree.root(leaves.subList(0, size));
             assertThat(nodes.hash(0, size)).isEqualTo(root);
             for (int index = 0; index < size; index++) {
-                List<byte[]> path = ProofPath.inclusion(nodes, index, size);
+                List<byte[]> path = nodes.inclusion(index, size);
                 assertThat(ProofCheck.isIncluded(index, leaves.get(index), size, root, path))
                         .isTrue();
                 int older = index + 1;
-                List<byte[]> growth = ProofPath.consistency(nodes, older, size);
+                List<byte[]> growth = nodes.consistency(older, size);
                 byte[] olderRoot = NaiveTree.root(leaves.subList(0, older));
                 assertThat(ProofCheck.isConsistent(older, olderRoot, size, root, growth))
                         .isTrue();
