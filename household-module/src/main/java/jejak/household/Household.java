@@ -2,6 +2,7 @@ package jejak.household;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
@@ -82,6 +83,11 @@ class Household {
     void on(HouseholdEvent e, @MessageIdentifier String eventId) {
         householdId = e.householdId();
         state = state.evolve(e, eventId);
+    }
+
+    @EventSourcingHandler
+    void on(ErasureExecuted e) {
+        state = state.forgotten(e.personId());
     }
 
     private static void say(List<HouseholdEvent> decided) {

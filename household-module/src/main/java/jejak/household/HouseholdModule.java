@@ -1,7 +1,9 @@
 package jejak.household;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import jejak.household.erasure.ErasureRoom;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -11,14 +13,17 @@ public final class HouseholdModule {
 
     private HouseholdModule() {}
 
-    /** Registers the family's aggregate; the configuration must hold a lock factory and an {@link IdentityIndex}. */
+    /** Registers the aggregates; needs a lock factory, an {@link IdentityIndex} and the ports of erasure. */
     public static void configure(Configurer configurer) {
+        ErasureRoom.configure(configurer);
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Household.class)
                 .configureLockFactory(c -> c.getComponent(LockFactory.class)));
     }
 
     /** What this room does by itself when something happened: from an event to commands. */
     public static List<Function<Object, List<Object>>> policies() {
-        return List.of(new WhenDuplicateNikFlaggedThenFlagTheOther());
+        List<Function<Object, List<Object>>> policies = new ArrayList<>(ErasureRoom.policies());
+        policies.add(new WhenDuplicateNikFlaggedThenFlagTheOther());
+        return policies;
     }
 }

@@ -1,6 +1,5 @@
 package jejak.household;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -36,38 +35,6 @@ record HouseholdState(
     /** Where the family lives, or last lived before it left. */
     record Home(String villageCode, String hamlet, String address, boolean left) {}
 
-    /** One member, and under {@code setBy} the id of the event that last said who this is. */
-    record Person(
-            Member member,
-            String setBy,
-            @Nullable LocalDate diedOn,
-            @Nullable DisabilityRecorded disability) {
-
-        Person corrected(Member right, String eventId) {
-            return new Person(right, eventId, diedOn, disability);
-        }
-
-        Person died(LocalDate on) {
-            return new Person(member, setBy, on, disability);
-        }
-
-        Person assessed(DisabilityRecorded latest) {
-            return new Person(member, setBy, diedOn, latest);
-        }
-
-        boolean bornAfter(LocalDate date) {
-            LocalDate born = member.birthDate();
-            return born != null && born.isAfter(date);
-        }
-
-        /** A birth date is always given, and reads null only once the person's key is gone. */
-        void mustBeReadable() {
-            if (member.birthDate() == null) {
-                throw new Rejected("personId", MemberReason.MEMBER_ERASED);
-            }
-        }
-    }
-
     HouseholdState evolve(HouseholdEvent event, String eventId) {
         return switch (event) {
             case HouseholdRegistered e -> registered(e, eventId);
@@ -96,7 +63,7 @@ record HouseholdState(
 
     Person livingPerson(String personId) {
         Person person = person(personId);
-        if (person.diedOn != null) {
+        if (person.diedOn() != null) {
             throw new Rejected("personId", MemberReason.MEMBER_DECEASED);
         }
         return person;
@@ -109,11 +76,18 @@ record HouseholdState(
     }
 
     boolean lives(String personId) {
-        return people.containsKey(personId) && person(personId).diedOn == null;
+        return people.containsKey(personId)
+                && person(personId).diedOn() == null
+                && person(personId).readable();
+    }
+
+    /** As a replay finds it once the person's key is gone. */
+    HouseholdState forgotten(String personId) {
+        return with(person(personId).forgotten());
     }
 
     boolean hasNik(String nik) {
-        return people.values().stream().anyMatch(p -> p.member.nik().equals(nik));
+        return people.values().stream().anyMatch(p -> p.member().nik().equals(nik));
     }
 
     private HouseholdState registered(HouseholdRegistered e, String eventId) {
@@ -125,7 +99,7 @@ record HouseholdState(
     }
 
     private HouseholdState with(Person person) {
-        Map<String, Person> members = OutsideFacts.with(people, person.member.personId(), person);
+        Map<String, Person> members = OutsideFacts.with(people, person.member().personId(), person);
         return new HouseholdState(home, headPersonId, members, outside, flags);
     }
 

@@ -3,7 +3,6 @@ package jejak.household;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import jejak.household.HouseholdState.Person;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
 import jejak.household.events.HouseholdEvent.HeadVacated;

@@ -2,7 +2,6 @@ package jejak.household;
 
 import java.time.LocalDate;
 import java.util.List;
-import jejak.household.HouseholdState.Person;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityKind;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;

@@ -95,7 +95,7 @@ final class RandomFamily {
 
     private CorrectMember correction() {
         NewMember m = member();
-        HouseholdState.Person known = state.people().get(m.personId());
+        Person known = state.people().get(m.personId());
         String latest = known == null || random.nextInt(5) == 0 ? "event-0" : known.setBy();
         return new CorrectMember(
                 FAMILY,

@@ -3,6 +3,7 @@ package jejak.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import jejak.household.erasure.ErasureReason;
 import jejak.kernel.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReasonsTest {
 
     static Stream<Reason> reasons() {
-        return Stream.concat(Stream.of(MemberReason.values()), Stream.of(HouseholdReason.values()));
+        return Stream.of(MemberReason.values(), HouseholdReason.values(), ErasureReason.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest

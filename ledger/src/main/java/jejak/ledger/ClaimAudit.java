@@ -38,8 +38,7 @@ public final class ClaimAudit {
 
     private void replay(RecordedEvent event) {
         Envelope envelope = event.envelope();
-        for (Claim claim : codec.encode(event.payload(), envelope.stream(), envelope.version())
-                .claims()) {
+        for (Claim claim : codec.claims(event.payload(), envelope.stream(), envelope.version())) {
             try {
                 rebuilt.apply(claim, envelope.stream(), event.position());
                 rebuilt.accept();

@@ -6,6 +6,11 @@ import java.util.List;
 public interface EventCodec {
     Encoded encode(Object payload, String stream, long version);
 
+    /** What a recorded event claims as far as it can still be read; what a destroyed key sealed claims nothing. */
+    default List<Claim> claims(Object payload, String stream, long version) {
+        return encode(payload, stream, version).claims();
+    }
+
     /**
      * Same order and size as the page.
      * The whole page comes at once, so that its keys can be fetched at once.

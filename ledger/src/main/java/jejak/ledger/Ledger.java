@@ -106,16 +106,6 @@ public final class Ledger implements AutoCloseable {
         return register.holders(kind, keys);
     }
 
-    /** By key id; a key that was erased has no entry. */
-    public Map<String, byte[]> wrappedKeys(Collection<String> keyIds) {
-        return register.wrappedKeys(keyIds);
-    }
-
-    /** By subject; a subject without a key has no entry. */
-    public Map<String, SubjectKey> keysOf(Collection<String> subjects) {
-        return register.keysOf(subjects);
-    }
-
     /** True as soon as the log goes beyond the position, whoever wrote it. */
     public boolean awaitBeyond(long position, Duration timeout) {
         return signal.await(position, timeout, () -> false) || head() > position;

@@ -9,17 +9,17 @@ import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Asks the database one question, each in its own short transaction. */
-final class Query {
+/** Asks the database one question, each in its own short transaction; for the rooms of the ledger. */
+public final class Query {
     /** Turns one row into one answer. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     private Query() {}
 
     /** Parameters: what the driver binds by itself, or a collection of texts for {@code any(?)}. */
-    static <T> List<T> list(DataSource dataSource, String sql, Row<T> reader, Object... parameters) {
+    public static <T> List<T> list(DataSource dataSource, String sql, Row<T> reader, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** Looks up what stands beside the log: answers of commands, holders of claims, keys, names of streams, snapshots. */
+/** Looks up what stands beside the log: answers of commands, holders of claims, names of streams, snapshots. */
 final class Register {
     private final DataSource dataSource;
     private volatile boolean keepsSnapshots;
@@ -47,18 +47,6 @@ final class Register {
                         keys)
                 .forEach(held -> holders.put(held.getKey(), held.getValue()));
         return holders;
-    }
-
-    Map<String, byte[]> wrappedKeys(Collection<String> keyIds) {
-        Map<String, byte[]> wrapped = new LinkedHashMap<>();
-        keys("where key_id = any(?)", keyIds).forEach(key -> wrapped.put(key.keyId(), key.wrapped()));
-        return wrapped;
-    }
-
-    Map<String, SubjectKey> keysOf(Collection<String> subjects) {
-        Map<String, SubjectKey> keys = new LinkedHashMap<>();
-        keys("where subject = any(?)", subjects).forEach(key -> keys.put(key.subject(), key));
-        return keys;
     }
 
     Optional<Long> version(String stream) {
@@ -103,14 +91,6 @@ final class Register {
             where snapshot.version <= excluded.version
             returning version
             """, row -> row.getLong(1), stream, version, envelope);
-    }
-
-    private List<SubjectKey> keys(String condition, Object parameter) {
-        return Query.list(
-                dataSource,
-                "select key_id, subject, wrapped from ledger.subject_key " + condition,
-                row -> new SubjectKey(row.getString(1), row.getString(2), row.getBytes(3)),
-                parameter);
     }
 
     private <T> Optional<T> one(String sql, Query.Row<T> reader, Object... parameters) {

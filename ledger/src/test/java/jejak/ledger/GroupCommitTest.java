@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import jejak.ledger.subject.SubjectKeys;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
@@ -201,8 +202,9 @@ class GroupCommitTest {
         answer(ledger.append(append(draft("h-1", 2, TestCodec.Note.withKey("k-1", "sari")))));
         assertThatThrownBy(() -> answer(ledger.append(append(draft("h-1", 3, TestCodec.Note.withKey("k-2", "sari"))))))
                 .isInstanceOf(ConcurrencyException.class);
-        assertThat(ledger.keysOf(List.of("sari")).get("sari").keyId()).isEqualTo("k-1");
-        assertThat(ledger.wrappedKeys(List.of("k-1", "k-2"))).containsOnlyKeys("k-1");
+        SubjectKeys keys = new SubjectKeys(open.app());
+        assertThat(keys.of(List.of("sari")).get("sari").keyId()).isEqualTo("k-1");
+        assertThat(keys.wrapped(List.of("k-1", "k-2"))).containsOnlyKeys("k-1");
     }
 
     private static void await(CountDownLatch latch) {

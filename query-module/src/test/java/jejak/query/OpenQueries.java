@@ -15,6 +15,7 @@ import jejak.query.engine.OpenLog;
 import jejak.query.engine.ProjectionEngine;
 import jejak.query.engine.ProjectionSdl;
 import jejak.query.engine.ReadScope;
+import jejak.query.person.SearchHash;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +59,7 @@ final class OpenQueries implements AutoCloseable {
 
     OpenQueries() {
         context.registerBean(Ledger.class, () -> counted);
+        context.registerBean(SearchHash.class, () -> number -> "hash of " + number);
         context.registerBean(
                 "projectorDataSource", DataSource.class, () -> new CountingSource(log.projector(), statements));
         context.registerBean("readerDataSource", DataSource.class, () -> new CountingSource(log.reader(), statements));

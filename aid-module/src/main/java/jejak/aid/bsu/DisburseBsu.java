@@ -36,6 +36,8 @@ public record DisburseBsu(
         List<YearMonth> months = entitledMonths(benefit, plans, today);
         return ofBenefit(benefit, months)
                 .or(() -> ofFamily(state.family(), benefit, rules, today))
+                .or(() -> BsuFault.when(
+                        state.restricted().contains(benefit.recipientPersonId()), BsuRefusal.RECIPIENT_RESTRICTED))
                 .or(() -> ofMonths(state, months))
                 .or(() -> BsuFault.when(!Eligibility.eligible(state.family(), rules, today), BsuRefusal.NOT_ELIGIBLE))
                 .<BsuEvent>map(this::refused)

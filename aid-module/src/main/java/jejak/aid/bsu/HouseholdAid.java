@@ -6,6 +6,7 @@ import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.rulepack.RulePacks;
 import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.household.events.ErasureEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
@@ -77,6 +78,11 @@ class HouseholdAid {
     void on(HouseholdEvent e, @MessageIdentifier String eventId) {
         householdId = e.householdId();
         state = state.know(state.family().evolve(e, eventId));
+    }
+
+    @EventSourcingHandler
+    void on(ErasureEvent e) {
+        state = state.evolve(e);
     }
 
     @EventSourcingHandler

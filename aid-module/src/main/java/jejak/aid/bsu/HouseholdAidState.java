@@ -3,10 +3,12 @@ package jejak.aid.bsu;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.events.BsuEvent;
@@ -20,16 +22,25 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.household.events.ErasureEvent;
+import jejak.household.events.ErasureEvent.ErasureDecided;
+import jejak.household.events.ErasureEvent.ErasureDecisionProposed;
+import jejak.household.events.ErasureEvent.ErasureExecuted;
+import jejak.household.events.ErasureEvent.ErasureRefused;
+import jejak.household.events.ErasureEvent.ErasureRequested;
+import jejak.household.events.ErasureEvent.LegalHoldLifted;
+import jejak.household.events.ErasureEvent.LegalHoldPlaced;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /** What the office remembers of a family's aid: its facts, its benefits and its payments. */
-record HouseholdAidState(FamilyFacts family, Map<Benefit.Key, Benefit> benefits, Map<String, Payment> payments) {
+record HouseholdAidState(
+        FamilyFacts family, Map<Benefit.Key, Benefit> benefits, Map<String, Payment> payments, Set<String> restricted) {
 
-    static final HouseholdAidState NONE = new HouseholdAidState(FamilyFacts.NONE, Map.of(), Map.of());
+    static final HouseholdAidState NONE = new HouseholdAidState(FamilyFacts.NONE, Map.of(), Map.of(), Set.of());
 
     HouseholdAidState know(FamilyFacts facts) {
-        return new HouseholdAidState(facts, benefits, payments);
+        return new HouseholdAidState(facts, benefits, payments, restricted);
     }
 
     /** Folds one event; the day is the one on which it is true, when the event came with one. */
@@ -45,6 +56,16 @@ record HouseholdAidState(FamilyFacts family, Map<Benefit.Key, Benefit> benefits,
             case BenefitSuspended e -> change(key(e.programme(), e.category(), e.year()), Benefit.Stage.SUSPENDED);
             case BenefitResumed e -> change(key(e.programme(), e.category(), e.year()), Benefit.Stage.DETERMINED);
             case BenefitTerminated e -> ended(e);
+        };
+    }
+
+    /** Who has asked to be forgotten is paid nothing more unless the request is refused. */
+    HouseholdAidState evolve(ErasureEvent event) {
+        return switch (event) {
+            case ErasureRequested e -> restrict(e.personId(), true);
+            case ErasureRefused e -> restrict(e.personId(), false);
+            case LegalHoldPlaced _, LegalHoldLifted _, ErasureDecisionProposed _, ErasureDecided _, ErasureExecuted _ ->
+                this;
         };
     }
 
@@ -76,12 +97,22 @@ record HouseholdAidState(FamilyFacts family, Map<Benefit.Key, Benefit> benefits,
         return benefit.entitled().stream().filter(m -> !taken.contains(m)).toList();
     }
 
+    private HouseholdAidState restrict(String personId, boolean now) {
+        Set<String> persons = new HashSet<>(restricted);
+        if (now) {
+            persons.add(personId);
+        } else {
+            persons.remove(personId);
+        }
+        return new HouseholdAidState(family, benefits, payments, Set.copyOf(persons));
+    }
+
     private HouseholdAidState with(Benefit benefit) {
-        return new HouseholdAidState(family, put(benefits, benefit.key(), benefit), payments);
+        return new HouseholdAidState(family, put(benefits, benefit.key(), benefit), payments, restricted);
     }
 
     private HouseholdAidState with(Payment payment) {
-        return new HouseholdAidState(family, benefits, put(payments, payment.paymentId(), payment));
+        return new HouseholdAidState(family, benefits, put(payments, payment.paymentId(), payment), restricted);
     }
 
     private HouseholdAidState step(String paymentId, Payment.Stage next, LocalDate on) {

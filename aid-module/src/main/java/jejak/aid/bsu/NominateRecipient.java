@@ -55,6 +55,8 @@ public record NominateRecipient(
         return BsuFault.when(nominated, BsuRefusal.ALREADY_NOMINATED)
                 .or(() -> BsuFault.when(family.movedOut(), BsuRefusal.MOVED_OUT))
                 .or(() -> BsuFault.when(!family.hasLivingMember(recipientPersonId), BsuRefusal.RECIPIENT_NOT_IN_FAMILY))
+                .or(() ->
+                        BsuFault.when(state.restricted().contains(recipientPersonId), BsuRefusal.RECIPIENT_RESTRICTED))
                 .or(() -> BsuFault.when(
                         family.takesPartIn(asked.excludingProgrammes(), today), BsuRefusal.IN_EXCLUDING_PROGRAMME))
                 .or(() -> BsuFault.when(!Eligibility.eligible(family, asked, today), BsuRefusal.NOT_ELIGIBLE));

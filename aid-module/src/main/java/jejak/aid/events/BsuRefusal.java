@@ -34,7 +34,11 @@ public enum BsuRefusal implements Reason {
             "One of the months is already instructed or paid. A month is paid once."),
     MONTHS_OUTSIDE_ENTITLEMENT(
             "Tidak ada bulan tahap ini di dalam masa penetapan keluarga.",
-            "No month of this tranche lies inside the months the family is determined for.");
+            "No month of this tranche lies inside the months the family is determined for."),
+    RECIPIENT_RESTRICTED(
+            "Data penerima dibatasi atau dihapus atas permohonannya. Usulkan penerima lain atau hentikan bantuan.",
+            "The recipient's data are restricted or erased at their request. Nominate another recipient or terminate"
+                    + " the benefit.");
 
     private final String indonesian;
     private final String english;

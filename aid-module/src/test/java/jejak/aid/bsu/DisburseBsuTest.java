@@ -26,6 +26,11 @@ import jejak.aid.events.BsuEvent.SuspensionReason;
 import jejak.aid.events.BsuEvent.TerminationReason;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.rulepack.RulePackFault;
+import jejak.household.events.ErasureEvent.ErasureDecided;
+import jejak.household.events.ErasureEvent.ErasureGround;
+import jejak.household.events.ErasureEvent.ErasureRefused;
+import jejak.household.events.ErasureEvent.ErasureRequested;
+import jejak.household.events.ErasureRefusal;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
 import jejak.household.events.HouseholdEvent.HeadVacated;
 import jejak.household.events.HouseholdEvent.RegistrySource;
@@ -128,6 +133,17 @@ class DisburseBsuTest {
                         new HeadVacated(SARI_FAMILY, SARI),
                         new HeadReplaced(SARI_FAMILY, WAYAN)),
                 BsuRefusal.RECIPIENT_DECEASED);
+    }
+
+    @Test
+    void paysNothingToWhoAskedToBeForgottenUntilThatIsRefused() {
+        ErasureRequested asked = new ErasureRequested(SARI_FAMILY, SARI, ErasureGround.NO_LONGER_NEEDED);
+        ErasureDecided decided = new ErasureDecided(SARI_FAMILY, SARI, ErasureGround.NO_LONGER_NEEDED, "a", "b");
+        refuses(then(Aid.determinedPoor(), asked), BsuRefusal.RECIPIENT_RESTRICTED);
+        refuses(then(Aid.determinedPoor(), asked, decided), BsuRefusal.RECIPIENT_RESTRICTED);
+        ErasureRefused refused = new ErasureRefused(SARI_FAMILY, SARI, ErasureRefusal.RETENTION_PERIOD, "a", "b");
+        disburse(then(Aid.determinedPoor(), asked, refused), POVERTY, 1, JUNE_TENTH)
+                .expectEvents(instructed(FIRST_PAYMENT, 1, FIRST_MONTHS));
     }
 
     @Test

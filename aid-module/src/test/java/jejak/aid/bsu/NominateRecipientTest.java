@@ -24,6 +24,8 @@ import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuEvent.TerminationReason;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.rulepack.RulePackFault;
+import jejak.household.events.ErasureEvent.ErasureGround;
+import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.household.events.HouseholdEvent.RegistrySource;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -70,6 +72,13 @@ class NominateRecipientTest {
         refuses(enrolled, DISABILITY, WAYAN, BsuRefusal.IN_EXCLUDING_PROGRAMME);
         nominate(then(enrolled, Families.left(SARI_FAMILY, "PKH")), DISABILITY, WAYAN)
                 .expectEvents(nominated(DISABILITY, WAYAN));
+    }
+
+    @Test
+    void refusesWhoAskedToBeForgottenAndTakesAnotherMember() {
+        List<Object> asked = then(POOR, new ErasureRequested(SARI_FAMILY, SARI, ErasureGround.NO_LONGER_NEEDED));
+        refuses(asked, POVERTY, SARI, BsuRefusal.RECIPIENT_RESTRICTED);
+        nominate(asked, POVERTY, WAYAN).expectEvents(nominated(POVERTY, WAYAN));
     }
 
     @Test

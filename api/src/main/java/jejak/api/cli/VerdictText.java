@@ -17,7 +17,8 @@ final class VerdictText {
         text.append(
                 verdict.whole()
                         ? "UTUH / WHOLE"
-                        : "%1$d TEMUAN / %1$d FINDINGS".formatted(verdict.findings().size()));
+                        : "%1$d TEMUAN / %1$d FINDINGS"
+                                .formatted(verdict.findings().size()));
         about(text, verdict);
         for (Finding finding : verdict.findings()) {
             text.append('\n').append(of(finding, verdict.household()));

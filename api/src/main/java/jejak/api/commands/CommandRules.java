@@ -12,12 +12,16 @@ import jejak.aid.budget.PlanTranche;
 import jejak.aid.rulepack.ActivateRulePack;
 import jejak.deliberation.musdes.RecordMusdesDecision;
 import jejak.deliberation.musdes.ScheduleMusdes;
+import jejak.household.erasure.ConfirmErasureDecision;
+import jejak.household.erasure.ProposeErasureDecision;
 
 /** Says which commands decide on somebody, and which may speak of a day to come. */
 final class CommandRules {
 
     /** A decision without a legal basis cannot be defended later, so it is not taken. */
     private static final Set<Class<?>> DECISIONS = Set.of(
+            ProposeErasureDecision.class,
+            ConfirmErasureDecision.class,
             RecordMusdesDecision.class,
             ActivateRulePack.class,
             OpenBudget.class,

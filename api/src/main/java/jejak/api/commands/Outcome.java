@@ -1,7 +1,10 @@
 package jejak.api.commands;
 
 import java.util.List;
+import java.util.Optional;
 import jejak.aid.events.BsuEvent.BsuRefused;
+import jejak.household.events.ErasureEvent.ErasureRefused;
+import jejak.kernel.Reason;
 import jejak.ledger.CommandAnswer;
 import jejak.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +38,16 @@ public record Outcome(
     /** A refusal that a citizen could contest is an event, and the sender is told of it all the same. */
     static Outcome recorded(CommandAnswer answer, List<RecordedEvent> events, boolean replayed) {
         List<UserError> refusals = events.stream()
-                .map(RecordedEvent::payload)
-                .filter(BsuRefused.class::isInstance)
-                .map(payload -> UserError.of("", ((BsuRefused) payload).reason()))
+                .flatMap(event -> refusal(event.payload()).stream())
+                .map(reason -> UserError.of("", reason))
                 .toList();
         return new Outcome(answer, events, refusals, replayed);
+    }
+
+    private static Optional<Reason> refusal(Object event) {
+        if (event instanceof ErasureRefused erasure) {
+            return Optional.of(erasure.reason());
+        }
+        return event instanceof BsuRefused bsu ? Optional.of(bsu.reason()) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import jejak.aid.events.BsuRefusal;
 import jejak.api.privacy.ClaimHashes;
+import jejak.api.privacy.ForgottenKey;
 import jejak.household.MemberReason;
 import jejak.kernel.Actor;
 import jejak.kernel.Reason;
@@ -40,7 +41,10 @@ final class Refusals {
 
     /** Why the command was refused; throws what is no refusal. */
     List<UserError> of(Object command, RuntimeException refusal) {
-        Map<String, Object> tree = CommandBody.tree(command);
+        return of(CommandBody.tree(command), refusal);
+    }
+
+    private List<UserError> of(Map<String, Object> tree, RuntimeException refusal) {
         return switch (refusal) {
             case Rejected rejected ->
                 rejected.problems().stream()
@@ -52,6 +56,7 @@ final class Refusals {
                 List.of(UserError.of("context." + Actor.COMMAND_ID, DeskReason.COMMAND_ID_REUSED));
             case AggregateNotFoundException missing ->
                 List.of(missing(tree, String.valueOf(missing.getAggregateIdentifier())));
+            case ForgottenKey _ -> List.of(UserError.of("", MemberReason.MEMBER_ERASED));
             case AggregateStreamCreationException _ -> List.of(UserError.of("", DeskReason.ALREADY_EXISTS));
             case ConcurrencyException _, LockAcquisitionFailedException _ ->
                 List.of(UserError.of("", DeskReason.CONCURRENT_CHANGE));

@@ -4,7 +4,7 @@ import java.util.List;
 import jejak.api.privacy.ClaimHashes;
 import jejak.kernel.Claim;
 
-/** Says an event's claims in the ledger's words; a number that identifies a person leaves memory only as a hash. */
+/** Says an event's claims in the ledger's words; a number that identifies a person leaves memory only as a hash, an erased one not at all. */
 final class Claims {
     private final ClaimHashes hashes;
 
@@ -14,7 +14,10 @@ final class Claims {
 
     List<jejak.ledger.Claim> of(Object event) {
         return event instanceof Claim.Source source
-                ? source.claims().stream().map(this::translate).toList()
+                ? source.claims().stream()
+                        .filter(claim -> !(claim.personal() && claim.key().equals(JsonEventCodec.ERASED)))
+                        .map(this::translate)
+                        .toList()
                 : List.of();
     }
 

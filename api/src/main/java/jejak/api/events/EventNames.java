@@ -17,6 +17,7 @@ import jejak.aid.events.RulePackEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.household.events.AccessEvent;
+import jejak.household.events.ErasureEvent;
 import jejak.household.events.HouseholdEvent;
 
 /** Under which name and revision each event is recorded: the module and the simple name of its class. */
@@ -24,6 +25,7 @@ public final class EventNames {
     private static final List<Class<?>> ROOTS = List.of(
             HouseholdEvent.class,
             AccessEvent.class,
+            ErasureEvent.class,
             MusdesEvent.class,
             HouseholdDecisionEvent.class,
             RulePackEvent.class,

@@ -12,6 +12,7 @@ import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.KeyRing;
 import jejak.api.privacy.PersonKeys;
 import jejak.api.privacy.Randomness;
+import jejak.ledger.Claim;
 import jejak.ledger.Envelope;
 import jejak.ledger.EventCodec;
 import jejak.ledger.SubjectKey;
@@ -20,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes events as JSON with every personal value sealed, and reads whatever was ever written. */
 public final class JsonEventCodec implements EventCodec {
+    /** What a text reads once the key it was sealed under is destroyed. */
+    public static final String ERASED = "[dihapus]";
+
     private final EventNames names;
     private final PersonKeys keys;
     private final Claims claims;
@@ -46,6 +50,11 @@ public final class JsonEventCodec implements EventCodec {
         List<SubjectKey> newKeys = new Sealing(keys, new FieldCipher(nonces)).seal(type.plan(), event, stream, version);
         byte[] bytes = EventJson.MAPPER.writeValueAsBytes(event);
         return new Encoded(type.name(), type.revision(), bytes, claims.of(payload), tags, newKeys);
+    }
+
+    @Override
+    public List<Claim> claims(Object payload, String stream, long version) {
+        return claims.of(payload);
     }
 
     /**

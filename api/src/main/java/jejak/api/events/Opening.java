@@ -15,8 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Puts the value back in the place of every sealed one of one event; what was erased says so or is absent. */
 final class Opening {
-    private static final String ERASED = "[dihapus]";
-
     private final KeyRing ring;
     private final FieldCipher cipher;
     private final Recorded event;
@@ -69,7 +67,7 @@ final class Opening {
 
     private static void erase(Part part, ObjectNode holder) {
         if (part.text()) {
-            holder.put(part.name(), ERASED);
+            holder.put(part.name(), JsonEventCodec.ERASED);
         } else {
             holder.remove(part.name());
         }

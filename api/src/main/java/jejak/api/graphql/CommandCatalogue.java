@@ -29,6 +29,11 @@ import jejak.household.RecordOtherProgramme;
 import jejak.household.RegisterHousehold;
 import jejak.household.access.OpenBreakGlass;
 import jejak.household.access.ReviewBreakGlass;
+import jejak.household.erasure.ConfirmErasureDecision;
+import jejak.household.erasure.LiftLegalHold;
+import jejak.household.erasure.PlaceLegalHold;
+import jejak.household.erasure.ProposeErasureDecision;
+import jejak.household.erasure.RequestErasure;
 
 /** Every command that has a door, in the order of a family's life. */
 final class CommandCatalogue {
@@ -44,6 +49,11 @@ final class CommandCatalogue {
             RecordOtherProgramme.class,
             OpenBreakGlass.class,
             ReviewBreakGlass.class,
+            PlaceLegalHold.class,
+            LiftLegalHold.class,
+            RequestErasure.class,
+            ProposeErasureDecision.class,
+            ConfirmErasureDecision.class,
             ScheduleMusdes.class,
             RecordAttendance.class,
             OpenMusdes.class,

@@ -20,8 +20,17 @@ public final class ClaimHashes {
 
     /** The key lies in the folder, wrapped; it is made at first use while the store is empty. */
     public ClaimHashes(Path keyFolder, Supplier<KeyStore> store) {
+        this(keyFolder, store, KeyFolder.CLAIMS);
+    }
+
+    private ClaimHashes(Path keyFolder, Supplier<KeyStore> store, String purpose) {
         KeyFolder folder = new KeyFolder(keyFolder, store, Randomness.secure());
-        this.keyed = new Once<>(() -> keyed(folder.claimKey()));
+        this.keyed = new Once<>(() -> keyed(folder.keyOf(purpose)));
+    }
+
+    /** Another key for another purpose: what is searched by cannot be compared with what is claimed. */
+    public static ClaimHashes forSearch(Path keyFolder, Supplier<KeyStore> store) {
+        return new ClaimHashes(keyFolder, store, KeyFolder.SEARCH);
     }
 
     /** With a given key, where there is no folder. */

@@ -2,22 +2,23 @@ package jejak.api.privacy;
 
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jejak.ledger.SubjectKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that are not in the database: one that wraps persons' keys, and the one of claims, wrapped by it.
+ * The keys that are not in the database: the tree that wraps persons' keys, and those of claims and of search, wrapped
+ * by it.
  *
- * <p>Both are made at first use, and only while the store holds no person's key: a new key in the place of a lost one
+ * <p>All are made at first use, and only while the store holds no person's key: a new key in the place of a lost one
  * would leave every person unreadable, or every duplicate unnoticed.
  */
 final class KeyFolder {
-    private static final String KEK = "kek";
-    private static final String CLAIMS = "claim-key";
-    private static final int FIRST_EPOCH = 1;
-    private static final int SECRET_LENGTH = 32;
+    static final String CLAIMS = "claim-key";
+    static final String SEARCH = "search-key";
+    private static final String TREE = "key-tree";
 
     private final Path folder;
     private final Supplier<KeyStore> store;
@@ -31,20 +32,24 @@ final class KeyFolder {
 
     /** The wrapper, after it has opened one of the keys in the store. */
     KeyWrapper wrapper() {
-        SecretFile file = file(KEK);
+        SecretFile file = file(TREE);
         Optional<SubjectKey> present = store.get().anyKey();
-        createUnlessThere(file, present, () -> FIRST_EPOCH + " " + text(randomness.bytes(SECRET_LENGTH)));
-        KeyWrapper wrapper = parse(file);
+        createUnlessThere(
+                file, present, () -> TreeWrapper.text(KeyTree.grown(randomness.bytes(KeyTree.SECRET_LENGTH))));
+        KeyWrapper wrapper = new TreeWrapper(file, randomness);
         present.ifPresent(key -> tryOn(key, wrapper, file));
         // Together: the first event with a person's key may be one without claims, and after it no key is made.
-        createUnlessThere(file(CLAIMS), present, () -> text(wrapper.wrap(randomness.bytes(SECRET_LENGTH), CLAIMS)));
+        for (String name : List.of(CLAIMS, SEARCH)) {
+            byte[] secret = randomness.bytes(KeyTree.SECRET_LENGTH);
+            createUnlessThere(file(name), present, () -> text(wrapper.wrap(secret, name)));
+        }
         return wrapper;
     }
 
-    /** The key of claims, which no other purpose shares. */
-    byte[] claimKey() {
+    /** The key of one purpose, which no other purpose shares. */
+    byte[] keyOf(String purpose) {
         KeyWrapper wrapper = wrapper();
-        return wrapper.unwrap(bytes(file(CLAIMS), file(CLAIMS).read()), CLAIMS);
+        return wrapper.unwrap(bytes(file(purpose), file(purpose).read()), purpose);
     }
 
     private SecretFile file(String name) {
@@ -65,21 +70,11 @@ final class KeyFolder {
         file.create(line.get());
     }
 
-    private KeyWrapper parse(SecretFile file) {
-        String[] words = file.read().split(" ", -1);
-        if (words.length != 2 || !words[0].matches("[1-9][0-9]{0,8}")) {
-            throw damaged(file, null);
-        }
-        byte[] key = bytes(file, words[1]);
-        if (key.length != SECRET_LENGTH) {
-            throw damaged(file, null);
-        }
-        return new EpochWrapper(Integer.parseInt(words[0]), key, "the key file " + file.path(), randomness);
-    }
-
     private static void tryOn(SubjectKey present, KeyWrapper wrapper, SecretFile file) {
         try {
             wrapper.unwrap(present.wrapped(), present.keyId());
+        } catch (ForgottenKey _) {
+            // An older database beside a tree that has forgotten since; a stranger's tree would hold this leaf.
         } catch (UnopenableKey e) {
             throw new IllegalStateException(
                     ("The keys of persons in the database do not open with the key file %s. The folder belongs to"

@@ -8,16 +8,19 @@ import org.jspecify.annotations.Nullable;
 public final class KeyRing {
     private final Map<String, DataKey> open;
     private final Map<String, byte[]> wrapped;
-    private final BiFunction<String, byte[], DataKey> opener;
+    private final BiFunction<String, byte[], @Nullable DataKey> opener;
 
-    KeyRing(Map<String, DataKey> open, Map<String, byte[]> wrapped, BiFunction<String, byte[], DataKey> opener) {
+    KeyRing(
+            Map<String, DataKey> open,
+            Map<String, byte[]> wrapped,
+            BiFunction<String, byte[], @Nullable DataKey> opener) {
         this.open = open;
         this.wrapped = wrapped;
         this.opener = opener;
     }
 
     /**
-     * The key, or null when it was erased.
+     * The key, or null when it was destroyed.
      *
      * @throws UnopenableKey when it is there and does not open
      */
@@ -28,7 +31,9 @@ public final class KeyRing {
             return known;
         }
         DataKey opened = opener.apply(keyId, stored);
-        open.put(keyId, opened);
+        if (opened != null) {
+            open.put(keyId, opened);
+        }
         return opened;
     }
 }

@@ -8,12 +8,12 @@ import jejak.ledger.SubjectKey;
 /** Where wrapped keys are kept: beside the log, in the same database. */
 public interface KeyStore {
 
-    /** By key id, one statement; an erased key has no entry. */
+    /** By key id, one statement; a destroyed key has no entry. */
     Map<String, byte[]> wrappedKeys(Collection<String> keyIds);
 
-    /** By subject, one statement; a subject without a key has no entry. */
+    /** By subject, one statement, destroyed ones included; a subject that never had a key has no entry. */
     Map<String, SubjectKey> keysOf(Collection<String> subjects);
 
-    /** Any one key, to see whether this installation can open what is there. */
+    /** Any one key that is not destroyed, to see whether this installation can open what is there. */
     Optional<SubjectKey> anyKey();
 }

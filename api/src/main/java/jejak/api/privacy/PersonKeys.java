@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import jejak.ledger.SubjectKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which key seals a person's data, and which keys can still be opened.
@@ -25,7 +26,7 @@ import jejak.ledger.SubjectKey;
  */
 public final class PersonKeys {
     private static final int MOST = 200_000;
-    // An erased key leaves the memory of every node within this time, also of those that nobody told.
+    // A destroyed key leaves the memory of every node within this time, also of one that cannot be told.
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final Once<KeyWrapper> wrapper;
@@ -61,7 +62,7 @@ public final class PersonKeys {
         wrapper.get();
     }
 
-    /** One statement at most, and none when all keys are known to be stored. */
+    /** One statement at most, none when all keys are known to be stored; {@link ForgottenKey} for a forgotten person. */
     public ForWriting forWriting(Collection<String> subjects) {
         Map<String, DataKey> chosen = new LinkedHashMap<>();
         Set<String> uncertain = new LinkedHashSet<>();
@@ -88,10 +89,11 @@ public final class PersonKeys {
         return new KeyRing(known, store.get().wrappedKeys(missing), this::opened);
     }
 
-    /** Drops a person's key from memory, once it was erased from the store. */
-    public void forget(String subject) {
-        bySubject.invalidate(subject);
-        byId.asMap().values().removeIf(key -> key.subject().equals(subject));
+    /** Makes persons unreadable from this node's key folder and memory, whatever copy of the database is asked. */
+    public void forget(Collection<SubjectKey> tombstones) {
+        wrapper.get().forget(tombstones.stream().map(SubjectKey::keyId).toList());
+        bySubject.invalidateAll(tombstones.stream().map(SubjectKey::subject).toList());
+        byId.invalidateAll(tombstones.stream().map(SubjectKey::keyId).toList());
     }
 
     private List<SubjectKey> settle(Set<String> uncertain, Map<String, DataKey> chosen) {
@@ -115,15 +117,15 @@ public final class PersonKeys {
     }
 
     private HeldKey stored(SubjectKey row) {
+        if (row.destroyed()) {
+            throw new ForgottenKey(row.keyId());
+        }
         HeldKey held = bySubject.getIfPresent(row.subject());
         DataKey key = held != null && held.row().keyId().equals(row.keyId())
                 ? held.key()
                 : WrappedKey.open(wrapper.get(), row.keyId(), row.wrapped());
         if (!key.subject().equals(row.subject())) {
-            throw new UnopenableKey(
-                    "The key '%s' lies in the store under another person than the one it was made for."
-                            .formatted(row.keyId()),
-                    null);
+            throw new UnopenableKey("The key '%s' lies under another person.".formatted(row.keyId()), null);
         }
         HeldKey stored = new HeldKey(key, row, true);
         bySubject.put(row.subject(), stored);
@@ -131,10 +133,13 @@ public final class PersonKeys {
         return stored;
     }
 
-    private DataKey opened(String keyId, byte[] wrapped) {
-        DataKey key = WrappedKey.open(wrapper.get(), keyId, wrapped);
-        byId.put(keyId, key);
-        return key;
+    /** An older copy of the database still has the row of a person who was forgotten since. */
+    private @Nullable DataKey opened(String keyId, byte[] wrapped) {
+        try {
+            return byId.get(keyId, id -> WrappedKey.open(wrapper.get(), id, wrapped));
+        } catch (ForgottenKey _) {
+            return null;
+        }
     }
 
     private static <V> Cache<String, V> cache() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -15,7 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Set;
 
-/** One line of text in a file that only its owner can read; it is there whole or not at all, and never overwritten. */
+/** Text in a file that only its owner can read; it is there whole or not at all. */
 public final class SecretFile {
     private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
@@ -62,6 +63,34 @@ public final class SecretFile {
             flush(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("The key file %s cannot be written.".formatted(path), e);
+        }
+    }
+
+    /** Puts another text in its place, and makes the earlier one unreadable; after a crash at most the last step is left. */
+    void replace(String text) {
+        Path folder = path.resolveSibling("");
+        Path earlier = path.resolveSibling(path.getFileName() + ".earlier");
+        try {
+            scrub(earlier);
+            Files.createLink(earlier, path);
+            Path draft = Files.createTempFile(folder, path.getFileName().toString(), ".draft", ownerOnly(OWNER_FILE));
+            write(draft, text);
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+            flush(folder);
+            scrub(earlier);
+            flush(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file %s cannot be replaced.".formatted(path), e);
+        }
+    }
+
+    /** Overwritten before it is let go: what is only deleted can still be read off the disk. */
+    private void scrub(Path earlier) throws IOException {
+        if (Files.exists(earlier)) {
+            if (!Files.isSameFile(earlier, path)) {
+                write(earlier, "0".repeat((int) Files.size(earlier) - 1));
+            }
+            Files.delete(earlier);
         }
     }
 

@@ -13,6 +13,7 @@ import jejak.api.commands.CommandMemory;
 import jejak.api.commands.CommandScope;
 import jejak.api.commands.OfficeDay;
 import jejak.api.commands.PolicyRunner;
+import jejak.api.erasure.ErasurePorts;
 import jejak.api.privacy.ClaimHashes;
 import jejak.deliberation.musdes.DeliberationModule;
 import jejak.deliberation.musdes.QuorumRules;
@@ -52,7 +53,7 @@ class CommandSideConfiguration {
     /** Without the modules Axon finds by itself: one of them calls its maker. */
     @Bean(destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
-            Ledger ledger, LedgerEngine engine, RulePackShelf packs, ClaimHashes hashes) {
+            Ledger ledger, LedgerEngine engine, RulePackShelf packs, ClaimHashes hashes, ErasurePorts erasure) {
         CommandScope.installClock();
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(_ -> LedgerEventStore.over(engine))
@@ -65,6 +66,7 @@ class CommandSideConfiguration {
                 .registerComponent(RulePacks.class, _ -> packs)
                 .registerComponent(QuorumRules.class, _ -> new PackQuorumRules(packs))
                 .registerComponent(IdentityIndex.class, _ -> new LogIdentityIndex(ledger, hashes));
+        erasure.register(configurer);
         HouseholdModule.configure(configurer);
         AccessModule.configure(configurer);
         DeliberationModule.configure(configurer);

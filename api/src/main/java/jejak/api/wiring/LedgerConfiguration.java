@@ -12,11 +12,11 @@ import jejak.api.proof.ProofKeys;
 import jejak.ledger.EventCodec;
 import jejak.ledger.Ledger;
 import jejak.ledger.LedgerEngine;
-import org.springframework.beans.factory.ObjectProvider;
+import jejak.ledger.subject.SubjectKeys;
+import jejak.query.person.SearchHash;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts the log together: its database, its language and the keys of the persons in it. */
 @Configuration(proxyBeanMethods = false)
@@ -32,10 +32,20 @@ class LedgerConfiguration {
         return new ClaimHashes(jejak.keys(), keyStore);
     }
 
-    /** Asked at first use: the log needs the keys to be read, and the keys lie beside the log. */
     @Bean
-    Supplier<KeyStore> keyStore(ObjectProvider<Ledger> ledger, @Qualifier("appDataSource") DataSource app) {
-        return () -> new LedgerKeyStore(ledger.getObject(), JdbcClient.create(app));
+    SearchHash searchHash(JejakProperties jejak, Supplier<KeyStore> keyStore) {
+        ClaimHashes hashes = ClaimHashes.forSearch(jejak.keys(), keyStore);
+        return number -> hashes.hash("number", number);
+    }
+
+    @Bean
+    Supplier<KeyStore> keyStore(SubjectKeys keys) {
+        return () -> new LedgerKeyStore(keys);
+    }
+
+    @Bean
+    SubjectKeys subjectKeys(@Qualifier("appDataSource") DataSource app) {
+        return new SubjectKeys(app);
     }
 
     @Bean

@@ -29,7 +29,7 @@ import jejak.ledger.EventCodec;
 import jejak.ledger.Ledger;
 import jejak.ledger.LedgerEngine;
 import jejak.ledger.store.Store;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import jejak.ledger.subject.SubjectKeys;
 
 /** The product's way: our ledger with its hash chain, claims, command ids and sealed personal data. */
 final class OurSides implements AutoCloseable {
@@ -39,7 +39,7 @@ final class OurSides implements AutoCloseable {
     private final CommandDesk desk;
 
     OurSides(Store store, Path keys) {
-        Supplier<KeyStore> keyStore = () -> new LedgerKeyStore(ledger(), JdbcClient.create(store.app()));
+        Supplier<KeyStore> keyStore = () -> new LedgerKeyStore(new SubjectKeys(store.app()));
         ClaimHashes hashes = new ClaimHashes(keys, keyStore);
         EventCodec codec = new JsonEventCodec(EventNames.standard(), new PersonKeys(keys, keyStore), hashes);
         CommandScope.installClock();

@@ -17,9 +17,9 @@ import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
 import jejak.ledger.store.LocalPostgres;
 import jejak.ledger.store.Store;
+import jejak.ledger.subject.SubjectKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A demo year that is killed on its way ends with the log of one that was left alone, and nothing is added twice. */
 class InterruptedYearTest {
@@ -63,7 +63,7 @@ class InterruptedYearTest {
                 Store store =
                         Store.open(postgres.jdbcUrl("postgres"), postgres.adminUser(), postgres.adminPassword())) {
             Ledger[] ledger = new Ledger[1];
-            Supplier<KeyStore> keys = () -> new LedgerKeyStore(ledger[0], JdbcClient.create(store.app()));
+            Supplier<KeyStore> keys = () -> new LedgerKeyStore(new SubjectKeys(store.app()));
             Path folder = home.resolve("keys");
             JsonEventCodec codec = new JsonEventCodec(
                     EventNames.standard(), new PersonKeys(folder, keys), new ClaimHashes(folder, keys));

@@ -76,11 +76,12 @@ final class Catalogue {
         return part.element().getSimpleName() + (part.optional() ? ", may be absent" : "");
     }
 
-    // The one question that every event of a vocabulary answers is whose log it stands in.
+    // The one question that every event of a vocabulary answers is whose log it stands in; some also say who is meant.
     private static String stream(Class<?> event) {
         String id = Arrays.stream(event.getInterfaces()[0].getDeclaredMethods())
                 .filter(method -> Modifier.isAbstract(method.getModifiers()))
                 .map(Method::getName)
+                .filter(name -> !name.equals("personId"))
                 .collect(Collectors.joining());
         return id.substring(0, id.length() - "Id".length());
     }

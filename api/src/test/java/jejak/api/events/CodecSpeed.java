@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jejak.api.privacy.MemoryKeyStore;
 import jejak.api.privacy.PersonKeys;
 import jejak.api.privacy.Randomness;
@@ -16,6 +17,7 @@ import jejak.household.events.HouseholdEvent.Relation;
 import jejak.household.events.HouseholdEvent.Sex;
 import jejak.ledger.Envelope;
 import jejak.ledger.EventCodec.Encoded;
+import jejak.ledger.SubjectKey;
 
 /** Prints how long it takes to write and read one registration of a family of four; asserts nothing. */
 final class CodecSpeed {
@@ -42,7 +44,9 @@ final class CodecSpeed {
         PersonKeys strangers = new PersonKeys(() -> TestKeys.wrapper(1), MemoryKeyStore::new, Randomness.secure());
         JsonEventCodec first = new JsonEventCodec(EventNames.standard(), strangers, TestKeys.claimHashes());
         print("encode, four new persons", TIMES / 4, 1, () -> {
-            List.of("person-1", "person-2", "person-3", "person-4").forEach(strangers::forget);
+            strangers.forget(Stream.of("person-1", "person-2", "person-3", "person-4")
+                    .map(person -> new SubjectKey("", person, new byte[0]))
+                    .toList());
             return first.encode(family(), "family-1", 0);
         });
     }

@@ -24,6 +24,7 @@ import jejak.ledger.Ledger;
 import jejak.ledger.seal.HeadSeal;
 import jejak.ledger.store.LocalPostgres;
 import jejak.ledger.store.Store;
+import jejak.ledger.subject.SubjectKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,11 +80,11 @@ class LedgerKeyStoreTest {
     }
 
     @Test
-    void whoseKeyIsDeletedIsErased() {
+    void whoseKeyIsDestroyedIsErased() {
         try (Node node = new Node()) {
             node.record(family("family-1", "sari", NIK_SARI, "9951080101200001"));
         }
-        db.sql("delete from ledger.subject_key where subject = 'sari'").update();
+        new SubjectKeys(database.app()).forget("sari", "family-1", List.of(), List.of());
 
         try (Node node = new Node()) {
             HouseholdRegistered read = (HouseholdRegistered) node.read("family-1");
@@ -118,7 +119,7 @@ class LedgerKeyStoreTest {
         }
 
         private KeyStore store() {
-            return new LedgerKeyStore(ledger.get(), db);
+            return new LedgerKeyStore(new SubjectKeys(database.app()));
         }
 
         void record(HouseholdRegistered event) {

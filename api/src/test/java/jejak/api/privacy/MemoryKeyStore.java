@@ -30,8 +30,11 @@ public final class MemoryKeyStore implements KeyStore {
         rows.put(row.subject(), row);
     }
 
-    public void erase(String subject) {
-        rows.remove(subject);
+    /** What is left of a destroyed key. */
+    public SubjectKey erase(String subject) {
+        SubjectKey tombstone = new SubjectKey(rows.get(subject).keyId(), subject, new byte[0]);
+        rows.put(subject, tombstone);
+        return tombstone;
     }
 
     public boolean holds(String keyId) {
@@ -54,7 +57,7 @@ public final class MemoryKeyStore implements KeyStore {
         count("wrappedKeys");
         Map<String, byte[]> found = new ConcurrentHashMap<>();
         rows.values().stream()
-                .filter(row -> keyIds.contains(row.keyId()))
+                .filter(row -> keyIds.contains(row.keyId()) && !row.destroyed())
                 .forEach(row -> found.put(row.keyId(), row.wrapped()));
         return found;
     }
@@ -71,7 +74,7 @@ public final class MemoryKeyStore implements KeyStore {
 
     @Override
     public Optional<SubjectKey> anyKey() {
-        return rows.values().stream().findFirst();
+        return rows.values().stream().filter(row -> !row.destroyed()).findFirst();
     }
 
     private synchronized void count(String statement) {

@@ -132,17 +132,45 @@ class PersonKeysTest {
     }
 
     @Test
-    void anErasedKeyIsGoneOnceItIsForgotten() {
+    void aDestroyedKeyIsNeitherOpenedNorUsedNorReplaced() {
         PersonKeys.ForWriting written = keys.forWriting(List.of(SARI));
         store.commit(written.newKeys());
         String id = written.key(SARI).id();
         assertThat(keys.forReading(List.of(id)).key(id)).isNotNull();
 
-        store.erase(SARI);
-        keys.forget(SARI);
+        keys.forget(List.of(store.erase(SARI)));
 
         assertThat(keys.forReading(List.of(id)).key(id)).isNull();
-        assertThat(keys.forWriting(List.of(SARI)).newKeys()).hasSize(1);
+        assertThatThrownBy(() -> keys.forWriting(List.of(SARI))).isInstanceOf(ForgottenKey.class);
+    }
+
+    @Test
+    void anAppendUnderWayDoesNotBringADestroyedKeyBack() {
+        PersonKeys.ForWriting first = keys.forWriting(List.of(SARI));
+        PersonKeys.ForWriting underWay = keys.forWriting(List.of(SARI));
+        store.commit(first.newKeys());
+        SubjectKey tombstone = store.erase(SARI);
+        keys.forget(List.of(tombstone));
+
+        assertThat(underWay.newKeys()).hasSize(1);
+        assertThatThrownBy(() -> keys.forWriting(List.of(SARI))).isInstanceOf(ForgottenKey.class);
+    }
+
+    @Test
+    void anOlderCopyOfTheStoreOpensForEverybodyElse() {
+        PersonKeys.ForWriting written = keys.forWriting(List.of(SARI, WAYAN));
+        store.commit(written.newKeys());
+        SubjectKey kept = store.row(SARI);
+        keys.forget(List.of(store.erase(SARI)));
+
+        store.force(kept);
+
+        String sari = written.key(SARI).id();
+        String wayan = written.key(WAYAN).id();
+        KeyRing ring = keys.forReading(List.of(sari, wayan));
+        assertThat(ring.key(sari)).isNull();
+        assertThat(ring.key(wayan)).isNotNull();
+        assertThatThrownBy(() -> keys.forWriting(List.of(SARI))).isInstanceOf(ForgottenKey.class);
     }
 
     @Test

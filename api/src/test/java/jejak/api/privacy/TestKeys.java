@@ -15,11 +15,9 @@ public final class TestKeys {
 
     private TestKeys() {}
 
-    /** A wrapper with a fixed key; another number is another installation. */
+    /** A key service of its own; another number is another installation. */
     public static KeyWrapper wrapper(int installation) {
-        byte[] key = new byte[Gcm.KEY_LENGTH];
-        Arrays.fill(key, (byte) installation);
-        return new EpochWrapper(1, key, "installation " + installation, new FixedRandomness());
+        return new KeyService(installation);
     }
 
     /** A store in which everybody has a key already, found again by its id for ever. */

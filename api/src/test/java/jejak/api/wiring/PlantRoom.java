@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import jejak.api.FreshDatabase;
 import jejak.api.commands.CommandDesk;
 import jejak.api.commands.PolicyRunner;
+import jejak.api.erasure.ErasureConfiguration;
 import jejak.ledger.Ledger;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -33,7 +34,11 @@ public final class PlantRoom implements AutoCloseable {
                                 "jejak.home", home.toString(),
                                 "jejak.zone", "Asia/Makassar",
                                 "jejak.version", "test")));
-        context.register(StoreConfiguration.class, LedgerConfiguration.class, CommandSideConfiguration.class);
+        context.register(
+                StoreConfiguration.class,
+                LedgerConfiguration.class,
+                ErasureConfiguration.class,
+                CommandSideConfiguration.class);
         context.refresh();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import jejak.household.events.ErasureEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
@@ -69,6 +70,10 @@ final class Family {
             case ExternalProgrammeEnrolmentChanged e ->
                 programmes.put(e.programme(), new OtherProgramme(e.programme(), e.status(), e.since()));
         }
+    }
+
+    void on(ErasureEvent event) {
+        change(event.personId(), m -> m.now(m.dataState().after(event)));
     }
 
     /** What the log says of somebody's name at this moment. */

@@ -22,7 +22,8 @@ record FamilyMember(
         Occupation occupation,
         @Nullable LocalDate diedOn,
         List<Disability> disabilities,
-        boolean duplicateNik) {
+        boolean duplicateNik,
+        DataState dataState) {
 
     /** Kind and severity are null once the person's key is gone. */
     record Disability(
@@ -39,13 +40,15 @@ record FamilyMember(
                 m.occupation(),
                 null,
                 List.of(),
-                false);
+                false,
+                DataState.OPEN);
     }
 
     /** The flag belongs to the number, so another number is not flagged. */
     FamilyMember corrected(Member m) {
         FamilyMember now = of(m);
-        return now.with(now.relation, diedOn, disabilities, duplicateNik && nik.equals(m.nik()));
+        return now.with(now.relation, diedOn, disabilities, duplicateNik && nik.equals(m.nik()))
+                .now(dataState);
     }
 
     FamilyMember flagged() {
@@ -66,7 +69,12 @@ record FamilyMember(
         return with(relation, diedOn, all, duplicateNik);
     }
 
+    FamilyMember now(DataState state) {
+        return new FamilyMember(
+                personId, nik, name, birthDate, sex, relation, occupation, diedOn, disabilities, duplicateNik, state);
+    }
+
     private FamilyMember with(Relation is, @Nullable LocalDate died, List<Disability> lives, boolean flag) {
-        return new FamilyMember(personId, nik, name, birthDate, sex, is, occupation, died, lives, flag);
+        return new FamilyMember(personId, nik, name, birthDate, sex, is, occupation, died, lives, flag, dataState);
     }
 }

@@ -8,6 +8,7 @@ import jejak.aid.events.BsuEvent;
 import jejak.aid.events.EligibilityEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
+import jejak.household.events.ErasureEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.ledger.RecordedEvent;
@@ -34,6 +35,7 @@ final class HouseholdFold {
         LocalDate effective = Circumstances.effectiveDate(event);
         switch (event.payload()) {
             case HouseholdEvent e -> family.on(e);
+            case ErasureEvent e -> family.on(e);
             case HouseholdDecisionEvent e -> decide(e, event.envelope().eventId());
             case EligibilityEvent e -> aid.on(e, effective);
             case BsuEvent e -> aid.on(e, effective);

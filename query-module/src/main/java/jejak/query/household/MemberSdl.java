@@ -46,6 +46,18 @@ final class MemberSdl {
           disabilities: [Disability!]! @personal(field: DISABILITY, of: "personId")
           "Whether another household holds the same NIK; a flag, not a verdict."
           duplicateNik: Boolean!
+          "What may be done with the person's data."
+          dataState: DataState!
+        }
+
+        "What may be done with a person's data."
+        enum DataState {
+          "Used as the law allows."
+          OPEN
+          "Kept but not used: the person asked to be forgotten, and it is not decided or not carried out yet."
+          RESTRICTED
+          "Destroyed; what was sealed reads [dihapus]."
+          ERASED
         }
 
         "One assessment of a disability."

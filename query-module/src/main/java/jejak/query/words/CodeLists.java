@@ -8,6 +8,8 @@ import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.EligibilityEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.household.events.AccessEvent;
+import jejak.household.events.ErasureEvent;
+import jejak.household.events.ErasureRefusal;
 import jejak.household.events.HouseholdEvent;
 
 /** The code lists of the vocabularies as enums of the schema, so that the two never differ. */
@@ -31,6 +33,9 @@ public final class CodeLists {
             new CodeList(AccessEvent.Purpose.class, "Tujuan melihat data", "What personal data were shown for"),
             new CodeList(AccessEvent.BreakGlassReason.class, "Alasan akses darurat", "Why access could not wait"),
             new CodeList(AccessEvent.BreakGlassVerdict.class, "Hasil pemeriksaan", "What a review came to"),
+            new CodeList(ErasureEvent.ErasureGround.class, "Alasan penghapusan", "Why somebody asks to be forgotten"),
+            new CodeList(ErasureEvent.HoldKind.class, "Alasan penahanan data", "What needs the data to stay"),
+            new CodeList(ErasureRefusal.class, "Alasan penolakan penghapusan", "Why an erasure was refused"),
             new CodeList(MusdesEvent.Forum.class, "Forum musyawarah", "Where the village decides"),
             new CodeList(MusdesEvent.Agenda.class, "Agenda musyawarah", "What a session is called for"),
             new CodeList(MusdesEvent.AttendeeRole.class, "Kedudukan peserta", "As what a person sits in a session"),

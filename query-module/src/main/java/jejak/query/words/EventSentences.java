@@ -10,6 +10,7 @@ import jejak.aid.events.RulePackEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.household.events.AccessEvent;
+import jejak.household.events.ErasureEvent;
 import jejak.household.events.HouseholdEvent;
 
 /** One sentence for each event. The switches name every event and have no default: a new one needs its sentence first. */
@@ -22,6 +23,7 @@ public final class EventSentences {
         Sentence sentence = switch (event) {
             case HouseholdEvent e -> HouseholdSentences.of(e, names);
             case AccessEvent e -> AccessSentences.of(e);
+            case ErasureEvent e -> ErasureSentences.of(e, names);
             case HouseholdDecisionEvent e -> MusdesSentences.of(e);
             case MusdesEvent e -> MusdesSentences.of(e);
             case RulePackEvent e -> AidSentences.of(e);

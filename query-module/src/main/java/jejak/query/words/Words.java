@@ -5,6 +5,8 @@ import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.EligibilityEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.household.events.AccessEvent;
+import jejak.household.events.ErasureEvent;
+import jejak.household.events.ErasureRefusal;
 import jejak.household.events.HouseholdEvent;
 
 /** The words for every code of the vocabularies. */
@@ -30,6 +32,9 @@ final class Words {
             case AccessEvent.Purpose c -> AccessWords.of(c);
             case AccessEvent.BreakGlassReason c -> AccessWords.of(c);
             case AccessEvent.BreakGlassVerdict c -> AccessWords.of(c);
+            case ErasureEvent.ErasureGround c -> ErasureSentences.of(c);
+            case ErasureEvent.HoldKind c -> ErasureSentences.of(c);
+            case ErasureRefusal c -> new Sentence(c.indonesian(), c.english());
             case MusdesEvent.Forum c -> MusdesWords.of(c);
             case MusdesEvent.Agenda c -> MusdesWords.of(c);
             case MusdesEvent.AttendeeRole c -> MusdesWords.of(c);

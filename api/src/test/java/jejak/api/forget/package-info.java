@@ -1,0 +1,5 @@
+/** Searches what is left on a disk for what should not be there. */
+@NullMarked
+package jejak.api.forget;
+
+import org.jspecify.annotations.NullMarked;

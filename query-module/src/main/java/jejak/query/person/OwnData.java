@@ -1,0 +1,83 @@
+package jejak.query.person;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jejak.kernel.Personal;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what of an event is said of one person, or of the whole family, and so may be handed to that person. */
+final class OwnData {
+
+    private static final String PERSON = "personId";
+
+    private final String personId;
+
+    OwnData(String personId) {
+        this.personId = personId;
+    }
+
+    /** Nothing for an event that speaks of somebody else. */
+    Optional<Map<String, Object>> of(Object event) {
+        return event instanceof Record said && !speaksOfAnother(said) ? Optional.of(plain(said)) : Optional.empty();
+    }
+
+    private boolean speaksOfAnother(Record said) {
+        return components(said)
+                .filter(component -> component.getName().equals(PERSON))
+                .anyMatch(component -> !personId.equals(value(said, component)));
+    }
+
+    private Map<String, Object> plain(Record said) {
+        Map<String, Object> own = new LinkedHashMap<>();
+        components(said).filter(component -> mayBeTold(said, component)).forEach(component -> {
+            Object value = plainValue(value(said, component));
+            if (value != null) {
+                own.put(component.getName(), value);
+            }
+        });
+        return own;
+    }
+
+    /** Neither what is sealed for another person, nor who another person is, nor which other household is meant. */
+    private boolean mayBeTold(Record said, RecordComponent component) {
+        Personal personal = component.getAnnotation(Personal.class);
+        if (personal != null) {
+            return components(said)
+                    .filter(other -> other.getName().equals(personal.of()))
+                    .allMatch(other -> personId.equals(value(said, other)));
+        }
+        String name = component.getName();
+        boolean names = name.equals(PERSON) || name.endsWith("PersonId");
+        return names ? personId.equals(value(said, component)) : !name.equals("otherHouseholdId");
+    }
+
+    private @Nullable Object plainValue(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Record nested -> speaksOfAnother(nested) ? null : plain(nested);
+            case List<?> many ->
+                many.stream().map(this::plainValue).filter(Objects::nonNull).toList();
+            case LocalDate day -> day.toString();
+            case Enum<?> code -> code.name();
+            default -> value;
+        };
+    }
+
+    private static Stream<RecordComponent> components(Record said) {
+        return Stream.of(said.getClass().getRecordComponents());
+    }
+
+    private static @Nullable Object value(Record said, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(said);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Events are public records; " + said.getClass() + " is not.", e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package jejak.query.person;
+
+import java.util.List;
+import java.util.Optional;
+import jejak.household.events.ErasureEvent.ErasureExecuted;
+import jejak.household.events.ErasureEvent.ErasureRefused;
+import jejak.household.events.ErasureEvent.ErasureRequested;
+import jejak.household.events.HouseholdEvent.HouseholdRegistered;
+import jejak.household.events.HouseholdEvent.Member;
+import jejak.household.events.HouseholdEvent.MemberAdded;
+import jejak.household.events.HouseholdEvent.MemberCorrected;
+import jejak.ledger.Ledger;
+import jejak.query.engine.Projection;
+import jejak.query.paging.Connection;
+import jejak.query.paging.PageRequest;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** In which household each person is, by which numbers they are found, and what may be done with their data. */
+@Projection(table = "person_index_v1", ddl = PersonIndexShape.DDL, sdl = PersonIndexShape.SDL)
+class PersonIndex {
+
+    private static final String ERASED = "[dihapus]";
+
+    record Row(String personId, String householdId, String dataState) {}
+
+    private final JdbcClient db;
+    private final Ledger ledger;
+    private final SearchHash hash;
+
+    PersonIndex(JdbcClient db, Ledger ledger, SearchHash hash) {
+        this.db = db;
+        this.ledger = ledger;
+        this.hash = hash;
+    }
+
+    @EventHandler
+    void on(HouseholdRegistered e) {
+        e.members().forEach(m -> add(e.householdId(), m));
+        number(e.headPersonId(), "CARD", e.cardNumber());
+    }
+
+    @EventHandler
+    void on(MemberAdded e) {
+        add(e.householdId(), e.member());
+    }
+
+    @EventHandler
+    void on(MemberCorrected e) {
+        number(e.personId(), "NIK", e.member().nik());
+    }
+
+    @EventHandler
+    void on(ErasureRequested e) {
+        state(e.personId(), "RESTRICTED");
+    }
+
+    @EventHandler
+    void on(ErasureRefused e) {
+        state(e.personId(), "OPEN");
+    }
+
+    @EventHandler
+    void on(ErasureExecuted e) {
+        state(e.personId(), "ERASED");
+        db.sql("delete from person_number_v1 where person_id = ?")
+                .param(e.personId())
+                .update();
+    }
+
+    @QueryMapping
+    List<@Nullable Row> findByNumber(@Argument String number) {
+        return db.sql("""
+            select distinct person_id, household_id, data_state from person_index_v1 join person_number_v1
+                using (person_id)
+            where hash = ? order by person_id limit 100
+            """).param(hash.of(number)).query(Row.class).list();
+    }
+
+    @QueryMapping
+    Connection<Row> erasureCases(@Argument String dataState, @Argument int first, @Argument @Nullable String after) {
+        PageRequest page = PageRequest.of(first, after, 1);
+        List<@Nullable Row> rows = db.sql("""
+            select person_id, household_id, data_state from person_index_v1
+            where data_state = ? and data_state <> 'OPEN' and person_id > ? order by person_id limit ?
+            """)
+                .params(dataState, page.keyOr(0, ""), page.limit())
+                .query(Row.class)
+                .list();
+        return Connection.<Row>of(page, rows, row -> PageRequest.cursor(row.personId()));
+    }
+
+    @QueryMapping
+    Optional<PersonExport> exportMyData(@Argument String personId) {
+        return db.sql("select household_id from person_index_v1 where person_id = ?")
+                .param(personId)
+                .query(String.class)
+                .optional()
+                .map(household -> PersonExport.of(personId, household, ledger.stream(household)));
+    }
+
+    private void add(String householdId, Member member) {
+        db.sql("insert into person_index_v1 values (?, ?, 'OPEN') on conflict (person_id) do nothing")
+                .params(member.personId(), householdId)
+                .update();
+        number(member.personId(), "NIK", member.nik());
+    }
+
+    /** A number that reads erased is nobody's. */
+    private void number(String personId, String kind, String number) {
+        db.sql("delete from person_number_v1 where person_id = ? and kind = ?")
+                .params(personId, kind)
+                .update();
+        if (!number.equals(ERASED)) {
+            db.sql("insert into person_number_v1 values (?, ?, ?)")
+                    .params(hash.of(number), personId, kind)
+                    .update();
+        }
+    }
+
+    private void state(String personId, String state) {
+        db.sql("update person_index_v1 set data_state = ? where person_id = ?")
+                .params(state, personId)
+                .update();
+    }
+}

@@ -1,0 +1,65 @@
+package jejak.query.person;
+
+import static jejak.query.BuSari.BENGKALA;
+import static jejak.query.BuSari.GEDE;
+import static jejak.query.BuSari.HOUSEHOLD;
+import static jejak.query.BuSari.IBU_SARI;
+import static jejak.query.BuSari.PAK_GEDE;
+import static jejak.query.BuSari.SARI;
+import static jejak.query.BuSari.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
+import jejak.household.events.HouseholdEvent.MemberDeceased;
+import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
+import jejak.household.events.HouseholdEvent.RegistrySource;
+import jejak.household.events.HouseholdEvent.RegistryStatus;
+import org.junit.jupiter.api.Test;
+
+/** A person gets what is said of them and of the family, and nothing that is sealed for somebody else. */
+class PersonExportTest {
+    private static final OwnData OF_SARI = new OwnData(SARI);
+
+    @Test
+    void ofARegistrationEverybodyGetsTheirOwnLine() {
+        Map<String, Object> own = OF_SARI.of(registered(HOUSEHOLD, BENGKALA)).orElseThrow();
+
+        assertThat(own.toString())
+                .contains(IBU_SARI.nik(), IBU_SARI.name(), "1980-12-05", BENGKALA)
+                .doesNotContain(PAK_GEDE.nik(), PAK_GEDE.name(), GEDE);
+    }
+
+    @Test
+    void theCardIsTheHeads() {
+        var registered = registered(HOUSEHOLD, BENGKALA);
+        String other = registered.headPersonId().equals(SARI) ? GEDE : SARI;
+
+        assertThat(new OwnData(registered.headPersonId()).of(registered).orElseThrow())
+                .containsEntry("cardNumber", registered.cardNumber());
+        assertThat(new OwnData(other).of(registered).orElseThrow()).doesNotContainKeys("cardNumber", "address");
+    }
+
+    @Test
+    void anotherPersonsDeathIsNotHandedOut() {
+        assertThat(OF_SARI.of(new MemberDeceased(HOUSEHOLD, GEDE, LocalDate.of(2024, 7, 20))))
+                .isEmpty();
+        assertThat(OF_SARI.of(new MemberDeceased(HOUSEHOLD, SARI, LocalDate.of(2024, 7, 20))))
+                .isPresent();
+    }
+
+    @Test
+    void anotherHouseholdIsNotNamed() {
+        assertThat(OF_SARI.of(new DuplicateNikFlagged(HOUSEHOLD, SARI, "another"))
+                        .orElseThrow())
+                .containsOnlyKeys("householdId", "personId");
+    }
+
+    @Test
+    void whatIsSaidOfTheFamilyIsSaidOfEverybodyInIt() {
+        assertThat(OF_SARI.of(new RegistryMembershipChanged(
+                        HOUSEHOLD, RegistrySource.DTKS, "2024-01", RegistryStatus.LISTED)))
+                .contains(Map.of("householdId", HOUSEHOLD, "source", "DTKS", "period", "2024-01", "status", "LISTED"));
+    }
+}

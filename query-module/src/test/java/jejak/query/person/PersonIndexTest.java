@@ -1,0 +1,125 @@
+package jejak.query.person;
+
+import static jejak.query.BuSari.BENGKALA;
+import static jejak.query.BuSari.GEDE;
+import static jejak.query.BuSari.HOUSEHOLD;
+import static jejak.query.BuSari.IBU_SARI;
+import static jejak.query.BuSari.LUH;
+import static jejak.query.BuSari.PAK_GEDE;
+import static jejak.query.BuSari.SARI;
+import static jejak.query.BuSari.registered;
+
+import java.time.LocalDate;
+import java.util.List;
+import jejak.household.events.ErasureEvent.ErasureExecuted;
+import jejak.household.events.ErasureEvent.ErasureGround;
+import jejak.household.events.ErasureEvent.ErasureRefused;
+import jejak.household.events.ErasureEvent.ErasureRequested;
+import jejak.household.events.ErasureRefusal;
+import jejak.household.events.HouseholdEvent.AdditionReason;
+import jejak.household.events.HouseholdEvent.CorrectionReason;
+import jejak.household.events.HouseholdEvent.Member;
+import jejak.household.events.HouseholdEvent.MemberAdded;
+import jejak.household.events.HouseholdEvent.MemberCorrected;
+import jejak.household.events.HouseholdEvent.Occupation;
+import jejak.household.events.HouseholdEvent.Relation;
+import jejak.household.events.HouseholdEvent.Sex;
+import jejak.query.engine.ProjectionSpec;
+import jejak.query.engine.SharedLog;
+import jejak.query.person.PersonIndex.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PersonIndexTest {
+
+    private static final ErasureRequested ASKED = new ErasureRequested(HOUSEHOLD, SARI, ErasureGround.NO_LONGER_NEEDED);
+
+    @RegisterExtension
+    static final ProjectionSpec<PersonIndex> INDEX = ProjectionSpec.of(
+            PersonIndex.class, db -> new PersonIndex(db, SharedLog.open().ledger(), number -> "hash of " + number));
+
+    @Test
+    void aPersonIsFoundByTheirNik() {
+        INDEX.given(registered(HOUSEHOLD, BENGKALA))
+                .then(i -> found(i, IBU_SARI.nik()), List.of(new Row(SARI, HOUSEHOLD, "OPEN")))
+                .then(i -> found(i, "9951080000000000"), List.of());
+    }
+
+    @Test
+    void aFamilyIsFoundByItsCardThroughItsHead() {
+        var registered = registered(HOUSEHOLD, BENGKALA);
+        INDEX.given(registered)
+                .then(
+                        i -> found(i, registered.cardNumber()),
+                        List.of(new Row(registered.headPersonId(), HOUSEHOLD, "OPEN")));
+    }
+
+    @Test
+    void whoJoinedIsFoundToo() {
+        INDEX.given(registered(HOUSEHOLD, BENGKALA), new MemberAdded(HOUSEHOLD, luh(), AdditionReason.BIRTH))
+                .then(i -> found(i, luh().nik()), List.of(new Row(LUH, HOUSEHOLD, "OPEN")));
+    }
+
+    @Test
+    void aCorrectedNumberTakesThePlaceOfTheWrongOne() {
+        Member right = new Member(
+                SARI,
+                "9951084512800009",
+                IBU_SARI.name(),
+                IBU_SARI.birthDate(),
+                IBU_SARI.sex(),
+                IBU_SARI.relation(),
+                IBU_SARI.occupation());
+        MemberCorrected corrected =
+                new MemberCorrected(HOUSEHOLD, SARI, "an event", CorrectionReason.TYPING_ERROR, IBU_SARI.nik(), right);
+        INDEX.given(registered(HOUSEHOLD, BENGKALA), corrected)
+                .then(i -> found(i, IBU_SARI.nik()), List.of())
+                .then(i -> found(i, right.nik()), List.of(new Row(SARI, HOUSEHOLD, "OPEN")));
+    }
+
+    @Test
+    void whoAskedIsRestrictedAtOnceAndAfterARefusalNoLonger() {
+        INDEX.given(registered(HOUSEHOLD, BENGKALA), ASKED)
+                .then(i -> cases(i, "RESTRICTED"), List.of(new Row(SARI, HOUSEHOLD, "RESTRICTED")));
+        INDEX.given(
+                        registered(HOUSEHOLD, BENGKALA),
+                        ASKED,
+                        new ErasureRefused(HOUSEHOLD, SARI, ErasureRefusal.LEGAL_HOLD, null, null))
+                .then(i -> cases(i, "RESTRICTED"), List.of())
+                .then(i -> cases(i, "OPEN"), List.of());
+    }
+
+    @Test
+    void whoIsErasedIsFoundByNothing() {
+        INDEX.given(registered(HOUSEHOLD, BENGKALA), ASKED, new ErasureExecuted(HOUSEHOLD, SARI, "key"))
+                .then(i -> found(i, IBU_SARI.nik()), List.of())
+                .then(i -> found(i, PAK_GEDE.nik()), List.of(new Row(GEDE, HOUSEHOLD, "OPEN")))
+                .then(i -> cases(i, "ERASED"), List.of(new Row(SARI, HOUSEHOLD, "ERASED")));
+    }
+
+    private static List<Row> cases(PersonIndex index, String state) {
+        return ours(index.erasureCases(state, 10, null).edges().stream()
+                .map(edge -> edge.node())
+                .toList());
+    }
+
+    private static List<Row> found(PersonIndex index, String number) {
+        return ours(index.findByNumber(number));
+    }
+
+    /** A number may be held twice, and the answer then names both. */
+    private static List<Row> ours(List<Row> rows) {
+        return rows.stream().filter(row -> row.householdId().equals(HOUSEHOLD)).toList();
+    }
+
+    private static Member luh() {
+        return new Member(
+                LUH,
+                "9951080203240003",
+                "Ni Luh Arta",
+                LocalDate.of(2024, 3, 2),
+                Sex.FEMALE,
+                Relation.CHILD,
+                Occupation.NONE);
+    }
+}
