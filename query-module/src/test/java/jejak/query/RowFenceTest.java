@@ -67,7 +67,7 @@ class RowFenceTest {
             ReadScope scope = anyScope();
             for (String table : tables()) {
                 List<Map<String, Object>> rows = rows(scope, table);
-                assertThat(rows).as("%s as %s", table, scope).allMatch(within(scope));
+                assertThat(rows).as("%s as %s", table, scope).allMatch(within(scope, table));
                 assertThat(rows).as("all of %s as %s", table, scope).hasSize(expected(scope, table));
                 shown += rows.size();
             }
@@ -84,7 +84,7 @@ class RowFenceTest {
 
     @Test
     void aRegionWhoseCodeBeginsAlikeIsAnother() {
-        ReadScope alike = new ReadScope(Set.of("51.0", "1", "12.05.0"), Set.of(), "nobody");
+        ReadScope alike = new ReadScope(Set.of("51.0", "1", "12.0"), Set.of(), "nobody");
         for (String table : tables()) {
             assertThat(rows(alike, table)).as(table).isEmpty();
         }
@@ -110,8 +110,15 @@ class RowFenceTest {
         };
     }
 
-    private static Predicate<Map<String, Object>> within(ReadScope scope) {
+    private static Predicate<Map<String, Object>> within(ReadScope asked, String table) {
+        ReadScope scope = table.startsWith("villages_") ? wholeRegencies(asked) : asked;
         return row -> PLACED.stream().anyMatch(column -> row.get(column) != null && belongs(scope, column, row));
+    }
+
+    /** Figures of villages say nothing of anybody. */
+    private static ReadScope wholeRegencies(ReadScope scope) {
+        Set<String> regencies = scope.regions().stream().map(Regions::regencyOf).collect(Collectors.toSet());
+        return new ReadScope(regencies, scope.households(), scope.account());
     }
 
     private static boolean belongs(ReadScope scope, String column, Map<String, Object> row) {
@@ -133,7 +140,8 @@ class RowFenceTest {
     }
 
     private static int expected(ReadScope scope, String table) {
-        return (int) queries.allRows(table).stream().filter(within(scope)).count();
+        return (int)
+                queries.allRows(table).stream().filter(within(scope, table)).count();
     }
 
     private static List<Map<String, Object>> rows(ReadScope scope, String table) {

@@ -7,6 +7,7 @@ import jejak.api.access.BreakGlass;
 import jejak.api.access.Principal;
 import jejak.api.access.Principals;
 import jejak.api.access.Role;
+import jejak.kernel.Regions;
 import jejak.query.engine.ReadScope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,16 @@ class SignedInScope implements Supplier<ReadScope> {
     private ReadScope of(Principal who) {
         Set<String> regions = new HashSet<>();
         if (who.role() != Role.CITIZEN) {
-            regions.add(who.scope().region());
+            regions.add(region(who));
         }
         glasses.getObject().open(who.account()).ifPresent(glass -> regions.add(glass.region()));
         return new ReadScope(regions, who.households(), who.account());
+    }
+
+    /** A facilitator works in the villages around as well, as far as the kecamatan. */
+    private static String region(Principal who) {
+        String region = who.scope().region();
+        boolean around = who.role() == Role.SOCIAL_FACILITATOR && Regions.isVillage(region);
+        return around ? Regions.kecamatanOf(region) : region;
     }
 }

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import jejak.api.Application;
 import jejak.api.Families;
 import jejak.api.FreshDatabase;
@@ -30,12 +32,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Pages of twenty families a second, with every look on record and without, in turns on one server.
- * Argument: how many pages a client asks for in a round.
+ * Arguments: how many pages a client asks for in a round; how many looks an account's are searched among.
  */
 final class LookBench {
 
@@ -45,8 +48,12 @@ final class LookBench {
     private static final String PAGE = """
         { households(villageCode: "%s", first: 20) { edges { node { id address members { personId nik name } } } } }
         """.formatted(Families.BENGKALA);
+    private static final String STOLEN = """
+        { looksOf(account: "stolen", from: "2000-01-01T00:00:00Z", to: "2999-01-01T00:00:00Z", first: 100 %s) {
+            edges { node { personId fields } } pageInfo { hasNextPage endCursor } } }
+        """;
     private static final Principal READER =
-            new Principal("inspector", Role.INSPECTOR, new Scope("51.08", Set.of(), LocalDate.EPOCH, null), Set.of());
+            new Principal("dpo", Role.DPO, new Scope("51.08", Set.of(), LocalDate.EPOCH, null), Set.of());
 
     private final ExecutionGraphQlService questions;
     private final AccessRecorder recorder;
@@ -72,7 +79,10 @@ final class LookBench {
             for (int i = 0; i < FAMILIES; i++) {
                 desk.send(Families.widow(i), metadata("look-bench-" + i));
             }
-            new LookBench(office, args.length == 0 ? 40 : Integer.parseInt(args[0])).run();
+            LookBench bench = new LookBench(office, args.length == 0 ? 40 : Integer.parseInt(args[0]));
+            bench.run();
+            bench.throughTheFence(office);
+            bench.stolenAccount(office, args.length < 2 ? 1_000_000 : Integer.parseInt(args[1]));
         }
         System.exit(0); // the temporary server is stopped by its hook
     }
@@ -100,6 +110,88 @@ final class LookBench {
                     median(with, 2),
                     median(with, 0) / median(without, 0));
         }
+    }
+
+    /** One list of a village as whoever asks, through role, scope and row policies, and as the tables' owner. */
+    private void throughTheFence(ConfigurableApplicationContext office) {
+        signIn();
+        JdbcClient fenced = office.getBean(JdbcClient.class);
+        JdbcClient owner = JdbcClient.create(office.getBean("projectorDataSource", DataSource.class));
+        double[] ratios = new double[ROUNDS];
+        double[] micros = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            double plain = list(owner);
+            micros[i] = list(fenced);
+            ratios[i] = micros[i] / plain;
+        }
+        Arrays.sort(ratios);
+        Arrays.sort(micros);
+        System.out.printf(
+                Locale.ROOT,
+                "a village's list through the row policies %.0f µs, %.2f x as the owner%n",
+                micros[ROUNDS / 2],
+                ratios[ROUNDS / 2]);
+    }
+
+    private double list(JdbcClient db) {
+        int times = 20 * pages;
+        long start = System.nanoTime();
+        for (int i = 0; i < times; i++) {
+            db.sql("select household_id from village_roll_v1 where village_code = ? order by household_id limit 21")
+                    .param(Families.BENGKALA)
+                    .query(String.class)
+                    .list();
+        }
+        return (System.nanoTime() - start) / 1e3 / times;
+    }
+
+    /** As many looks as asked for, of which one account made a hundredth; lists what that one saw, page by page. */
+    private void stolenAccount(ConfigurableApplicationContext office, int looks) {
+        JdbcClient owner = JdbcClient.create(office.getBean("projectorDataSource", DataSource.class));
+        owner.sql("""
+            insert into looks_v1
+            select 'person-' || n % 20000, 1000000 + n, 0, case n % 100 when 7 then 'stolen' else 'account-' || n % 90 end,
+                'INSPECTOR', '51.08', now(), 'household', 'ROUTINE', null, case n % 3 when 0 then 'NAME' else 'NIK' end, null
+            from generate_series(1, ?) n
+            """).param(looks).update();
+        signIn();
+        long start = System.nanoTime();
+        Set<String> listed = new TreeSet<>();
+        String after = "";
+        do {
+            ExecutionGraphQlResponse page = ask(STOLEN.formatted(after));
+            Map<String, Map<String, Object>> data = page.getData();
+            Map<String, Object> answer = data.get("looksOf");
+            for (Object edge : (List<?>) answer.get("edges")) {
+                Map<?, ?> node = (Map<?, ?>) ((Map<?, ?>) edge).get("node");
+                ((List<?>) node.get("fields")).forEach(field -> listed.add(node.get("personId") + " " + field));
+            }
+            Map<?, ?> info = (Map<?, ?>) answer.get("pageInfo");
+            after = Boolean.TRUE.equals(info.get("hasNextPage")) ? ", after: \"" + info.get("endCursor") + "\"" : "";
+        } while (!after.isEmpty());
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Set<String> truth = new TreeSet<>();
+        for (int n = 7; n <= looks; n += 100) {
+            truth.add("person-" + n % 20_000 + (n % 3 == 0 ? " NAME" : " NIK"));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "what a stolen account saw, out of %,d looks: %,d people and fields in %.1f s, %s%n",
+                looks,
+                listed.size(),
+                seconds,
+                listed.equals(truth) ? "exactly the truth" : "NOT the truth");
+    }
+
+    private static void signIn() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(READER, null, List.of()));
+    }
+
+    private ExecutionGraphQlResponse ask(String question) {
+        return Objects.requireNonNull(questions
+                .execute(new DefaultExecutionGraphQlRequest(question, null, Map.of(), Map.of(), "list", Locale.ROOT))
+                .block());
     }
 
     private static Map<String, Object> metadata(String commandId) {
@@ -138,8 +230,7 @@ final class LookBench {
     }
 
     private long[] read(boolean onRecord) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(READER, null, List.of()));
+        signIn();
         long[] nanos = new long[pages];
         for (int i = 0; i < pages; i++) {
             long start = System.nanoTime();

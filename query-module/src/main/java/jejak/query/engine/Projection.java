@@ -35,4 +35,7 @@ public @interface Projection {
 
     /** What it adds to the schema; empty when nobody asks it through the schema. */
     String sdl();
+
+    /** Whether its rows are figures that say nothing of anybody: whoever reads in a regency then reads all of it. */
+    boolean figures() default false;
 }

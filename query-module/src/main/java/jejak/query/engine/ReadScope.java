@@ -16,6 +16,8 @@ public record ReadScope(Set<String> regions, Set<String> households, String acco
     /** For threads on which nobody asks: no row. */
     public static final ReadScope NOTHING = new ReadScope(Set.of(), Set.of(), "");
 
+    private static final int REGENCY = "00.00".length();
+
     public ReadScope {
         regions = Set.copyOf(regions);
         households = Set.copyOf(households);
@@ -24,6 +26,15 @@ public record ReadScope(Set<String> regions, Set<String> households, String acco
     /** As patterns: a region and everything in it, but no region whose code begins alike. */
     String places() {
         return regions.stream().map(region -> region + ".%").collect(Collectors.joining(","));
+    }
+
+    /** The regencies of those regions, as patterns; a region above them has none. */
+    String regencies() {
+        return regions.stream()
+                .filter(region -> region.length() >= REGENCY)
+                .map(region -> region.substring(0, REGENCY) + ".%")
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     static String listed(Collection<String> ids) {

@@ -37,7 +37,7 @@ final class ReadTables {
     void ensure(Projection projection) {
         db.sql("select pg_advisory_xact_lock(" + TURN + ")").query(rs -> {});
         db.sql(POSITIONS).update();
-        fence.raise("projection_position");
+        fence.raise("projection_position", false);
         if (missing(projection.table())) {
             db.sql(projection.ddl()).update();
             db.sql("insert into projection_position values (?, ?, ?)"
@@ -52,7 +52,7 @@ final class ReadTables {
 
     /** Runs inside a transaction, and once more when all tables are there: one may be fenced by what another holds. */
     void fence(Projection projection) {
-        tables(projection).forEach(fence::raise);
+        tables(projection).forEach(table -> fence.raise(table, projection.figures()));
     }
 
     /** Runs inside a transaction, which from here on is the only one that may move this projection. */

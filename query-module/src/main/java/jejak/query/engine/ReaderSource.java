@@ -15,8 +15,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public final class ReaderSource extends DelegatingDataSource {
 
-    private static final String SCOPE = "select set_config('jejak.places', ?, true),"
-            + " set_config('jejak.households', ?, true), set_config('jejak.account', ?, true)";
+    private static final String SCOPE =
+            "select set_config('jejak.places', ?, true), set_config('jejak.regencies', ?, true),"
+                    + " set_config('jejak.households', ?, true), set_config('jejak.account', ?, true)";
 
     private final Supplier<ReadScope> scope;
 
@@ -34,8 +35,9 @@ public final class ReaderSource extends DelegatingDataSource {
                 throw new SQLException("The reader's pool commits by itself, so no scope would hold.");
             }
             statement.setString(1, now.places());
-            statement.setString(2, ReadScope.listed(now.households()));
-            statement.setString(3, now.account());
+            statement.setString(2, now.regencies());
+            statement.setString(3, ReadScope.listed(now.households()));
+            statement.setString(4, now.account());
             statement.execute();
             return connection;
         } catch (SQLException | RuntimeException e) {

@@ -1,8 +1,9 @@
 package jejak.query.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -13,12 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class RowFence {
 
-    private static final String LISTED = " = any(string_to_array(current_setting('jejak.%s', true), ','))";
-    private static final String IN_REGION =
-            " || '.' like any(string_to_array(current_setting('jejak.places', true), ','))";
-
     private static final String HOUSEHOLDS = "household_place_v1";
     private static final String PERSONS = "person_place_v1";
+
+    private static final String WRITES = "writes";
 
     private final JdbcClient db;
 
@@ -26,24 +25,50 @@ final class RowFence {
         this.db = db;
     }
 
-    /** May run again at any time; what a row's place is found by may be missing, and then admits nobody. */
-    void raise(String table) {
+    /**
+     * May run again at any time; what a row's place is found by may be missing, and then admits nobody.
+     * A fence that stands is left alone: to raise it again would stop whoever reads the table at the moment.
+     *
+     * @param figures whether its rows say nothing of anybody, so that a whole regency is one place
+     */
+    void raise(String table, boolean figures) {
+        Map<String, String> policies = policies(table, figures ? "regencies" : "places");
+        String mark = Integer.toHexString(policies.hashCode());
+        if (mark.equals(standing(table))) {
+            return;
+        }
         db.sql("alter table %1$s enable row level security; alter table %1$s force row level security".formatted(table))
                 .update();
-        policy(table, "writes", "to current_user using (true) with check (true)");
-        columns(table).forEach(column -> admit(table, Objects.requireNonNull(column)));
+        policies.forEach((name, rule) -> db.sql("drop policy if exists %1$s on %2$s; create policy %1$s on %2$s %3$s"
+                        .formatted(name, table, rule))
+                .update());
+        db.sql("comment on policy %s on %s is '%s'".formatted(WRITES, table, mark))
+                .update();
+    }
+
+    /** The owner is fenced like everybody, so that what it may do is said here too. */
+    private Map<String, String> policies(String table, String places) {
+        Map<String, String> policies = new TreeMap<>();
+        policies.put(WRITES, "to current_user using (true) with check (true)");
+        for (String column : columns(table)) {
+            if (column.equals("village_code") || column.equals("region")) {
+                reads(policies, column, within(column, places));
+            } else {
+                admit(policies, table, column);
+            }
+        }
+        return policies;
     }
 
     /** A place is never looked up in the table that is being looked up: that would go round for ever. */
-    private void admit(String table, String column) {
+    private void admit(Map<String, String> policies, String table, String column) {
         switch (column) {
-            case "village_code", "region" -> reads(table, column, column + IN_REGION);
-            case "account" -> reads(table, column, column + LISTED.formatted("account"));
+            case "account" -> reads(policies, column, listed(column, "account"));
             case "household_id" -> {
-                reads(table, "household", column + LISTED.formatted("households"));
-                lookUp(table, column, HOUSEHOLDS);
+                reads(policies, "household", listed(column, "households"));
+                lookUp(policies, table, column, HOUSEHOLDS);
             }
-            case "person_id" -> lookUp(table, column, PERSONS);
+            case "person_id" -> lookUp(policies, table, column, PERSONS);
             default -> {
                 // says nothing of where a row belongs
             }
@@ -51,13 +76,26 @@ final class RowFence {
     }
 
     /** Admits whoever may see the household or person in the table of places, which has a fence of its own. */
-    private void lookUp(String table, String column, String places) {
+    private void lookUp(Map<String, String> policies, String table, String column, String places) {
         if (!table.equals(places) && exists(places)) {
             reads(
-                    table,
+                    policies,
                     column,
                     "exists (select from %1$s p where p.%2$s = %3$s.%2$s)".formatted(places, column, table));
         }
+    }
+
+    private static String listed(String column, String setting) {
+        return "%s = any(string_to_array(current_setting('jejak.%s', true), ','))".formatted(column, setting);
+    }
+
+    /** The full stop behind a code keeps regions apart whose codes begin alike. */
+    private static String within(String column, String setting) {
+        return "%s || '.' like any(string_to_array(current_setting('jejak.%s', true), ','))".formatted(column, setting);
+    }
+
+    private static void reads(Map<String, String> policies, String by, String condition) {
+        policies.put("reads_by_" + by, "for select using (" + condition + ")");
     }
 
     private boolean exists(String table) {
@@ -67,20 +105,23 @@ final class RowFence {
                 .single();
     }
 
-    private void reads(String table, String by, String condition) {
-        policy(table, "reads_by_" + by, "for select using (" + condition + ")");
+    private String standing(String table) {
+        return db.sql("select coalesce(obj_description(oid, 'pg_policy'), '') from pg_policy"
+                        + " where polrelid = to_regclass(?) and polname = ?")
+                .params(table, WRITES)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
-    private void policy(String table, String name, String rule) {
-        db.sql("drop policy if exists %1$s on %2$s; create policy %1$s on %2$s %3$s".formatted(name, table, rule))
-                .update();
-    }
-
-    private List<@Nullable String> columns(String table) {
-        return db.sql("select attname from pg_attribute where attrelid = to_regclass(?) and attnum > 0"
+    private List<String> columns(String table) {
+        return db
+                .sql("select attname from pg_attribute where attrelid = to_regclass(?) and attnum > 0"
                         + " and not attisdropped order by attnum")
                 .param(table)
                 .query(String.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every village of the code list with its households, its living members and its latest deliberation. */
-@Projection(table = "villages_v1", ddl = """
+@Projection(table = "villages_v1", figures = true, ddl = """
     create table villages_v1 (
         household_id text primary key,
         village_code text not null,
