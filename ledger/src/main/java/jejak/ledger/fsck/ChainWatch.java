@@ -3,7 +3,7 @@ package jejak.ledger.fsck;
 import java.sql.SQLException;
 
 /** Follows the chains of all households, in as many passes as memory asks for, and holds them against the table of heads. */
-final class ChainWatch implements Watch {
+final class ChainWatch implements Fsck.Watch {
     private static final String HEADS = "select stream, version, hash, last_position from ledger.stream_head";
 
     private final Snapshot snapshot;

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the table of accepted commands against what the events say they were asked for by. */
-final class CommandWatch implements Watch {
+final class CommandWatch implements Fsck.Watch {
     private static final String COMMANDS =
             "select command_id, first_position, last_position from ledger.command order by first_position";
 

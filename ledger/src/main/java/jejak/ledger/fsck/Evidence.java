@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param events what somebody holds a proof or a receipt of
  * @param clock no event may be dated more than so many seconds before a witness saw the log without it; -1 to let that
  *     pass, as for a log into which history was imported
+ * @param opener of the keys of persons; null when their wrapping key is not at hand, and only their presence is checked
  */
 @SuppressWarnings("ArrayRecordComponent") // a secret on its way to the one check
-public record Evidence(TrustedKeys keys, byte @Nullable [] sealKey, List<Signed> trees, List<Held> events, long clock) {
+public record Evidence(TrustedKeys keys, byte @Nullable [] sealKey, List<Signed> trees, List<Held> events, long clock, @Nullable Opener opener) {
 
     /** A tree whose signature was checked, and where it comes from. */
     public record Signed(Merkle.Tree tree, String source) {}
@@ -25,8 +26,14 @@ public record Evidence(TrustedKeys keys, byte @Nullable [] sealKey, List<Signed>
     @SuppressWarnings("ArrayRecordComponent") // compared explicitly
     public record Held(long position, byte[] hash, String stream, String eventId) {}
 
+    /** Knows the key that wraps the keys of persons. */
+    public interface Opener {
+        /** The commitment of the wrapped key, or null when it does not open. */
+        byte @Nullable [] commitment(String keyId, byte[] wrapped);
+    }
+
     /** Nothing but the keys. */
     public static Evidence of(TrustedKeys keys, byte @Nullable [] sealKey) {
-        return new Evidence(keys, sealKey, List.of(), List.of(), -1);
+        return new Evidence(keys, sealKey, List.of(), List.of(), -1, null);
     }
 }

@@ -37,6 +37,15 @@ public enum Fault {
     SEAL_WRONG(
             "Ujung catatan tidak bersegel program ini: ada peristiwa yang ditulis tangan lain.",
             "The head of the log is not sealed by this program: another hand has written events."),
+    UNVOUCHED(
+            "Tidak ada yang menjamin peristiwa ini: ia sesudah pos terakhir dan ujungnya tidak bersegel.",
+            "Nobody vouches for this event: it stands behind the last checkpoint, and the head is not sealed."),
+    KEY_GONE(
+            "Kunci data pribadi hilang tanpa keputusan penghapusan.",
+            "A key of personal data is gone without a decision to erase it."),
+    KEY_SWAPPED(
+            "Kunci data pribadi bukan kunci yang dicatat peristiwanya.",
+            "A key of personal data is not the one that the event names."),
     COMMAND_DIFFERS(
             "Daftar perintah yang diterima bukan yang dicatat peristiwanya.",
             "The list of accepted commands is not what the events record."),

@@ -29,6 +29,14 @@ public final class Fsck {
         this.progress = progress;
     }
 
+    /** Looks at every row of the log as it passes, in order, and at the end. */
+    interface Watch {
+        void row(LogRow row) throws SQLException;
+
+        /** @param events how many places of the log are taken or were */
+        void end(long events) throws SQLException;
+    }
+
     /** Told now and then how far it came. */
     public interface Progress {
         /** @param all what the head of the log counts */
@@ -62,6 +70,7 @@ public final class Fsck {
                 new HeldWatch(evidence.events(), report),
                 new ChainWatch(snapshot, report, shares()),
                 new CommandWatch(snapshot, report),
+                new KeyWatch(snapshot, evidence.opener(), report),
                 new TreeWatch(snapshot, head, signed, report, evidence.clock()));
         pass(watches, head.size());
         for (Watch watch : watches) {

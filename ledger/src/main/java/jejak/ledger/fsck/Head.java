@@ -24,14 +24,17 @@ record Head(long size, byte[] frontier, byte[] seal, byte @Nullable [] sealKey) 
         }
     }
 
-    void check(Tree tree, Report report) {
+    /** Whether this program's seal is on it, as far as that can be told. */
+    boolean check(Tree tree, Report report) {
         if (size != tree.size() || !Arrays.equals(frontier, tree.frontier())) {
             report.add(LogFinding.at(
                     Fault.HEAD_DIFFERS, tree.size(), "it counts %d events, the log %d".formatted(size, tree.size())));
         }
-        if (sealKey != null && !MessageDigest.isEqual(seal, sealed(sealKey))) {
+        boolean vouched = sealKey == null || MessageDigest.isEqual(seal, sealed(sealKey));
+        if (!vouched) {
             report.add(LogFinding.at(Fault.SEAL_WRONG, size, "the seal is not that of the head it stands on"));
         }
+        return vouched;
     }
 
     // As checkpoint.md says.

@@ -19,6 +19,7 @@ public final class HeldEvidence {
     private final TrustedKeys keys;
     private final byte @Nullable [] sealKey;
     private final long clock;
+    private Evidence.@Nullable Opener opener;
     private final List<Signed> trees = new ArrayList<>();
     private final List<Held> events = new ArrayList<>();
 
@@ -41,8 +42,14 @@ public final class HeldEvidence {
         return this;
     }
 
+    /** Opens the keys of persons, so that they can be held against the events. */
+    public HeldEvidence opening(Evidence.Opener keys) {
+        opener = keys;
+        return this;
+    }
+
     public Evidence gathered() {
-        return new Evidence(keys, sealKey, List.copyOf(trees), List.copyOf(events), clock);
+        return new Evidence(keys, sealKey, List.copyOf(trees), List.copyOf(events), clock, opener);
     }
 
     private void checkpoint(byte[] file, String source) throws Malformed {

@@ -8,7 +8,7 @@ import java.util.List;
 import jejak.ledger.fsck.Evidence.Held;
 
 /** Holds the log against the single events that somebody has a proof or a receipt of. */
-final class HeldWatch implements Watch {
+final class HeldWatch implements Fsck.Watch {
     private final Deque<Held> held;
     private final Report report;
 

@@ -3,7 +3,7 @@ package jejak.ledger.fsck;
 import jejak.ledger.verify.spec.EventBytes;
 
 /** Judges each row by itself: its hash, its bytes, and the columns beside them. */
-final class LeafWatch implements Watch {
+final class LeafWatch implements Fsck.Watch {
     private final Report report;
 
     LeafWatch(Report report) {

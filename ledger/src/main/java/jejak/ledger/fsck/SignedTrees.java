@@ -38,16 +38,18 @@ final class SignedTrees {
         this.row = next();
     }
 
-    /** Holds the tree against everything that was signed at its size. */
-    void check(Tree tree) throws SQLException {
+    /** Holds the tree against everything that was signed at its size; whether something was, and fits. */
+    boolean check(Tree tree) throws SQLException {
+        boolean fits = false;
         while (row != null && row.tree().size() <= tree.size()) {
-            check(row, tree);
+            fits |= check(row, tree);
             seenBefore = Math.max(seenBefore, seen);
             row = next();
         }
         while (!outside.isEmpty() && outside.getFirst().tree().size() <= tree.size()) {
-            check(outside.removeFirst(), tree);
+            fits |= check(outside.removeFirst(), tree);
         }
+        return fits;
     }
 
     /** What was signed beyond the end of the log. */
@@ -71,13 +73,15 @@ final class SignedTrees {
     }
 
     // After the first that differs all later ones do, and say nothing new.
-    private void check(Signed signed, Tree tree) {
+    private boolean check(Signed signed, Tree tree) {
         boolean inPlace = signed.tree().size() == tree.size();
-        if (inPlace && !forked && !Arrays.equals(signed.tree().root(), tree.root())) {
+        boolean fits = inPlace && Arrays.equals(signed.tree().root(), tree.root());
+        if (inPlace && !forked && !fits) {
             forked = true;
             report.add(LogFinding.at(
                     Fault.CHECKPOINT_ROOT, tree.size(), "%s of size %d".formatted(signed.source(), tree.size())));
         }
+        return fits;
     }
 
     private void shrank(Signed signed, long size) {

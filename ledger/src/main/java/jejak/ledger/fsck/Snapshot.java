@@ -51,7 +51,11 @@ final class Snapshot implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         for (Connection connection : open) {
-            connection.close();
+            // A pool would hand the next one a connection that still looks at this moment.
+            try (connection;
+                    Statement statement = connection.createStatement()) {
+                statement.execute("rollback");
+            }
         }
     }
 }

@@ -1,12 +1,15 @@
 package jejak.ledger.fsck;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Grows the tree again, and holds it against every kept part, every signed root and the head of the log. */
-final class TreeWatch implements Watch {
+final class TreeWatch implements Fsck.Watch {
     private static final int STRIDE = 8;
+    private static final int MOST_UNSIGNED = 1_000;
     private static final long MICROS = 1_000_000;
     private static final byte[] LOST = new byte[32];
 
@@ -16,6 +19,7 @@ final class TreeWatch implements Watch {
     private final Snapshot snapshot;
     private final Head head;
     private final long clock;
+    private final List<LogFinding> unsigned = new ArrayList<>();
     private final Tree tree = new Tree();
 
     TreeWatch(Snapshot snapshot, Head head, SignedTrees signed, Report report, long clock) {
@@ -35,6 +39,9 @@ final class TreeWatch implements Watch {
         if (clock >= 0 && row.recordedAt < (signed.seen() - clock) * MICROS) {
             report.add(row.finding(Fault.CLOCK_TURNED_BACK, "a witness saw the log without it at " + signed.seen()));
         }
+        if (unsigned.size() < MOST_UNSIGNED) {
+            unsigned.add(row.finding(Fault.UNVOUCHED, "no checkpoint reaches it"));
+        }
         grow(row.leaf);
     }
 
@@ -44,12 +51,16 @@ final class TreeWatch implements Watch {
             level.end();
         }
         signed.end(tree.size());
-        head.check(tree, report);
+        if (!head.check(tree, report)) {
+            unsigned.forEach(report::add);
+        }
     }
 
     private void grow(byte[] leaf) throws SQLException {
         tree.add(leaf, this::complete);
-        signed.check(tree);
+        if (signed.check(tree)) {
+            unsigned.clear();
+        }
     }
 
     private void complete(int level, long index, byte[] hash) throws SQLException {

@@ -1,5 +1,7 @@
 package jejak.ledger.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,15 +12,22 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database as an administrator reaches it beside the product: where it runs, or started for as long as this is open. */
 public final class ReachedDatabase implements AutoCloseable {
-    private final PGSimpleDataSource admin;
+    private static final int CONNECTIONS = 16;
+
+    private final HikariDataSource admin;
     private final Runnable stop;
 
     private ReachedDatabase(String jdbcUrl, String user, String password, Runnable stop) {
-        this.admin = new PGSimpleDataSource();
-        this.admin.setURL(jdbcUrl);
-        this.admin.setUser(user);
-        this.admin.setPassword(password);
-        this.admin.setApplicationName("jejak terminal");
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(jdbcUrl);
+        source.setUser(user);
+        source.setPassword(password);
+        source.setApplicationName("jejak terminal");
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(0);
+        this.admin = new HikariDataSource(config);
         this.stop = stop;
     }
 
@@ -43,13 +52,14 @@ public final class ReachedDatabase implements AutoCloseable {
         }
     }
 
-    /** Connections with all rights; no pool. */
+    /** Connections with all rights. */
     public DataSource admin() {
         return admin;
     }
 
     @Override
     public void close() {
+        admin.close();
         stop.run();
     }
 

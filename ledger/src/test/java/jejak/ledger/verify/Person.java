@@ -17,18 +17,26 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Somebody whose data is sealed as the product seals it, under a secret made of their household's id. */
-final class Person {
+public final class Person {
     private final String keyId;
     private final byte[] secret;
     private final List<String> fields = new ArrayList<>();
 
-    Person(String household) {
-        this.keyId = "key-" + household.substring(0, 8);
+    public Person(String household) {
+        this.keyId = "key-" + household;
         this.secret = Arrays.copyOf(household.getBytes(StandardCharsets.UTF_8), 32);
     }
 
+    public String keyId() {
+        return keyId;
+    }
+
+    public byte[] secret() {
+        return secret.clone();
+    }
+
     /** An event's payload with two sealed fields, which the layer will open. */
-    String payload(String stream, long version) {
+    public String payload(String stream, long version) {
         return "{\"member\":{\"nik\":%s,\"sex\":\"FEMALE\",\"notes\":[%s]},\"amount\":250000,\"$keys\":[[\"%s\",\"%s\"]]}"
                 .formatted(
                         box(stream, version, "member.nik", "\"990808%010d\"".formatted(version)),
@@ -38,7 +46,12 @@ final class Person {
     }
 
     /** Opens the fields of the first so many events. */
-    byte[] layer(int events) {
+    public byte[] layer(int events) {
+        return layer(events, secret);
+    }
+
+    /** The same with whatever secret somebody has for it. */
+    public byte[] layer(int events, byte[] secret) {
         return ("{\"format\":\"jejak-personal/v1\",\"keys\":[{\"id\":\"%s\",\"secret\":\"%s\"}],\"fields\":[%s]}"
                         .formatted(keyId, base64(secret), String.join(",", fields.subList(0, 2 * events))))
                 .getBytes(StandardCharsets.UTF_8);
@@ -90,7 +103,16 @@ final class Person {
         out.write(utf8);
     }
 
+    /** What an event carries of a secret. */
+    public static byte[] commitment(byte[] secret) {
+        return derived(secret, "jejak commitment 1");
+    }
+
     private byte[] derived(String label) {
+        return derived(secret, label);
+    }
+
+    private static byte[] derived(byte[] secret, String label) {
         try {
             return KDF.getInstance("HKDF-SHA256")
                     .deriveData(HKDFParameterSpec.ofExtract()
