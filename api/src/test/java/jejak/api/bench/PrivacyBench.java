@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import jejak.api.events.SixFields;
 import jejak.api.privacy.KeyStore;
 import jejak.api.privacy.LedgerKeyStore;
+import jejak.api.proof.ProofKeys;
 import jejak.ledger.Append;
 import jejak.ledger.Draft;
 import jejak.ledger.EventCodec;
@@ -52,7 +53,7 @@ final class PrivacyBench {
             this.keys = Files.createTempDirectory("jejak-bench-keys");
             this.store = server.freshStore();
             this.codec = codec();
-            this.ledger = new Ledger(store.app(), codec);
+            this.ledger = new Ledger(store.app(), codec, ProofKeys.in(keys).seal());
         }
 
         private EventCodec codec() {
@@ -94,7 +95,7 @@ final class PrivacyBench {
 
         /** Events a second, decoded, by a node that has just started and knows no key. */
         double replay() {
-            try (Ledger fresh = new Ledger(store.app(), codec())) {
+            try (Ledger fresh = new Ledger(store.app(), codec(), ProofKeys.in(keys).seal())) {
                 long start = System.nanoTime();
                 long position = -1;
                 long read = 0;
