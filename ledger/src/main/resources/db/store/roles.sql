@@ -64,10 +64,15 @@ $$;
 revoke create on schema public from public;
 create schema if not exists ledger authorization ${owner};
 create schema if not exists read authorization ${projector};
+-- Tables being built beside those in use, those from before the last swap, and those of one household being rebuilt.
+create schema if not exists read_next authorization ${projector};
+create schema if not exists read_last authorization ${projector};
+create schema if not exists read_one authorization ${projector};
 grant usage on schema ledger to ${app};
 revoke usage on schema ledger from ${projector};
 grant usage on schema read to ${reader};
 
--- What the projector makes, the reader may select; the row policies of each table say which rows.
-alter default privileges for role ${projector} in schema read grant select on tables to ${reader};
+-- What the projector makes, the reader may select once it is in use; the row policies of each table say which rows.
+alter default privileges for role ${projector} in schema read, read_next, read_last
+    grant select on tables to ${reader};
 grant select on all tables in schema read to ${reader};

@@ -14,7 +14,7 @@ import jejak.ledger.Ledger;
 import jejak.query.engine.OpenLog;
 import jejak.query.engine.ProjectionEngine;
 import jejak.query.engine.ProjectionSdl;
-import jejak.query.engine.ReadScope;
+import jejak.query.engine.tables.ReadScope;
 import jejak.query.person.SearchHash;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -41,7 +41,7 @@ final class OpenQueries implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(Test|OpenQueries|engine.Tally|engine.Total).*"))
+                            pattern = ".*(Test|OpenQueries|engine.Tally|engine.Total|engine.Marks).*"))
     static class Wiring {
         @Bean
         AnnotatedControllerConfigurer controllers() {

@@ -45,6 +45,7 @@ class QuerySchemaTest {
                         "musdes",
                         "musdesSessions",
                         "paymentList",
+                        "projectionComparison",
                         "projections",
                         "trancheSummary",
                         "villages",

@@ -23,7 +23,7 @@ import jejak.household.events.HouseholdEvent.Sex;
 import jejak.kernel.Regions;
 import jejak.kernel.Regions.Region;
 import jejak.query.access.Glances;
-import jejak.query.engine.ReadScope;
+import jejak.query.engine.tables.ReadScope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import jejak.api.access.Principal;
 import jejak.api.access.Principals;
 import jejak.api.access.Role;
 import jejak.kernel.Regions;
-import jejak.query.engine.ReadScope;
+import jejak.query.engine.tables.ReadScope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import jejak.api.commands.PolicyRunner;
 import jejak.ledger.Ledger;
 import jejak.query.engine.ProjectionEngine;
+import jejak.query.engine.ProjectionStatus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -44,9 +45,8 @@ class StartUp implements SmartLifecycle {
         long head = ledger.head();
         List<Long> before = List.of();
         while (!projections.awaitPosition(head, PATIENCE)) {
-            List<ProjectionEngine.Status> statuses = projections.statuses();
-            List<Long> now =
-                    statuses.stream().map(ProjectionEngine.Status::position).toList();
+            List<ProjectionStatus> statuses = projections.statuses();
+            List<Long> now = statuses.stream().map(ProjectionStatus::position).toList();
             if (now.equals(before)) {
                 return;
             }

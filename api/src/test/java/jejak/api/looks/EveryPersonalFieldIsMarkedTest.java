@@ -48,8 +48,8 @@ class EveryPersonalFieldIsMarkedTest {
             seenAtAll.addAll(shown);
             Set<String> recorded = recordedAfter(before);
             Set<String> unrecorded = new TreeSet<>(shown);
-            unrecorded.removeIf(what ->
-                    recorded.contains(what) || recorded.contains(what.split(" ", 2)[0] + " WHOLE_FILE"));
+            unrecorded.removeIf(
+                    what -> recorded.contains(what) || recorded.contains(what.split(" ", 2)[0] + " WHOLE_FILE"));
             unrecorded.forEach(what -> silent.add(question.getKey() + " shows " + what));
         }
         assertThat(silent).isEmpty();

@@ -1,6 +1,8 @@
 package jejak.query.engine;
 
+import java.util.List;
 import jejak.ledger.Envelope;
+import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -18,8 +20,21 @@ final class Delivery {
         this.event = event;
     }
 
+    /** The events of one stream, as they are handed apart from the log. */
+    static List<Delivery> stream(Ledger ledger, String stream) {
+        return ledger.stream(stream).stream().map(Delivery::new).toList();
+    }
+
     long position() {
         return event.position();
+    }
+
+    String stream() {
+        return event.envelope().stream();
+    }
+
+    String type() {
+        return event.envelope().type();
     }
 
     Class<?> payloadType() {
@@ -28,7 +43,7 @@ final class Delivery {
 
     /** What the log says of the event without saying anything of a person: its place and its type. */
     String name() {
-        return event.envelope().type() + " at position " + event.position();
+        return type() + " at position " + event.position();
     }
 
     DomainEventMessage<?> message() {

@@ -3,142 +3,148 @@ package jejak.query.engine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import java.util.function.ToLongBiFunction;
+import jejak.query.engine.tables.ParkedStream;
+import jejak.query.engine.tables.Parking;
+import jejak.query.engine.tables.Place;
+import jejak.query.engine.tables.ReadTables;
+import jejak.query.engine.tables.Shelf;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** One projection on its way along the log: takes a page whole or not at all, and tries again after a failure. */
+/** One projection on its way along the log on one shelf: takes a page, parks what cannot be taken, and goes on. */
 final class Follower {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final int MOST_DOUBLINGS = 6;
-
-    private final Projection projection;
-    private final AnnotationEventHandlerAdapter handlers;
+    private final Handlers handlers;
     private final ReadTables tables;
+    private final Parking parking;
     private final TransactionOperations transactions;
-    private final Duration firstPause;
+    private final Trouble trouble;
+    private final Pace pace = new Pace();
     private final ReentrantLock turn = new ReentrantLock();
 
     private volatile long position = ReadTables.NOTHING;
-    private volatile @Nullable String error;
-    private int failures;
-    private long retryAt;
+    private volatile @Nullable Place place;
 
-    Follower(Object bean, JdbcClient db, TransactionOperations transactions, Duration firstPause) {
-        this.projection = Objects.requireNonNull(
-                AnnotationUtils.findAnnotation(bean.getClass(), Projection.class), "@Projection");
-        this.handlers = new AnnotationEventHandlerAdapter(bean);
-        this.tables = new ReadTables(db);
+    Follower(Handlers handlers, Shelf shelf, JdbcClient db, TransactionOperations transactions, Duration firstPause) {
+        this.handlers = handlers;
+        this.tables = new ReadTables(db, shelf);
+        this.parking = new Parking(db, shelf, handlers.shape().name());
         this.transactions = transactions;
-        this.firstPause = firstPause;
+        this.trouble = new Trouble(firstPause);
     }
 
     String name() {
-        return projection.table();
+        return handlers.shape().name();
     }
 
     long position() {
         return position;
     }
 
+    Pace pace() {
+        return pace;
+    }
+
+    /** Its parked streams; to be changed in its turn only. */
+    Parking parking() {
+        return parking;
+    }
+
+    List<ParkedStream> parked() {
+        return Objects.requireNonNull(transactions.execute(_ -> parking.all()));
+    }
+
+    /** As it was when it last had a turn; empty when there is nothing of it. */
+    Optional<Place> place() {
+        return Optional.ofNullable(place);
+    }
+
     /** Why the last page was not taken; null when it was. */
     @Nullable
     String error() {
-        return error;
+        return trouble.error();
     }
 
-    /** Makes what is missing and finds out where it stood. */
+    /** Makes what is missing and finds out where it stood; once more when all are there, for fences that look into others. */
     void prepare() {
-        inTurn(() -> {
-            tables.ensure(projection);
-            return tables.lockPosition(name());
-        });
+        transactions.executeWithoutResult(_ -> tables.ensure(handlers.shape()));
+        look();
     }
 
-    /** Once every projection has its tables. */
-    void fence() {
-        inTurn(() -> {
-            tables.fence(projection);
-            return tables.lockPosition(name());
-        });
+    /** Finds out where it stands. */
+    void look() {
+        inTurn((here, _) -> here.position());
     }
 
-    /** Whether it may be handed a page now; not while it pauses after a failure. */
-    boolean due(long nanoTime) {
-        return failures == 0 || nanoTime - retryAt >= 0;
+    /** Whether it may be handed a page now; not while it pauses after a failure, or when nothing may be taken. */
+    boolean due() {
+        return trouble.over() && place().filter(Place::open).isPresent();
     }
 
-    /** Rows and position in one transaction. A failure stops this projection only, and skips nothing. */
+    /** Rows and position in one transaction. Nothing is skipped: what is parked waits, and so does all that follows on it. */
     void take(List<Delivery> page) {
         try {
-            inTurn(() -> apply(page));
-            failures = 0;
-            error = null;
+            inTurn((here, _) -> taking(here).whole(page));
+            trouble.settled();
+        } catch (HandlingFailed e) {
+            sort(page, e);
         } catch (RuntimeException e) {
             failed(e);
         }
     }
 
-    /** Also for a page that could not even be read. The trace is for debugging only: a database quotes values in it. */
+    /** Also for a page that could not even be read. */
     void failed(RuntimeException failure) {
-        String why = failure instanceof HandlingFailed ? failure.getMessage() : HandlingFailed.brief(failure);
-        error = why;
-        retryAt = System.nanoTime() + firstPause.toNanos() * (1L << Math.min(failures, MOST_DOUBLINGS));
-        failures++;
-        LOG.error("Projection {} stands still after position {} and will be tried again: {}", name(), position, why);
-        LOG.debug("The failure of {}", name(), failure);
+        trouble.met(name(), position, failure);
     }
 
-    /** Empties the tables and goes back to the beginning of the log, both or neither. */
-    void rebuild() {
-        inTurn(() -> {
-            tables.lockPosition(name());
-            tables.empty(projection);
-            tables.moveTo(name(), ReadTables.NOTHING);
-            return ReadTables.NOTHING;
-        });
-    }
-
-    /**
-     * The table decides, not this object's memory: another node may have taken the page already, or have begun a
-     * rebuild. What was taken before is passed over; a page that does not follow on is not touched.
-     */
-    private long apply(List<Delivery> page) {
-        long stored = tables.lockPosition(name());
-        long last = page.getLast().position();
-        if (last <= stored || page.getFirst().position() > stored + 1) {
-            return stored;
-        }
-        page.stream().filter(delivery -> delivery.position() > stored).forEach(this::handle);
-        tables.moveTo(name(), last);
-        return last;
-    }
-
-    private void handle(Delivery delivery) {
-        if (!handlers.canHandleType(delivery.payloadType())) {
-            return;
-        }
-        try {
-            handlers.handle(delivery.message());
-        } catch (Exception e) {
-            throw new HandlingFailed(delivery, e);
-        }
+    /** On every node, and after a restart. */
+    void pause(boolean paused) {
+        transactions.executeWithoutResult(_ -> tables.pause(name(), paused));
+        look();
     }
 
     /** The position in memory moves with the commit, and never overtakes a rebuild asked for from another thread. */
-    private void inTurn(LongSupplier work) {
+    void inTurn(ToLongBiFunction<Place, TransactionStatus> work) {
         turn.lock();
         try {
-            position = Objects.requireNonNull(transactions.execute(_ -> work.getAsLong()));
+            position = Objects.requireNonNull(transactions.execute(transaction -> {
+                Optional<Place> here = tables.lock(handlers.shape());
+                place = here.orElse(null);
+                return here.map(found -> moved(found, work.applyAsLong(found, transaction)))
+                        .orElse(ReadTables.NOTHING);
+            }));
+            pace.at(position);
         } finally {
             turn.unlock();
         }
+    }
+
+    private long moved(Place from, long to) {
+        if (to != from.position()) {
+            tables.moveTo(name(), to);
+        }
+        return to;
+    }
+
+    private void sort(List<Delivery> page, HandlingFailed first) {
+        try {
+            if (first.passes()) {
+                throw first;
+            }
+            inTurn((here, transaction) -> taking(here).sorted(page, transaction));
+            trouble.parked(name(), first);
+        } catch (RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    private Taking taking(Place here) {
+        return new Taking(handlers, parking, here);
     }
 }

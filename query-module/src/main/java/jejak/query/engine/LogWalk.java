@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jejak.ledger.Ledger;
+import jejak.query.engine.tables.ReadTables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,21 +20,24 @@ import org.slf4j.LoggerFactory;
 final class LogWalk implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogWalk.class);
+    /** What other nodes began, ended or paused is seen after so many times the idle time. */
+    private static final int LOOK_EVERY = 10;
+
     private static final Duration LEDGER_PAUSE = Duration.ofSeconds(1);
 
     /** How many events one page holds at most, and how far behind still counts as living with the log. */
     static final int PAGE = 500;
 
     private final Ledger ledger;
-    private final List<Follower> followers;
+    private final List<Course> courses;
     private final Milestones milestones;
     private final Duration idle;
     private volatile boolean ended;
 
-    /** @param idle how long it may sleep without news; a rebuild or a new attempt begins after that time at the latest */
-    LogWalk(Ledger ledger, List<Follower> followers, Milestones milestones, Duration idle) {
+    /** @param idle how long it may sleep without news */
+    LogWalk(Ledger ledger, List<Course> courses, Milestones milestones, Duration idle) {
         this.ledger = ledger;
-        this.followers = followers;
+        this.courses = courses;
         this.milestones = milestones;
         this.idle = idle;
     }
@@ -46,23 +50,37 @@ final class LogWalk implements Runnable {
     @Override
     public void run() {
         long seen = ReadTables.NOTHING;
+        long looked = System.nanoTime();
         while (!ended) {
             try {
-                if (!round() && ledger.awaitBeyond(seen, idle)) {
+                boolean progress = round();
+                if (System.nanoTime() - looked > LOOK_EVERY * idle.toNanos()) {
+                    courses.forEach(Course::look);
+                    looked = System.nanoTime();
+                }
+                courses.forEach(this::tend);
+                if (!progress && ledger.awaitBeyond(seen, idle)) {
                     seen = ledger.head();
                 }
             } catch (RuntimeException e) {
-                LOG.error("The log does not answer; the projections ask again.", e);
+                LOG.error("The log or the read tables do not answer; the projections ask again.", e);
                 milestones.await(() -> ended, LEDGER_PAUSE);
             }
         }
     }
 
+    /** Asks the database only when there is something to do. */
+    private void tend(Course course) {
+        course.repair();
+        if (course.swapWhenDone()) {
+            milestones.reached();
+        }
+    }
+
     /** One page for everybody who is due; those furthest ahead first, since they are what readers wait for. */
     private boolean round() {
-        long now = System.nanoTime();
-        Map<Long, List<Follower>> standing = followers.stream()
-                .filter(f -> f.due(now))
+        Map<Long, List<Follower>> standing = courses.stream()
+                .flatMap(Course::walking)
                 .collect(Collectors.groupingBy(
                         Follower::position, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
         boolean progress = false;

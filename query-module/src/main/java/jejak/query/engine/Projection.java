@@ -27,11 +27,17 @@ import org.springframework.stereotype.Controller;
 @Target(ElementType.TYPE)
 public @interface Projection {
 
-    /** Name of the projection and of its main table, with a version: another shape of the table is another name. */
+    /** Name of the projection and of its main table. The queries read it by this name. */
     String table();
 
     /** The statements that make its tables and indexes. */
     String ddl();
+
+    /**
+     * Another number when the handlers fill the same tables otherwise than before. After a change of this or of the
+     * statements the tables are built beside those in use, which answer until the new ones have caught up.
+     */
+    int version() default 1;
 
     /** What it adds to the schema; empty when nobody asks it through the schema. */
     String sdl();

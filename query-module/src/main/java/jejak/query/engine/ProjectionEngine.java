@@ -4,14 +4,16 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import jejak.ledger.Ledger;
+import jejak.query.engine.tables.ReadTables;
+import jejak.query.engine.tables.Unclaimed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Decides that every projection has its table and follows the log, and says where each one stands. */
+/** Decides that every projection has its tables and follows the log, and lets whoever operates it look and intervene. */
 public final class ProjectionEngine implements SmartLifecycle {
 
     /** Before the web server, which must not answer from tables that are not there yet. */
@@ -21,34 +23,10 @@ public final class ProjectionEngine implements SmartLifecycle {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LAST_PAGE = Duration.ofSeconds(30);
 
-    /** What a projection is doing. */
-    public enum State {
-        /** The engine does not run. */
-        STOPPED,
-        /** It is more than a page behind the log. */
-        CATCHING_UP,
-        /** It lives with the log. */
-        LIVE,
-        /** An event could not be taken; it is tried again and never skipped. */
-        FAILED
-    }
-
-    /**
-     * Where a projection stands.
-     *
-     * @param position last position of the log that its answers reflect, -1 for none
-     * @param lag how many events of the log it has not taken yet
-     * @param error why it failed
-     */
-    public record Status(
-            String name,
-            long position,
-            long lag,
-            State state,
-            @Nullable String error) {}
-
     private final Ledger ledger;
-    private final List<Follower> followers;
+    private final JdbcClient db;
+    private final TransactionOperations transactions;
+    private final List<Course> courses;
     private final Milestones milestones = new Milestones();
     private final LogWalk walk;
     private volatile @Nullable Thread thread;
@@ -67,40 +45,51 @@ public final class ProjectionEngine implements SmartLifecycle {
             Collection<?> projections,
             Duration firstPause) {
         this.ledger = ledger;
-        this.followers = projections.stream()
-                .map(bean -> new Follower(bean, db, transactions, firstPause))
-                .sorted(Comparator.comparing(Follower::name))
+        this.db = db;
+        this.transactions = transactions;
+        this.courses = projections.stream()
+                .map(bean -> new Course(bean, ledger, db, transactions, firstPause))
+                .sorted(Comparator.comparing(Course::name))
                 .toList();
         Duration idle = firstPause.compareTo(IDLE) < 0 ? firstPause : IDLE;
-        this.walk = new LogWalk(ledger, followers, milestones, idle);
+        this.walk = new LogWalk(ledger, courses, milestones, idle);
     }
 
     /** Where every projection stands, by name. */
-    public List<Status> statuses() {
+    public List<ProjectionStatus> statuses() {
         long head = ledger.head();
-        return followers.stream().map(f -> status(f, head)).toList();
+        return courses.stream()
+                .map(course -> ProjectionStatus.of(course, head, isRunning()))
+                .toList();
+    }
+
+    /** Where one projection stands. */
+    public ProjectionStatus status(Course course) {
+        return ProjectionStatus.of(course, ledger.head(), isRunning());
+    }
+
+    /** What can be done for one projection; empty when none has this name. */
+    public Optional<Course> course(String name) {
+        return courses.stream().filter(course -> course.name().equals(name)).findAny();
+    }
+
+    /** The names of all projections. */
+    public List<String> names() {
+        return courses.stream().map(Course::name).toList();
     }
 
     /** Waits until every projection has taken the event of this position; false when the time is up before. */
     public boolean awaitPosition(long position, Duration timeout) {
-        return milestones.await(() -> followers.stream().allMatch(f -> f.position() >= position), timeout);
-    }
-
-    /** Empties one projection and builds it again from the first event; until then its answers are incomplete. */
-    public void rebuild(String name) {
-        followers.stream()
-                .filter(f -> f.name().equals(name))
-                .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("No projection is named '" + name + "'; there are "
-                        + followers.stream().map(Follower::name).collect(Collectors.joining(", ")) + "."))
-                .rebuild();
+        return milestones.await(() -> courses.stream().allMatch(c -> c.inUse().position() >= position), timeout);
     }
 
     /** Makes missing tables, then begins to follow the log. */
     @Override
     public void start() {
-        followers.forEach(Follower::prepare);
-        followers.forEach(Follower::fence);
+        transactions.executeWithoutResult(_ -> ReadTables.makeBooks(db));
+        courses.forEach(Course::prepare);
+        courses.forEach(course -> course.inUse().prepare());
+        new Unclaimed(db, transactions).sweep(names());
         thread = Thread.ofPlatform().daemon().name("projections").start(walk);
     }
 
@@ -123,20 +112,5 @@ public final class ProjectionEngine implements SmartLifecycle {
     @Override
     public int getPhase() {
         return PHASE;
-    }
-
-    private Status status(Follower follower, long head) {
-        long position = follower.position();
-        long lag = Math.max(0, head - position);
-        String error = follower.error();
-        State state;
-        if (!isRunning()) {
-            state = State.STOPPED;
-        } else if (error != null) {
-            state = State.FAILED;
-        } else {
-            state = lag > LogWalk.PAGE ? State.CATCHING_UP : State.LIVE;
-        }
-        return new Status(follower.name(), position, lag, state, error);
     }
 }

@@ -23,6 +23,7 @@ class Tally {
 
     private final JdbcClient db;
     volatile int refused = -1;
+    volatile int troubled = -1;
 
     Tally(JdbcClient db) {
         this.db = db;
@@ -33,7 +34,11 @@ class Tally {
         db.sql("insert into tally_v1 values (?, ?, ?)")
                 .params(e.n(), token.position().orElseThrow(), version)
                 .update();
-        if (e.n() == refused) {
+        if (e.n() == troubled) {
+            db.sql("do $$ begin raise exception 'no space left' using errcode = 'disk_full'; end $$")
+                    .update();
+        }
+        if (e.n() == refused || refused == 0) {
             db.sql("insert into tally_v1 values (?, -1, -1)").param(e.n()).update();
         }
     }

@@ -30,6 +30,7 @@ public record Told(Object payload, Map<String, Object> metadata) {
     /** The log it belongs into. */
     public String stream() {
         return switch (payload) {
+            case Object _ when metadata.get("stream") instanceof String named -> named;
             case HouseholdEvent e -> e.householdId();
             case HouseholdDecisionEvent e -> e.householdId();
             case EligibilityEvent e -> e.householdId();

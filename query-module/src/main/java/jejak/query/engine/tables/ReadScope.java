@@ -1,4 +1,4 @@
-package jejak.query.engine;
+package jejak.query.engine.tables;
 
 import java.util.Collection;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package jejak.query.engine;
+package jejak.query.engine.tables;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,8 +1,9 @@
-package jejak.query.engine;
+package jejak.query.engine.tables;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,10 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>A second fence behind the rules of the program: whoever gets past those still sees no row from beyond the scope
  * that {@link ReadScope} sets. A table none of whose columns says where its rows belong is closed to readers.
  */
-final class RowFence {
+public final class RowFence {
 
     private static final String HOUSEHOLDS = "household_place_v1";
     private static final String PERSONS = "person_place_v1";
+
+    /** What the fences of other tables look into. */
+    static final Set<String> PLACES = Set.of(HOUSEHOLDS, PERSONS);
 
     private static final String WRITES = "writes";
 
@@ -39,11 +43,26 @@ final class RowFence {
         }
         db.sql("alter table %1$s enable row level security; alter table %1$s force row level security".formatted(table))
                 .update();
+        make(table, policies);
+        db.sql("comment on policy %s on %s is '%s'".formatted(WRITES, table, mark))
+                .update();
+    }
+
+    /** To be called when the places have been exchanged, since a policy goes on looking into the table it was made with. */
+    void lookUpAnew(String table) {
+        Map<String, String> policies = new TreeMap<>();
+        for (String column : columns(table)) {
+            if (column.equals("household_id") || column.equals("person_id")) {
+                admit(policies, table, column);
+            }
+        }
+        make(table, policies);
+    }
+
+    private void make(String table, Map<String, String> policies) {
         policies.forEach((name, rule) -> db.sql("drop policy if exists %1$s on %2$s; create policy %1$s on %2$s %3$s"
                         .formatted(name, table, rule))
                 .update());
-        db.sql("comment on policy %s on %s is '%s'".formatted(WRITES, table, mark))
-                .update();
     }
 
     /** The owner is fenced like everybody, so that what it may do is said here too. */
@@ -77,11 +96,12 @@ final class RowFence {
 
     /** Admits whoever may see the household or person in the table of places, which has a fence of its own. */
     private void lookUp(Map<String, String> policies, String table, String column, String places) {
-        if (!table.equals(places) && exists(places)) {
+        if (!table.equals(places) && exists(Shelf.IN_USE.of(places))) {
             reads(
                     policies,
                     column,
-                    "exists (select from %1$s p where p.%2$s = %3$s.%2$s)".formatted(places, column, table));
+                    "exists (select from %1$s p where p.%2$s = %3$s.%2$s)"
+                            .formatted(Shelf.IN_USE.of(places), column, table));
         }
     }
 
@@ -120,6 +140,7 @@ final class RowFence {
                         + " and not attisdropped order by attnum")
                 .param(table)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();
