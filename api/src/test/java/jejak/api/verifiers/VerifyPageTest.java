@@ -32,6 +32,22 @@ class VerifyPageTest {
         }
         """;
 
+    private static final String VECTORS = """
+        (async vectors => {
+          const bytes = text => Uint8Array.from(atob(text), char => char.charCodeAt(0));
+          const wrong = [];
+          for (const one of vectors.inclusion) {
+            const holds = await Tree.includes(bytes(one.leafHash), one.leafIdx, one.treeSize, (one.proof ?? []).map(bytes), bytes(one.root));
+            if (holds === one.wantErr) wrong.push(one.desc);
+          }
+          for (const one of vectors.consistency) {
+            const holds = await Tree.consistent(one.size1, bytes(one.root1), one.size2, bytes(one.root2), (one.proof ?? []).map(bytes));
+            if (holds === one.wantErr) wrong.push(one.desc);
+          }
+          return vectors.inclusion.length + " " + vectors.consistency.length + " " + wrong.join();
+        })(%s)
+        """;
+
     @TempDir
     Path folder;
 
@@ -150,6 +166,15 @@ class VerifyPageTest {
                         "[...document.querySelectorAll('[data-state=open]')].map(e => e.dataset.check).join()"))
                 .isEqualTo(
                         "CHECKPOINT_SIGNATURE,WITNESS_SIGNATURE,WITNESS_MISSING,EARLIER_SIGNATURE,RECEIPT_SIGNATURE");
+    }
+
+    @Test
+    void thePageJudgesThePublicVectorsAsTheirAuthorsDo() throws IOException {
+        page.go(BrowserVerifier.shipped(folder));
+        page.until("document.documentElement.dataset.ready");
+        String vectors =
+                Files.readString(Path.of("../ledger/src/test/resources/jejak/ledger/proof/merkle-vectors.json"));
+        assertThat(page.evaluate(VECTORS.formatted(vectors))).isEqualTo("98 98 ");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ import jejak.ledger.CommandAnswer;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
 import jejak.ledger.TestCodec;
+import jejak.ledger.proof.Frontier;
+import jejak.ledger.proof.NaiveTree;
 
-/** Looks at everything that is left: log, chains, versions, commands, claims, journals and readers must agree. */
+/** Looks at everything that is left: log, chains, tree, versions, commands, claims, journals and readers must agree. */
 final class Aftermath {
     private static final int PAGE = 1_000;
 
@@ -28,6 +31,7 @@ final class Aftermath {
     private final Ledger ledger;
     private final Chains chains = new Chains();
     private final Map<String, CommandAnswer> logged = new HashMap<>();
+    private final List<byte[]> leaves = new ArrayList<>();
     private byte[] digest = Digest.NOTHING_SEEN;
     private long position = -1;
 
@@ -45,6 +49,7 @@ final class Aftermath {
         assertThat(table("select command_id, first_position, last_position from ledger.command"))
                 .isEqualTo(logged);
         assertThat(heads()).isEqualTo(chains.versions());
+        assertTree();
         for (String reader : readers) {
             FireReader.Kept kept = new FireReader(app, reader).load();
             assertThat(kept.position()).as(reader).isEqualTo(position);
@@ -59,6 +64,7 @@ final class Aftermath {
 
     private void add(RecordedEvent event) {
         chains.add(event);
+        leaves.add(event.hash());
         digest = Digest.after(digest, event);
         position = event.position();
         String id = event.envelope().commandId();
@@ -67,6 +73,26 @@ final class Aftermath {
                 id,
                 new CommandAnswer(id, position, position),
                 (first, _) -> new CommandAnswer(id, first.firstPosition(), position));
+    }
+
+    /** The tree that the writers left is the one that its definition makes of the log. */
+    private void assertTree() throws SQLException {
+        try (Connection connection = app.getConnection();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet head = statement.executeQuery("select next_position, frontier from ledger.log_head")) {
+                assertThat(head.next()).isTrue();
+                assertThat(head.getLong(1)).isEqualTo(leaves.size());
+                assertThat(Frontier.parse(leaves.size(), head.getBytes(2)).root())
+                        .isEqualTo(NaiveTree.root(leaves));
+            }
+            try (ResultSet part = statement.executeQuery("select level, index, hash from ledger.subtree")) {
+                while (part.next()) {
+                    int size = 1 << part.getInt(1);
+                    int first = part.getInt(2) * size;
+                    assertThat(part.getBytes(3)).isEqualTo(NaiveTree.root(leaves.subList(first, first + size)));
+                }
+            }
+        }
     }
 
     private long assertTrue(Path journal) throws IOException {

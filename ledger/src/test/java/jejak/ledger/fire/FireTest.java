@@ -111,6 +111,7 @@ class FireTest {
         List<Blow> blows = new ArrayList<>();
         blows.addAll(Collections.nCopies(kills - kills / 2, Blow.KILL));
         blows.addAll(Collections.nCopies(kills / 2, Blow.KILL_AT_COMMIT));
+        blows.addAll(Collections.nCopies(6 * LONGER, Blow.CUT));
         blows.addAll(Collections.nCopies(4 * LONGER, Blow.CUT_AT_COMMIT));
         if (first) {
             blows.addAll(Collections.nCopies(LONGER, Blow.FREEZE));

@@ -20,6 +20,7 @@ final class Storm {
     enum Blow {
         KILL,
         KILL_AT_COMMIT,
+        CUT,
         CUT_AT_COMMIT,
         FREEZE,
         RESTART,
@@ -50,6 +51,7 @@ final class Storm {
         switch (blow) {
             case KILL -> kill(false);
             case KILL_AT_COMMIT -> kill(true);
+            case CUT -> spring(cutting(false, () -> {}));
             case CUT_AT_COMMIT -> spring(cutting(true, () -> {}));
             case FREEZE -> freeze();
             case RESTART -> spring(cutting(false, server::restart));
