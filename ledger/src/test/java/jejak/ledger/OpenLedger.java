@@ -56,6 +56,14 @@ public record OpenLedger(Store store, Ledger ledger, TestCodec codec) implements
         return admin(store);
     }
 
+    /** Several statements may stand in it. */
+    public void asAdmin(String sql) throws SQLException {
+        try (Connection admin = admin();
+                Statement statement = admin.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** As if so many events were there, of which nobody knows anything but that they are ours. */
     void moveHead(long size) throws SQLException {
         Frontier head = Frontier.parse(size, new byte[Frontier.length(size)]);

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param opener of the keys of persons; null when their wrapping key is not at hand, and only their presence is checked
  */
 @SuppressWarnings("ArrayRecordComponent") // a secret on its way to the one check
-public record Evidence(TrustedKeys keys, byte @Nullable [] sealKey, List<Signed> trees, List<Held> events, long clock, @Nullable Opener opener) {
+public record Evidence(
+        TrustedKeys keys,
+        byte @Nullable [] sealKey,
+        List<Signed> trees,
+        List<Held> events,
+        long clock,
+        @Nullable Opener opener) {
 
     /** A tree whose signature was checked, and where it comes from. */
     public record Signed(Merkle.Tree tree, String source) {}

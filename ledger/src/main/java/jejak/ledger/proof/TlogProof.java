@@ -37,8 +37,9 @@ public record TlogProof(byte @Nullable [] extra, long index, List<byte[]> path, 
             throw new MalformedNote("A proof has the line of its index, and at most 63 hashes.");
         }
         long index = Text.number(head.removeFirst().substring(INDEX.length()));
-        return new TlogProof(
-                extra, index, head.stream().map(Text::hash).toList(), SignedNote.parse(text.substring(end + 2)));
+        SignedNote note = SignedNote.parse(text.substring(end + 2));
+        Checkpoint.parse(note.text());
+        return new TlogProof(extra, index, head.stream().map(Text::hash).toList(), note);
     }
 
     /** As it is kept in a file named {@code *.tlog-proof}. */

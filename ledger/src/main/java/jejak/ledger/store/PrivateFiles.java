@@ -17,34 +17,39 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Decides that the product's files are readable by its own user only, and on disk before anyone relies on them. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private PrivateFiles() {}
 
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, onlyOwner("rwx------"));
         }
     }
 
     /** Whole or not at all: a reader, or a start after a power cut, sees the old content or the new one. */
-    static void write(Path file, String content) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        try (FileChannel channel = FileChannel.open(part, Set.of(CREATE_NEW, WRITE), onlyOwner("rw-------"))) {
-            ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+    public static void write(Path file, String content) throws IOException {
+        // A name of its own: two processes that share a folder must not move each other's half of a file.
+        Path part = file.resolveSibling("%s.%s.part".formatted(file.getFileName(), UUID.randomUUID()));
+        try {
+            try (FileChannel channel = FileChannel.open(part, Set.of(CREATE_NEW, WRITE), onlyOwner("rw-------"))) {
+                ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
             }
-            channel.force(true);
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
         }
-        move(part, file);
     }
 
     static void move(Path from, Path to) throws IOException {
