@@ -1,5 +1,6 @@
 package jejak.api.bench;
 
+import io.micrometer.context.ContextSnapshotFactory;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import reactor.util.context.Context;
 
 /**
  * Pages of twenty families a second, with every look on record and without, in turns on one server.
@@ -188,9 +190,15 @@ final class LookBench {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(READER, null, List.of()));
     }
 
+    /** As the web does it: whoever is signed in on this thread is so on the threads that answer. */
+    private static Context signedIn(Context context) {
+        return ContextSnapshotFactory.builder().build().captureAll().updateContext(context);
+    }
+
     private ExecutionGraphQlResponse ask(String question) {
         return Objects.requireNonNull(questions
                 .execute(new DefaultExecutionGraphQlRequest(question, null, Map.of(), Map.of(), "list", Locale.ROOT))
+                .contextWrite(LookBench::signedIn)
                 .block());
     }
 
@@ -247,9 +255,12 @@ final class LookBench {
         request.configureExecutionInput(
                 (_, input) -> input.graphQLContext(Map.of(SeenData.class, seen)).build());
         ExecutionGraphQlResponse answer =
-                Objects.requireNonNull(questions.execute(request).block());
+                Objects.requireNonNull(questions.execute(request).contextWrite(LookBench::signedIn).block());
         if (!answer.getErrors().isEmpty()) {
             throw new IllegalStateException(answer.getErrors().toString());
+        }
+        if (!answer.getData().toString().contains("Ni Luh Sari")) {
+            throw new IllegalStateException("The page is empty, so nothing is measured.");
         }
         if (onRecord) {
             recorder.record(READER, Optional.empty(), seen);

@@ -95,7 +95,8 @@ final class PrivacyBench {
 
         /** Events a second, decoded, by a node that has just started and knows no key. */
         double replay() {
-            try (Ledger fresh = new Ledger(store.app(), codec(), ProofKeys.in(keys).seal())) {
+            try (Ledger fresh =
+                    new Ledger(store.app(), codec(), ProofKeys.in(keys).seal())) {
                 long start = System.nanoTime();
                 long position = -1;
                 long read = 0;

@@ -30,12 +30,12 @@ class EmergencyAccessTest {
     void everyLookUnderItIsMarkedAndAnotherPersonGoesOverIt() {
         KnownPeople people = new KnownPeople(Families.BENGKALA);
         office.does("RegisterHousehold", people.another(), Office.context("VILLAGE_OPERATOR", "2024-05-02"));
-        String account = "social-facilitator";
+        String account = "office-data-officer@51.08.08.2010";
         assertThat(glasses.open(account)).isEmpty();
         JsonNode opened = office.does(
                 "OpenBreakGlass",
                 Map.of("reason", "DISASTER", "caseNumber", "BPBD/2026/3", "region", "51.08.08", "minutes", 15),
-                Office.context("SOCIAL_FACILITATOR", "2024-05-02"));
+                Office.with(Office.context("OFFICE_DATA_OFFICER", "2024-05-02"), "account", account));
         String accessId = opened.at("/events/0/stream").asString();
         String position = opened.path("position").asString();
         assertThat(glasses.open(account))
@@ -69,7 +69,7 @@ class EmergencyAccessTest {
         JsonNode refused = office.send(
                 "OpenBreakGlass",
                 Map.of("reason", "DISASTER", "caseNumber", "BPBD/2026/3", "region", "51.08.08", "minutes", 61),
-                Office.context("SOCIAL_FACILITATOR", "2024-05-02"));
+                Office.context("OFFICE_DATA_OFFICER", "2024-05-02"));
         assertThat(refused.at("/userErrors/0/code").asString()).isEqualTo("MINUTES_OUT_OF_RANGE");
         assertThat(refused.at("/userErrors/0/path").asString()).isEqualTo("minutes");
     }

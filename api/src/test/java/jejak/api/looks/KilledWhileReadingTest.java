@@ -101,13 +101,17 @@ class KilledWhileReadingTest {
     private void register(URI address) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             for (int i = 0; i < 10; i++) {
-                Map<String, Object> context = Office.context("VILLAGE_OPERATOR", "2024-05-02");
+                Map<String, Object> context = Office.context("OFFICE_DATA_OFFICER", "2024-05-02");
                 context.remove("account");
                 String answer = ask(
-                        http, address, "village-operator", """
+                        http,
+                        address,
+                        "office-data-officer",
+                        """
                         mutation ($input: RegisterHouseholdInput!, $context: CommandContextInput!) {
                           registerHousehold(input: $input, context: $context) { position userErrors { code } } }
-                        """, Map.of("input", people.another(), "context", context));
+                        """,
+                        Map.of("input", people.another(), "context", context));
                 assertThat(answer).contains("\"userErrors\":[]");
             }
         }

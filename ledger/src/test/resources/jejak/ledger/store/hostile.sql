@@ -44,6 +44,14 @@ truncate ledger.stream_head
 delete from ledger.ceiling
 truncate ledger.claim, ledger.ceiling
 truncate ledger.subject_key
+update ledger.subject_key set wrapped = ''
+alter table ledger.subject_key disable trigger tombstones_are_final
+drop trigger tombstones_are_final on ledger.subject_key
+drop function ledger.keep_tombstone() cascade
+truncate ledger.subtree
+delete from ledger.subtree
+truncate ledger.checkpoint
+delete from ledger.checkpoint
 truncate ledger.snapshot
 delete from ledger.follower
 update ledger.flyway_schema_history set success = false
@@ -201,6 +209,7 @@ set session authorization {projector}
 grant {projector} to {self}
 
 -- for: app
+delete from ledger.subject_key
 select * from ledger.events_000000
 select * from read.answers_v1
 copy ledger.command from program 'cat'
@@ -221,6 +230,10 @@ delete from ledger.claim
 delete from ledger.snapshot
 insert into ledger.subject_key values ('mine', 'mine', '')
 select ledger.ensure_partition(1)
+select * from ledger.subtree
+select * from ledger.checkpoint
+update ledger.log_head set seal = '', frontier = ''
+select ledger.forget('person-1', 'mine', array[]::text[], array[]::text[], array[]::text[])
 grant all on ledger.events to public
 set role {app}
 create view read.mine as select * from ledger.events
