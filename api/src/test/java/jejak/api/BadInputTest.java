@@ -113,6 +113,16 @@ class BadInputTest {
     }
 
     @Test
+    void theContextIsNotSealedAndTakesNoNumberOfAPerson() {
+        Map<String, Object> card = Map.of("kind", "KK", "number", "9908 0801 0120 0001", "date", "2024-01-01");
+        JsonNode payload = office.send(
+                "RegisterHousehold", Families.widowAndDaughter(), Office.with(CLERK, "evidence", List.of(card)));
+
+        assertThat(payload.path("userErrors").findValuesAsString("code")).containsExactly("NUMBER_NAMES_A_PERSON");
+        assertThat(payload.path("userErrors").findValuesAsString("path")).containsExactly("context.evidence[0].number");
+    }
+
+    @Test
     void anUnknownCodeIsRefusedByTheSchemaWithARemedy() {
         JsonNode answer = office.as("village-operator").ask("""
             mutation ($context: CommandContextInput!) {

@@ -44,6 +44,11 @@ public enum DeskReason implements Reason {
     EVIDENCE_HASH_MALFORMED(
             "Sidik isi berkas (contentHash) harus SHA-256 dalam 64 angka heksadesimal kecil; hitung kembali.",
             "The content hash must be SHA-256 in 64 lower-case hexadecimal digits; compute it again."),
+    NUMBER_NAMES_A_PERSON(
+            "Nomor ini memuat 16 angka seperti NIK atau nomor Kartu Keluarga, padahal disimpan terbuka; isi nomor"
+                    + " suratnya atau sidik isi berkas.",
+            "This number holds 16 digits like a NIK or a family card, yet it is kept in clear; enter the number of the"
+                    + " document or its content hash."),
     CONCURRENT_CHANGE(
             "Data ini terus diubah pihak lain pada saat yang sama, jadi tidak ada yang disimpan; kirim lagi sebentar"
                     + " lagi.",

@@ -19,6 +19,7 @@ final class MetadataCheck {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int FIRST_LAW = 1945;
     private static final int LONGEST = 100;
+    private static final Pattern SIXTEEN_DIGITS = Pattern.compile("[0-9]{16}");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Map<String, ?> metadata;
@@ -72,6 +73,7 @@ final class MetadataCheck {
             boolean dated =
                     basis.get("year") instanceof Integer year && year >= FIRST_LAW && year <= today.getYear() + 1;
             that(named && dated, Actor.LEGAL_BASIS + "[" + i + "]", DeskReason.LEGAL_BASIS_UNUSABLE);
+            unpersonal(basis.get("number"), Actor.LEGAL_BASIS + "[" + i + "].number");
         }
     }
 
@@ -85,10 +87,18 @@ final class MetadataCheck {
             boolean named = usable(text(each.get("kind"))) && usable(text(each.get("number")));
             String path = Actor.EVIDENCE + "[" + i + "]";
             that(named && dated, path, DeskReason.EVIDENCE_UNUSABLE);
+            unpersonal(each.get("number"), path + ".number");
             String hash = text(each.get("contentHash"));
             boolean hashed = hash.isEmpty() || SHA_256.matcher(hash).matches();
             that(hashed, path + ".contentHash", DeskReason.EVIDENCE_HASH_MALFORMED);
         }
+    }
+
+    /** The context is not sealed and could never be erased, so no NIK and no number of a family card comes into it. */
+    private void unpersonal(@Nullable Object number, String path) {
+        boolean personal =
+                SIXTEEN_DIGITS.matcher(text(number).replaceAll("[ .-]", "")).find();
+        that(!personal, path, DeskReason.NUMBER_NAMES_A_PERSON);
     }
 
     private void that(boolean holds, String key, DeskReason otherwise) {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import jejak.api.events.SealedJson.KeyName;
 import jejak.api.privacy.ClaimHashes;
@@ -28,6 +30,7 @@ public final class JsonEventCodec implements EventCodec {
     private final PersonKeys keys;
     private final Claims claims;
     private final Randomness nonces;
+    private final Queue<FieldCipher> ciphers = new ConcurrentLinkedQueue<>();
     private final Map<String, EventType> types = new HashMap<>();
 
     public JsonEventCodec(EventNames names, PersonKeys keys, ClaimHashes hashes) {
@@ -47,7 +50,9 @@ public final class JsonEventCodec implements EventCodec {
         EventType type = type(names.nameOf(payload.getClass()));
         ObjectNode event = EventJson.MAPPER.valueToTree(payload);
         List<String> tags = Tags.of(type.plan(), event);
-        List<SubjectKey> newKeys = new Sealing(keys, new FieldCipher(nonces)).seal(type.plan(), event, stream, version);
+        FieldCipher cipher = cipher();
+        List<SubjectKey> newKeys = new Sealing(keys, cipher).seal(type.plan(), event, stream, version);
+        ciphers.add(cipher);
         byte[] bytes = EventJson.MAPPER.writeValueAsBytes(event);
         return new Encoded(type.name(), type.revision(), bytes, claims.of(payload), tags, newKeys);
     }
@@ -68,10 +73,18 @@ public final class JsonEventCodec implements EventCodec {
         Set<String> keyIds = new LinkedHashSet<>();
         events.forEach(event -> event.keys().stream().map(KeyName::id).forEach(keyIds::add));
         KeyRing ring = keys.forReading(keyIds);
-        FieldCipher cipher = new FieldCipher(nonces);
-        return events.stream()
+        FieldCipher cipher = cipher();
+        List<Object> read = events.stream()
                 .map(event -> read(event, new Opening(ring, cipher, event)))
                 .toList();
+        ciphers.add(cipher);
+        return read;
+    }
+
+    /** One that is free; it comes back unless its work failed. To look up the algorithm costs as much as to seal. */
+    private FieldCipher cipher() {
+        FieldCipher free = ciphers.poll();
+        return free == null ? new FieldCipher(nonces) : free;
     }
 
     private Recorded parse(Envelope envelope) {

@@ -54,7 +54,7 @@ final class Opening {
             throw new GeneralSecurityException("the key '%s' is not the one it was sealed under".formatted(name.id()));
         }
         Place place = new Place(event.stream(), event.version(), box.path());
-        holder.set(part.name(), EventJson.MAPPER.readTree(cipher.open(key, place, box.sealed())));
+        holder.set(part.name(), PersonalJson.read(cipher.open(key, place, box.sealed())));
     }
 
     private KeyName named(Box box) {

@@ -1,7 +1,6 @@
 package jejak.api.events;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import jejak.api.events.RecordPlan.Part;
 import jejak.api.events.SealedJson.KeyName;
@@ -14,8 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Puts a sealed value in the place of every personal value of one event, each under the key of its person. */
 final class Sealing {
-    private static final int PADDED_TO = 24;
-
     private final PersonKeys keys;
     private final FieldCipher cipher;
 
@@ -65,15 +62,8 @@ final class Sealing {
     }
 
     private void seal(Slot slot, DataKey key, int index) {
-        byte[] plain = padded(EventJson.MAPPER.writeValueAsBytes(slot.holder().get(slot.name())));
+        byte[] plain = PersonalJson.padded(slot.holder().get(slot.name()));
         slot.holder().set(slot.name(), SealedJson.box(index, cipher.seal(key, slot.place(), plain)));
-    }
-
-    // Ciphertext is as long as its text, and a kind of disability is told by its length: trailing space hides it.
-    private static byte[] padded(byte[] json) {
-        byte[] padded = Arrays.copyOf(json, (json.length + PADDED_TO - 1) / PADDED_TO * PADDED_TO);
-        Arrays.fill(padded, json.length, padded.length, (byte) ' ');
-        return padded;
     }
 
     private static List<KeyName> names(PersonKeys.ForWriting chosen, List<String> subjects) {

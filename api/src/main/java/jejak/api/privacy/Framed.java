@@ -1,36 +1,44 @@
 package jejak.api.privacy;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Several values as one, without any two lists of values giving the same bytes: each text has its length in front. */
 final class Framed {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(160);
+    private byte[] bytes = new byte[160];
+    private int length;
 
     Framed text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        number(utf8.length);
-        bytes.writeBytes(utf8);
-        return this;
+        return number(utf8.length).raw(utf8);
     }
 
     Framed number(int number) {
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+        room(Integer.BYTES);
+        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes[length++] = (byte) (number >>> shift);
+        }
         return this;
     }
 
     Framed number(long number) {
-        bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
-        return this;
+        return number((int) (number >>> Integer.SIZE)).number((int) number);
     }
 
     Framed raw(byte[] more) {
-        bytes.writeBytes(more);
+        room(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
         return this;
     }
 
     byte[] bytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+        }
     }
 }

@@ -19,6 +19,7 @@ final class KeyFolder {
     static final String CLAIMS = "claim-key";
     static final String SEARCH = "search-key";
     private static final String TREE = "key-tree";
+    private static final String OF_AN_EARLIER_VERSION = "kek";
 
     private final Path folder;
     private final Supplier<KeyStore> store;
@@ -56,9 +57,16 @@ final class KeyFolder {
         return new SecretFile(folder.resolve(name));
     }
 
-    private static void createUnlessThere(SecretFile file, Optional<SubjectKey> present, Supplier<String> line) {
+    private void createUnlessThere(SecretFile file, Optional<SubjectKey> present, Supplier<String> line) {
         if (file.exists()) {
             return;
+        }
+        if (present.isPresent() && file(OF_AN_EARLIER_VERSION).exists()) {
+            throw new IllegalStateException(
+                    ("The key folder %s was made by an earlier version, under one key that cannot forget a single"
+                        + " person. Nothing was changed. Start on another home (--jejak.home=FOLDER) and bring the"
+                        + " families in anew, or keep the earlier version for this one.")
+                            .formatted(folder));
         }
         if (present.isPresent()) {
             throw new IllegalStateException(

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ record KeyTree(int epoch, Map<Branch, byte[]> branches) {
     /** The tree in which these cannot be computed any more; this one when none of them can be already. */
     KeyTree without(Collection<String> contexts) {
         MessageDigest sha = sha256();
-        KeyTree thinner = new KeyTree(epoch + 1, new LinkedHashMap<>(branches));
+        KeyTree thinner = new KeyTree(epoch + 1, new HashMap<>(branches));
         boolean cut = false;
         for (String context : contexts) {
             cut |= thinner.cut(sha, place(sha, context));

@@ -66,7 +66,7 @@ public final class SecretFile {
         }
     }
 
-    /** Puts another text in its place, and makes the earlier one unreadable; after a crash at most the last step is left. */
+    /** Puts another text in its place and makes the earlier one unreadable. */
     void replace(String text) {
         Path folder = path.resolveSibling("");
         Path earlier = path.resolveSibling(path.getFileName() + ".earlier");

@@ -5,17 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import jejak.api.privacy.KeyTree.Branch;
@@ -27,8 +26,7 @@ import jejak.api.privacy.KeyTree.Branch;
  */
 final class TreeWrapper implements KeyWrapper {
     private static final byte FORMAT = 2;
-    private static final Pattern HEAD = Pattern.compile("jejak-key-tree 1 ([1-9][0-9]{0,8})");
-    private static final Pattern LINE = Pattern.compile("([0-9]{1,2}) ([0-9a-f]{1,16}) ([A-Za-z0-9_-]{43})");
+    private static final String HEAD = "jejak-key-tree 1 ";
 
     // A lock of a file belongs to the whole process, so its threads take turns by this.
     private static final Object TURN = new Object();
@@ -36,6 +34,7 @@ final class TreeWrapper implements KeyWrapper {
     private final SecretFile file;
     private final Randomness nonces;
     private volatile KeyTree tree;
+    private Object mark = "not looked at yet";
 
     TreeWrapper(SecretFile file, Randomness nonces) {
         this.file = file;
@@ -73,15 +72,22 @@ final class TreeWrapper implements KeyWrapper {
     private void forgetAlone(Collection<String> contexts) {
         try (FileChannel channel = FileChannel.open(turn(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock _ = channel.lock()) {
-            KeyTree before = read();
+            KeyTree before = mark().equals(mark) ? tree : read();
             KeyTree after = before.without(contexts);
             if (after.epoch() != before.epoch()) {
                 file.replace(text(after));
             }
+            mark = mark();
             tree = after;
         } catch (IOException e) {
             throw new UncheckedIOException("The key file %s cannot be locked.".formatted(file.path()), e);
         }
+    }
+
+    /** Equal as long as nobody has put another file there. */
+    private Object mark() throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
+        return List.of(String.valueOf(now.fileKey()), now.lastModifiedTime(), now.size());
     }
 
     private Path turn() {
@@ -99,33 +105,33 @@ final class TreeWrapper implements KeyWrapper {
     }
 
     static String text(KeyTree tree) {
-        return tree.branches().entrySet().stream()
-                .map(branch -> "\n%d %s %s"
-                        .formatted(
-                                branch.getKey().depth(),
-                                Long.toHexString(branch.getKey().path()),
-                                Base64.getUrlEncoder().withoutPadding().encodeToString(branch.getValue())))
-                .collect(Collectors.joining("", "jejak-key-tree 1 " + tree.epoch(), ""));
+        StringBuilder text =
+                new StringBuilder(60 * tree.branches().size()).append(HEAD).append(tree.epoch());
+        tree.branches()
+                .forEach((branch, secret) -> text.append('\n')
+                        .append(branch.depth())
+                        .append(' ')
+                        .append(Long.toHexString(branch.path()))
+                        .append(' ')
+                        .append(Base64.getUrlEncoder().withoutPadding().encodeToString(secret)));
+        return text.toString();
     }
 
     private static KeyTree parsed(String text) {
         String[] lines = text.split("\n", -1);
-        int epoch = Integer.parseInt(matched(HEAD, lines[0]).group(1));
-        Map<Branch, byte[]> branches = new LinkedHashMap<>();
+        if (!lines[0].startsWith(HEAD)) {
+            throw new IllegalArgumentException("It does not begin as a tree does.");
+        }
+        Map<Branch, byte[]> branches = new HashMap<>();
         for (int i = 1; i < lines.length; i++) {
-            Matcher line = matched(LINE, lines[i]);
-            Branch branch = new Branch(Integer.parseInt(line.group(1)), Long.parseUnsignedLong(line.group(2), 16));
-            branches.put(branch, Base64.getUrlDecoder().decode(line.group(3)));
+            String[] words = lines[i].split(" ", -1);
+            byte[] secret = words.length == 3 ? Base64.getUrlDecoder().decode(words[2]) : new byte[0];
+            if (secret.length != KeyTree.SECRET_LENGTH) {
+                throw new IllegalArgumentException("A line is not as it was written.");
+            }
+            branches.put(new Branch(Integer.parseInt(words[0]), Long.parseUnsignedLong(words[1], 16)), secret);
         }
-        return new KeyTree(epoch, Collections.unmodifiableMap(branches));
-    }
-
-    private static Matcher matched(Pattern form, String line) {
-        Matcher matcher = form.matcher(line);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("A line is not as it was written.");
-        }
-        return matcher;
+        return new KeyTree(Integer.parseInt(lines[0].substring(HEAD.length())), branches);
     }
 
     private SecretKey leaf(String context) {

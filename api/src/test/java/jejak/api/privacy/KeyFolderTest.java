@@ -83,6 +83,16 @@ class KeyFolderTest {
     }
 
     @Test
+    void aFolderOfAnEarlierVersionIsSaid() throws IOException {
+        storeAKey();
+        Path earlier = Files.createDirectory(home.resolve("earlier"));
+        Files.writeString(earlier.resolve("kek"), "1 a key");
+
+        assertThatThrownBy(() -> open(earlier).check()).hasMessageContaining("made by an earlier version");
+        assertThat(earlier.resolve("key-tree")).doesNotExist();
+    }
+
+    @Test
     void aFolderOfAnotherDatabaseIsSaid() {
         Path other = home.resolve("other");
         open(other).check();

@@ -1,7 +1,10 @@
 package jejak.api.wiring;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,6 +28,7 @@ import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.ledger.RecordedEvent;
 import jejak.ledger.subject.SubjectKeys;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +75,24 @@ class ErasureCrashTest {
                             .name())
                     .isEqualTo("[dihapus]");
             assertThat(new SubjectKeys(room.app()).any()).isEmpty();
+        }
+    }
+
+    /** A backup of the folder, or the folder of another node that has a copy of its own. */
+    @Test
+    void anOlderCopyOfTheKeyFolderForgetsAtTheNextStart() throws IOException {
+        Path tree = home.resolve("keys").resolve("key-tree");
+        byte[] older;
+        try (PlantRoom room = new PlantRoom(database, home)) {
+            decide(room.desk());
+            older = Files.readAllBytes(tree);
+            room.policies().runTo(room.ledger().head(), Instant.now());
+        }
+        Files.write(tree, older);
+
+        try (PlantRoom _ = new PlantRoom(database, home)) {
+            assertThat(Files.readString(tree)).startsWith("jejak-key-tree 1 2\n");
+            assertThat(Files.readString(tree)).doesNotContain(new String(older, UTF_8).split("\n", -1)[1]);
         }
     }
 
