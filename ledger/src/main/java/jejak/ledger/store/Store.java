@@ -123,6 +123,8 @@ public final class Store implements AutoCloseable {
         config.setConnectionTimeout(SECONDS_TO_CONNECT * 1000L);
         config.setKeepaliveTime(120_000);
         config.setIdleTimeout(60_000);
+        // Otherwise asked of the first connection; should that one break just then, no later one is accepted.
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         return new HikariDataSource(config);
     }
 

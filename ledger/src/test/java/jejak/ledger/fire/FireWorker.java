@@ -80,6 +80,7 @@ final class FireWorker {
         config.setMinimumIdle(1);
         // The server may be down, or the connection cut, at the very moment of the start.
         config.setInitializationFailTimeout(-1);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         return new HikariDataSource(config);
     }
 
