@@ -124,7 +124,7 @@ class BadInputTest {
 
     @Test
     void anUnknownCodeIsRefusedByTheSchemaWithARemedy() {
-        JsonNode answer = office.as("village-operator").ask("""
+        JsonNode answer = office.ask("""
             mutation ($context: CommandContextInput!) {
               evaluateEligibility(input: { householdId: "x", cause: WHIM }, context: $context) { position }
             }

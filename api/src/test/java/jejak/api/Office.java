@@ -1,6 +1,7 @@
 package jejak.api;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import jejak.api.graphql.gate.TrustedDocuments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -30,16 +33,6 @@ public class Office {
 
     /** Entry of a command's context that says who sends it. */
     private static final String ACCOUNT = "account";
-
-    private static final String MUTATION = """
-        mutation ($input: %1$sInput!, $context: CommandContextInput!) {
-          %2$s(input: $input, context: $context) {
-            commandId position replayed
-            events { eventId position type stream version leafHash }
-            userErrors { path code message messageId messageEn }
-          }
-        }
-        """;
 
     private final WebServerApplicationContext context;
     private final String reader;
@@ -73,13 +66,13 @@ public class Office {
         return payload;
     }
 
-    /** Sends a command and answers its payload, whatever it says. */
+    /** Sends a command by the document that comes with it, and answers its payload, whatever it says. */
     public JsonNode send(String command, Map<String, ?> input, Map<String, ?> context, String... headers) {
         String field = Character.toLowerCase(command.charAt(0)) + command.substring(1);
         Map<String, Object> sent = new LinkedHashMap<>(context);
         Office sender = sent.remove(ACCOUNT) instanceof String account ? as(account) : this;
         JsonNode answer =
-                sender.ask(MUTATION.formatted(command, field), Map.of("input", input, "context", sent), headers);
+                sender.sendDocument("mutations/" + field, Map.of("input", input, "context", sent), headers);
         if (answer.has("errors")) {
             throw new AssertionError(command + " was not understood: " + answer.path("errors"));
         }
@@ -88,7 +81,22 @@ public class Office {
 
     /** Asks and answers the whole response. */
     public JsonNode ask(String query, Map<String, ?> variables, String... headers) {
-        String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+        return asked(Map.of("query", query, "variables", variables), headers);
+    }
+
+    /** Asks by the id of a document that comes with the product, named by its path without its ending. */
+    public JsonNode sendDocument(String name, Map<String, ?> variables, String... headers) {
+        try (InputStream file = Office.class.getResourceAsStream("/graphql/documents/" + name + ".graphql")) {
+            String text = new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+            return asked(Map.of("documentId", TrustedDocuments.id(text), "variables", variables), headers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends a question in any shape, and answers the whole response. */
+    public JsonNode asked(Map<String, ?> question, String... headers) {
+        String body = JSON.writeValueAsString(question);
         HttpRequest.Builder request = HttpRequest.newBuilder(at("/graphql"))
                 .header("Content-Type", "application/json")
                 .header("Authorization", basic(reader))

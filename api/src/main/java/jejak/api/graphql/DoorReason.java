@@ -20,6 +20,12 @@ enum DoorReason implements Reason {
             "Jawaban belum memuat peristiwa yang diminta; ulangi permintaan sebentar lagi atau hilangkan"
                     + " X-Min-Position.",
             "The answers do not include that event yet; ask again in a moment, or leave X-Min-Position out."),
+    ONLY_TRUSTED_DOCUMENTS(
+            "Peran ini hanya memakai dokumen yang disertakan sistem; kirim documentId-nya atau teksnya tanpa diubah.",
+            "This role may use the documents that come with the system only; send a documentId or a text unchanged."),
+    ANSWER_TOO_SLOW(
+            "Jawaban tidak selesai dalam dua detik; minta lebih sedikit, atau ulangi sebentar lagi.",
+            "The answer was not ready within two seconds; ask for less, or again in a moment."),
     DATABASE_UNAVAILABLE(
             "Basis data sedang tidak dapat dihubungi; ulangi permintaan sebentar lagi.",
             "The database cannot be reached at the moment; ask again in a while."),

@@ -4,9 +4,9 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jejak.api.graphql.limits.Deadline;
 import jejak.ledger.LedgerUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +37,10 @@ class InternalErrors implements GraphQlSourceBuilderCustomizer {
         if (failure instanceof LedgerUnavailable || failure instanceof DataAccessResourceFailureException) {
             return error(DoorReason.DATABASE_UNAVAILABLE, environment);
         }
-        String reference = UUID.randomUUID().toString();
+        if (Deadline.current().filter(Deadline::hasPassed).isPresent()) {
+            return error(DoorReason.ANSWER_TOO_SLOW, environment);
+        }
+        String reference = environment.getExecutionId().toString();
         LOG.error(
                 "Reference {} at {}: {}",
                 reference,

@@ -1,21 +1,20 @@
 package jejak.api.graphql;
 
-import graphql.ExecutionInput;
-import graphql.ExecutionResult;
 import java.time.Duration;
-import java.util.List;
+import java.util.Locale;
 import jejak.query.engine.ProjectionEngine;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Lets a client read its own writes: a request with a position waits until every answer includes it. */
 @Component
+@Order(QuestionLimits.ORDER + 10)
 class MinPosition implements WebGraphQlInterceptor {
 
     static final String HEADER = "X-Min-Position";
@@ -46,10 +45,7 @@ class MinPosition implements WebGraphQlInterceptor {
     }
 
     private static WebGraphQlResponse refused(WebGraphQlRequest request, DoorReason reason) {
-        ExecutionInput input = request.toExecutionInput();
-        ExecutionResult result = ExecutionResult.newExecutionResult()
-                .errors(List.of(CodedError.of(reason, ErrorType.BAD_REQUEST, input.getLocale())))
-                .build();
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
+        Locale locale = request.toExecutionInput().getLocale();
+        return Refusal.of(request, CodedError.of(reason, ErrorType.BAD_REQUEST, locale));
     }
 }

@@ -3,9 +3,12 @@ package jejak.api.graphql;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -14,6 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** Gives the errors of GraphQL itself a code and a remedy in both languages. */
 @Component
+@Order(QuestionLimits.ORDER - 10)
 class SchemaErrors implements WebGraphQlInterceptor {
 
     private static final Map<ErrorClassification, DoorReason> REASONS = Map.of(
@@ -28,7 +32,7 @@ class SchemaErrors implements WebGraphQlInterceptor {
 
     private static WebGraphQlResponse explained(WebGraphQlResponse response) {
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
-        if (errors.stream().noneMatch(error -> REASONS.containsKey(error.getErrorType()))) {
+        if (errors.stream().allMatch(error -> reason(error) == null)) {
             return response;
         }
         Locale locale = response.getExecutionInput().getLocale();
@@ -37,8 +41,14 @@ class SchemaErrors implements WebGraphQlInterceptor {
         return response.transform(builder -> builder.errors(explained));
     }
 
+    private static @Nullable DoorReason reason(GraphQLError error) {
+        return error instanceof BadFaithIntrospectionError
+                ? DoorReason.REQUEST_TOO_LARGE
+                : REASONS.get(error.getErrorType());
+    }
+
     private static GraphQLError explained(GraphQLError error, Locale locale) {
-        DoorReason reason = REASONS.get(error.getErrorType());
+        DoorReason reason = reason(error);
         return reason == null ? error : CodedError.explained(error, reason, locale);
     }
 }

@@ -1,6 +1,7 @@
 package jejak.api.signin;
 
 import java.time.Clock;
+import jejak.api.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -23,13 +24,21 @@ class SignInConfiguration {
     private static final String OUT = "/sign-out";
     private static final String[] OPEN = {PAGE, "/sign-in/**", "/actuator/health", "/webjars/**", "/error"};
 
+    /** Those who may ask in their own words. */
+    private static final String[] READ_THE_SCHEMA =
+            Role.IN_THEIR_OWN_WORDS.stream().map(Role::name).toArray(String[]::new);
+
     @Bean
     SecurityFilterChain frontDoor(
             HttpSecurity http, PasswordSignIn passwords, ObjectProvider<JwtDecoder> issuersTokens) {
         @Nullable JwtDecoder tokens = issuersTokens.getIfAvailable();
         Visitors visitors = new Visitors(challenge(passwords, tokens));
-        http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/graphql/schema")
+                        .hasAnyRole(READ_THE_SCHEMA)
+                        .anyRequest()
+                        .authenticated())
                 .headers(new SecurityHeaders())
                 // Another site can make a browser send its cookie, never this header.
                 .csrf(csrf -> csrf.spa()

@@ -3,6 +3,7 @@ package jejak.api.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadmeTest {
 
     private static final Path HOUSE = Path.of("..");
+    private static final Path TOUR = Path.of("src/main/resources/graphql/documents/tour");
     private static final Pattern QUERY = Pattern.compile("```graphql\\n(.*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+Test)`");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
@@ -53,6 +55,30 @@ class ReadmeTest {
         assertThat(LINK.matcher(readme()).results().map(m -> HOUSE.resolve(m.group(1))))
                 .isNotEmpty()
                 .allMatch(Files::exists);
+    }
+
+    /** With {@code -Dapprove=true} the missing are written. */
+    @Test
+    void everyQueryIsADocumentThatEverybodyMaySend() throws IOException {
+        List<MatchResult> queries = QUERY.matcher(readme()).results().toList();
+        for (int i = 0; i < queries.size() && Boolean.getBoolean("approve"); i++) {
+            Files.createDirectories(TOUR);
+            Files.writeString(TOUR.resolve("readme-%02d.graphql".formatted(i + 1)), queries.get(i).group(1));
+        }
+        try (Stream<Path> files = Files.list(TOUR)) {
+            assertThat(files.map(ReadmeTest::text))
+                    .as("written anew with -Dapprove=true")
+                    .containsExactlyInAnyOrderElementsOf(
+                            queries.stream().map(query -> query.group(1)).toList());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void asks(MatchResult query) {

@@ -1,0 +1,8 @@
+/**
+ * Decides by its envelope whether a request is a question at all: how it is sent, how large it is, how often.
+ * Guarded by {@code GateTest} and {@code TrustedDocumentsTest}.
+ */
+@NullMarked
+package jejak.api.graphql.gate;
+
+import org.jspecify.annotations.NullMarked;
