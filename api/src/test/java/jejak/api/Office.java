@@ -71,8 +71,7 @@ public class Office {
         String field = Character.toLowerCase(command.charAt(0)) + command.substring(1);
         Map<String, Object> sent = new LinkedHashMap<>(context);
         Office sender = sent.remove(ACCOUNT) instanceof String account ? as(account) : this;
-        JsonNode answer =
-                sender.sendDocument("mutations/" + field, Map.of("input", input, "context", sent), headers);
+        JsonNode answer = sender.sendDocument("mutations/" + field, Map.of("input", input, "context", sent), headers);
         if (answer.has("errors")) {
             throw new AssertionError(command + " was not understood: " + answer.path("errors"));
         }

@@ -63,7 +63,9 @@ class QuestionLimits implements WebGraphQlInterceptor {
         }
         try {
             return obstacle(parsed(request.getDocument(), locale), request, locale);
-        } catch (ParseCancelledException | ParseCancelledTooManyCharsException | ParseCancelledTooDeepException tooLong) {
+        } catch (ParseCancelledException
+                | ParseCancelledTooManyCharsException
+                | ParseCancelledTooDeepException tooLong) {
             return CodedError.of(DoorReason.REQUEST_TOO_LARGE, ErrorType.BAD_REQUEST, locale);
         } catch (InvalidSyntaxException wrong) {
             return CodedError.explained(wrong.toInvalidSyntaxError(), DoorReason.REQUEST_NOT_UNDERSTOOD, locale);

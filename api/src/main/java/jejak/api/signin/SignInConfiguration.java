@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
@@ -33,12 +34,7 @@ class SignInConfiguration {
             HttpSecurity http, PasswordSignIn passwords, ObjectProvider<JwtDecoder> issuersTokens) {
         @Nullable JwtDecoder tokens = issuersTokens.getIfAvailable();
         Visitors visitors = new Visitors(challenge(passwords, tokens));
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
-                        .permitAll()
-                        .requestMatchers("/graphql/schema")
-                        .hasAnyRole(READ_THE_SCHEMA)
-                        .anyRequest()
-                        .authenticated())
+        http.authorizeHttpRequests(SignInConfiguration::whoMayEnter)
                 .headers(new SecurityHeaders())
                 // Another site can make a browser send its cookie, never this header.
                 .csrf(csrf -> csrf.spa()
@@ -53,6 +49,16 @@ class SignInConfiguration {
         byPage(http, passwords.isOffered());
         byHeader(http, passwords.isOffered(), tokens, visitors);
         return http.build();
+    }
+
+    private static void whoMayEnter(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers("/graphql/schema")
+                .hasAnyRole(READ_THE_SCHEMA)
+                .anyRequest()
+                .authenticated();
     }
 
     private static void byPage(HttpSecurity http, boolean offered) {

@@ -63,7 +63,9 @@ class ReadmeTest {
         List<MatchResult> queries = QUERY.matcher(readme()).results().toList();
         for (int i = 0; i < queries.size() && Boolean.getBoolean("approve"); i++) {
             Files.createDirectories(TOUR);
-            Files.writeString(TOUR.resolve("readme-%02d.graphql".formatted(i + 1)), queries.get(i).group(1));
+            Files.writeString(
+                    TOUR.resolve("readme-%02d.graphql".formatted(i + 1)),
+                    queries.get(i).group(1));
         }
         try (Stream<Path> files = Files.list(TOUR)) {
             assertThat(files.map(ReadmeTest::text))

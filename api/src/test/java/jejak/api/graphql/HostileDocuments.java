@@ -81,7 +81,8 @@ public final class HostileDocuments {
     }
 
     private static String escapes(Random random) {
-        String bad = List.of("\\u0000", "\\uD800", "\\u{110000}", "\\x41", "\\u12").get(random.nextInt(5));
+        String bad =
+                List.of("\\u0000", "\\uD800", "\\u{110000}", "\\x41", "\\u12").get(random.nextInt(5));
         return "{ household(id: \"" + bad.repeat(1 + random.nextInt(20)) + "\") { id } }";
     }
 
@@ -123,14 +124,13 @@ public final class HostileDocuments {
     private static String mutilated(Random random) {
         StringBuilder text = new StringBuilder(HONEST);
         for (int i = 0; i < 1 + random.nextInt(8); i++) {
-            text.setCharAt(random.nextInt(text.length()), (char) ("{}()[]!$:@\"\\\u0000\uD800#".charAt(random.nextInt(15))));
+            text.setCharAt(
+                    random.nextInt(text.length()), (char) ("{}()[]!$:@\"\\\u0000\uD800#".charAt(random.nextInt(15))));
         }
         return text.append(" }").toString();
     }
 
     private static String joined(int many, Function<Integer, String> each) {
-        return IntStream.range(0, many)
-                .mapToObj(each::apply)
-                .collect(Collectors.joining(" ", "{ ", " }"));
+        return IntStream.range(0, many).mapToObj(each::apply).collect(Collectors.joining(" ", "{ ", " }"));
     }
 }

@@ -93,7 +93,10 @@ class HostileDocumentsTest {
             })
     void aValueIsNeverMoreThanAValue(String value) {
         HttpResponse<String> answer = ask(Map.of(
-                "query", "query ($id: ID!) { aidBalance(householdId: $id) { received } }", "variables", Map.of("id", value)));
+                "query",
+                "query ($id: ID!) { aidBalance(householdId: $id) { received } }",
+                "variables",
+                Map.of("id", value)));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("{\"data\":{\"aidBalance\":null}}");
@@ -142,7 +145,9 @@ class HostileDocumentsTest {
         assertThat(answer.statusCode()).as(shown).isLessThan(500);
         assertThat(answer.body()).as(shown).doesNotContain("Did you mean", "Exception", "\tat ", "jejak.");
         JsonNode errors = JSON.readTree(answer.body()).path("errors");
-        assertThat(errors.isEmpty()).as(shown + " was answered: " + answer.body()).isFalse();
+        assertThat(errors.isEmpty())
+                .as(shown + " was answered: " + answer.body())
+                .isFalse();
         assertThat(errors.findValuesAsString("code")).as(shown).doesNotContain("INTERNAL", "DATABASE_UNAVAILABLE");
         assertThat(errors.findValuesAsString("code")).as(shown).hasSameSizeAs(errors.values());
     }

@@ -52,7 +52,8 @@ class RequestLimitsTest {
     @Test
     void eightDeepIsAllowedAndNineIsNot() {
         assertThat(code("{ a { a { a { a { a { a { a { a } } } } } } } }")).isEqualTo("REQUEST_NOT_UNDERSTOOD");
-        assertThat(code("{ a { a { a { a { a { a { a { a { a } } } } } } } } }")).isEqualTo("REQUEST_TOO_LARGE");
+        assertThat(code("{ a { a { a { a { a { a { a { a { a } } } } } } } } }"))
+                .isEqualTo("REQUEST_TOO_LARGE");
     }
 
     @Test

@@ -22,7 +22,7 @@ enum GateReason implements Reason {
             "The body is not one JSON object with query or documentId; check its punctuation and repeated names."),
     ONE_AT_A_TIME(
             400,
-            "Satu permintaan memuat satu pertanyaan; kirim satu per satu.",
+            "Satu permintaan memuat satu pertanyaan; kirim terpisah.",
             "A request holds one question; send them one at a time."),
     TEXT_UNUSABLE(
             400,

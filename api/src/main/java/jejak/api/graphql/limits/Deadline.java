@@ -101,7 +101,8 @@ public final class Deadline {
     private synchronized void stopStatements() {
         busy.forEach(Deadline::stop);
         if (!busy.isEmpty()) {
-            WATCH.schedule(() -> Thread.ofVirtual().start(this::stopStatements), AGAIN.toNanos(), TimeUnit.NANOSECONDS);
+            var _ = WATCH.schedule(
+                    () -> Thread.ofVirtual().start(this::stopStatements), AGAIN.toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 

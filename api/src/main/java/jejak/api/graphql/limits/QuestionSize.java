@@ -36,17 +36,18 @@ public final class QuestionSize {
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Extent> measured = new HashMap<>();
     private final Set<String> open = new HashSet<>();
-    private final Map<String, Object> variables;
+    private final Map<String, ? extends @Nullable Object> variables;
     private boolean endless;
 
-    private QuestionSize(Document document, Map<String, Object> variables) {
+    private QuestionSize(Document document, Map<String, ? extends @Nullable Object> variables) {
         this.variables = variables;
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
     /** Whether a document stays within every limit. */
-    public static boolean isAllowed(Document document, Map<String, Object> variables, SizeLimits limits) {
+    public static boolean isAllowed(
+            Document document, Map<String, ? extends @Nullable Object> variables, SizeLimits limits) {
         if (count(document, node -> node instanceof Field field && field.getAlias() != null) > limits.aliases()
                 || count(document, node -> node instanceof Directive) > limits.directives()) {
             return false;

@@ -20,7 +20,8 @@ final class Documents {
                 .map(argument -> argument.getName() + ": $" + argument.getName())
                 .collect(Collectors.joining(", ", "(", ")"));
         String title = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return "mutation " + title + variables + " {\n  " + name + arguments + fields(mutation.getType(), "  ") + "\n}\n";
+        return "mutation " + title + variables + " {\n  " + name + arguments + fields(mutation.getType(), "  ")
+                + "\n}\n";
     }
 
     private static String fields(GraphQLType type, String indent) {

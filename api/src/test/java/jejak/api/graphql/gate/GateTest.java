@@ -183,7 +183,8 @@ class GateTest {
         try {
             HttpRequest asked = request.copy().build();
             if (asked.headers().firstValue("Authorization").isEmpty()) {
-                asked = request.header("Authorization", Office.basic("inspector")).build();
+                asked = request.header("Authorization", Office.basic("inspector"))
+                        .build();
             }
             return HTTP.send(asked, BodyHandlers.ofString());
         } catch (IOException e) {

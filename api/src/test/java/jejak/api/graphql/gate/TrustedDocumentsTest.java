@@ -51,17 +51,14 @@ class TrustedDocumentsTest {
         try (Stream<Path> files = Files.list(MUTATIONS)) {
             Map<String, String> written = files.collect(Collectors.toMap(
                     file -> file.getFileName().toString().replace(".graphql", ""), TrustedDocumentsTest::text));
-            assertThat(written)
-                    .as("written anew with -Dapprove=true")
-                    .containsExactlyInAnyOrderEntriesOf(expected);
+            assertThat(written).as("written anew with -Dapprove=true").containsExactlyInAnyOrderEntriesOf(expected);
         }
     }
 
     @Test
     void everyDocumentFitsTheSchemaAndKeepsToTheLimits() {
         assertThat(documents.all()).hasSizeGreaterThan(30).allSatisfy((id, text) -> {
-            assertThat(new Validator()
-                            .validateDocument(source.schema(), new Parser().parseDocument(text), Locale.ROOT))
+            assertThat(new Validator().validateDocument(source.schema(), new Parser().parseDocument(text), Locale.ROOT))
                     .as(text)
                     .isEmpty();
             assertThat(documents.find("sha256:" + id)).contains(text);
