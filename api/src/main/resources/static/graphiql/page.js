@@ -14,7 +14,7 @@ const ask = (address, request) =>
 
 document.getElementById('sign-out').addEventListener('submit', async (event) => {
   event.preventDefault();
-  await ask('/sign-out', { method: 'POST', redirect: 'manual' });
+  await ask('/sign-out', { method: 'POST' });
   location.assign('/sign-in?out');
 });
 

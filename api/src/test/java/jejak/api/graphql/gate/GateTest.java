@@ -149,7 +149,7 @@ class GateTest {
 
         assertThat(answer.statusCode()).isEqualTo(429);
         refused(answer, "TOO_MANY_REQUESTS");
-        assertThat(answer.headers().firstValueAsLong("Retry-After")).hasValue(3600);
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 3_600L);
         assertThat(as("inspector@51.08.02").statusCode()).isEqualTo(200);
     }
 
