@@ -35,21 +35,23 @@ public class Office {
     private static final String ACCOUNT = "account";
 
     private final WebServerApplicationContext context;
+    private final TestDocuments documents;
     private final String reader;
 
     @Autowired
-    Office(WebServerApplicationContext context) {
-        this(context, READER);
+    Office(WebServerApplicationContext context, TestDocuments documents) {
+        this(context, documents, READER);
     }
 
-    private Office(WebServerApplicationContext context, String reader) {
+    private Office(WebServerApplicationContext context, TestDocuments documents, String reader) {
         this.context = context;
+        this.documents = documents;
         this.reader = reader;
     }
 
     /** The same office, asked by this account; {@link TestAccounts} says which there are. */
     public Office as(String account) {
-        return new Office(context, account);
+        return new Office(context, documents, account);
     }
 
     /** The address of a page of it. */
@@ -78,8 +80,9 @@ public class Office {
         return answer.path("data").path(field);
     }
 
-    /** Asks and answers the whole response. */
+    /** Asks, as if the question came with the product, and answers the whole response. */
     public JsonNode ask(String query, Map<String, ?> variables, String... headers) {
+        documents.add(query);
         return asked(Map.of("query", query, "variables", variables), headers);
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import jejak.api.Application;
 import jejak.api.FreshDatabase;
 import jejak.api.TestAccounts;
+import jejak.api.TestDocuments;
 import org.springframework.boot.SpringApplication;
 
 /** The product with the tests' accounts as a process of its own, to be asked and to be killed. */
@@ -30,7 +31,7 @@ final class ReadingOffice implements AutoCloseable {
 
     public static void main(String[] args) {
         System.setProperty("axoniq.update-checker.disabled", "true");
-        new SpringApplication(Application.class, TestAccounts.class).run(args);
+        new SpringApplication(Application.class, TestAccounts.class, TestDocuments.Any.class).run(args);
     }
 
     static ReadingOffice open(FreshDatabase database, Path home) throws IOException {

@@ -185,7 +185,12 @@ public final class Page implements WebSocket.Listener, AutoCloseable {
             case "" -> waiting.remove(message.path("id").asInt()).complete(message);
             case "Network.requestWillBeSent" ->
                 requests.add(URI.create(params.path("request").path("url").asString()));
-            case "Network.loadingFailed" -> troubles.add("failed: " + params);
+            case "Network.loadingFailed" -> {
+                // What a page was still waiting for when it was left is no trouble.
+                if (!params.path("canceled").asBoolean(false)) {
+                    troubles.add("failed: " + params);
+                }
+            }
             case "Runtime.exceptionThrown" -> troubles.add("thrown: " + params.path("exceptionDetails"));
             case "Log.entryAdded" -> {
                 if (params.path("entry").path("level").asString().equals("error")) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The questions and commands that come with this version, known by the SHA-256 of their files; everybody may send them. */
 @Component
-public class TrustedDocuments {
+public class TrustedDocuments implements KnownTexts {
 
     private static final String[] PLACES = {
         "classpath*:graphql/documents/**/*.graphql", "classpath*:static/graphiql/examples/*.graphql"
@@ -49,7 +49,7 @@ public class TrustedDocuments {
         }
     }
 
-    /** Whether this is one of them, but for white space around it. */
+    @Override
     public boolean contains(String text) {
         return texts.contains(text.strip());
     }

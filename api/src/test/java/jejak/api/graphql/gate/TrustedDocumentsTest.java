@@ -82,8 +82,8 @@ class TrustedDocumentsTest {
                         Map.of("query", "\n" + file + "\n")))
                 .allSatisfy(question -> assertThat(answer(question)).contains("\"version\""));
         assertThat(answer(Map.of("query", text))).contains("ONLY_TRUSTED_DOCUMENTS");
-        assertThat(answer(Map.of("query", "{ version }"))).contains("ONLY_TRUSTED_DOCUMENTS");
-        assertThat(answer(Map.of("query", "{ __schema { types { name } } }"))).contains("ONLY_TRUSTED_DOCUMENTS");
+        assertThat(answer(Map.of("query", "{ mine: version }"))).contains("ONLY_TRUSTED_DOCUMENTS");
+        assertThat(answer(Map.of("query", "{ mine: __schema { types { name } } }"))).contains("ONLY_TRUSTED_DOCUMENTS");
         assertThat(answer(Map.of("documentId", "0".repeat(64)))).contains("DOCUMENT_UNKNOWN");
     }
 
