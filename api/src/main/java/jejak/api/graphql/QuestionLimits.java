@@ -62,8 +62,7 @@ class QuestionLimits implements WebGraphQlInterceptor {
     }
 
     private @Nullable GraphQLError obstacle(WebGraphQlRequest request, Locale locale) {
-        if (!Role.IN_THEIR_OWN_WORDS.contains(Principals.current().role())
-                && !isKnown(request.getDocument())) {
+        if (!Role.IN_THEIR_OWN_WORDS.contains(Principals.current().role()) && !isKnown(request.getDocument())) {
             return CodedError.of(DoorReason.ONLY_TRUSTED_DOCUMENTS, ErrorType.FORBIDDEN, locale);
         }
         try {

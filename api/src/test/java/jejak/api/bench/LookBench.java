@@ -254,8 +254,8 @@ final class LookBench {
                 new DefaultExecutionGraphQlRequest(PAGE, null, Map.of(), Map.of(), "page", Locale.ROOT);
         request.configureExecutionInput(
                 (_, input) -> input.graphQLContext(Map.of(SeenData.class, seen)).build());
-        ExecutionGraphQlResponse answer =
-                Objects.requireNonNull(questions.execute(request).contextWrite(LookBench::signedIn).block());
+        ExecutionGraphQlResponse answer = Objects.requireNonNull(
+                questions.execute(request).contextWrite(LookBench::signedIn).block());
         if (!answer.getErrors().isEmpty()) {
             throw new IllegalStateException(answer.getErrors().toString());
         }

@@ -83,7 +83,8 @@ class TrustedDocumentsTest {
                 .allSatisfy(question -> assertThat(answer(question)).contains("\"version\""));
         assertThat(answer(Map.of("query", text))).contains("ONLY_TRUSTED_DOCUMENTS");
         assertThat(answer(Map.of("query", "{ mine: version }"))).contains("ONLY_TRUSTED_DOCUMENTS");
-        assertThat(answer(Map.of("query", "{ mine: __schema { types { name } } }"))).contains("ONLY_TRUSTED_DOCUMENTS");
+        assertThat(answer(Map.of("query", "{ mine: __schema { types { name } } }")))
+                .contains("ONLY_TRUSTED_DOCUMENTS");
         assertThat(answer(Map.of("documentId", "0".repeat(64)))).contains("DOCUMENT_UNKNOWN");
     }
 
