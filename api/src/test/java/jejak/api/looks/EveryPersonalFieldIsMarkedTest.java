@@ -61,7 +61,7 @@ class EveryPersonalFieldIsMarkedTest {
 
     private Map<String, String> questions(KnownPeople people, String musdes) {
         Map<String, String> arguments = new HashMap<>(Map.of(
-                "first", "20",
+                "first", "5",
                 "householdId", quoted(people.households().getFirst()),
                 "personId", quoted(people.people().getFirst()),
                 "villageCode", quoted(VILLAGE),
