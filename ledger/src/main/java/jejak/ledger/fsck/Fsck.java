@@ -58,17 +58,25 @@ public final class Fsck {
     public static Summary run(DataSource source, Evidence evidence, Consumer<LogFinding> reader, Progress progress)
             throws SQLException {
         try (Snapshot snapshot = new Snapshot(source)) {
-            return new Fsck(snapshot, new Report(reader), progress).run(evidence);
+            return new Fsck(snapshot, new Report(reader), progress).run(evidence, STREAMS_AT_ONCE);
         }
     }
 
-    private Summary run(Evidence evidence) throws SQLException {
+    /** @param atOnce how many streams are followed in one pass */
+    static Summary run(DataSource source, Evidence evidence, Consumer<LogFinding> reader, int atOnce)
+            throws SQLException {
+        try (Snapshot snapshot = new Snapshot(source)) {
+            return new Fsck(snapshot, new Report(reader), (_, _) -> {}).run(evidence, atOnce);
+        }
+    }
+
+    private Summary run(Evidence evidence, int atOnce) throws SQLException {
         Head head = Head.read(snapshot, evidence.sealKey());
         SignedTrees signed = new SignedTrees(snapshot, evidence, report);
         List<Watch> watches = List.of(
                 new LeafWatch(report),
                 new HeldWatch(evidence.events(), report),
-                new ChainWatch(snapshot, report, shares()),
+                new ChainWatch(snapshot, report, shares(atOnce)),
                 new CommandWatch(snapshot, report),
                 new KeyWatch(snapshot, evidence.opener(), report),
                 new TreeWatch(snapshot, head, signed, report, evidence.clock()));
@@ -118,10 +126,10 @@ public final class Fsck {
         return true;
     }
 
-    private int shares() throws SQLException {
+    private int shares(int atOnce) throws SQLException {
         try (Copy rows = snapshot.copy("select count(*) from ledger.stream_head")) {
             Copy.Row row = rows.next();
-            return 1 + (int) ((row == null ? 0 : row.int64()) / STREAMS_AT_ONCE);
+            return 1 + (int) ((row == null ? 0 : row.int64()) / atOnce);
         }
     }
 }

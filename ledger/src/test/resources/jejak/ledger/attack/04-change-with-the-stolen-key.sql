@@ -1,0 +1,4 @@
+-- As before, and afterwards the checkpoints and the head are signed and sealed again with the office's stolen keys.
+update ledger.events set envelope = attacker.richer(envelope) where position = ${position};
+select attacker.rechain('${stream}');
+select attacker.regrow();
