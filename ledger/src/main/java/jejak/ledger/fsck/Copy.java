@@ -14,10 +14,13 @@ final class Copy implements AutoCloseable {
     private static final int HEADER = 19;
     private static final short END = -1;
 
+    private final Connection connection;
     private final CopyOut copy;
     private boolean first = true;
 
+    /** @param connection in a transaction; given back with the copy */
     Copy(Connection connection, String query) throws SQLException {
+        this.connection = connection;
         this.copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -44,9 +47,15 @@ final class Copy implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        if (copy.isActive()) {
-            copy.cancelCopy();
+        if (connection.isClosed()) {
+            return;
         }
+        // In the middle of a copy a connection answers nothing else; one that is broken off leaves answers behind it.
+        boolean more = copy.isActive();
+        while (more) {
+            more = copy.readFromCopy() != null;
+        }
+        Snapshot.end(connection);
     }
 
     /** One row of a binary COPY, read column by column. */

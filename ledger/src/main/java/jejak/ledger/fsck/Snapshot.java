@@ -13,49 +13,55 @@ final class Snapshot implements AutoCloseable {
     private static final String BEGIN = "begin isolation level repeatable read read only";
 
     private final DataSource source;
-    private final List<Connection> open = new ArrayList<>();
+    private final Connection first;
+    private final List<Copy> copies = new ArrayList<>();
     private final String name;
 
     Snapshot(DataSource source) throws SQLException {
         this.source = source;
-        this.name = text("select pg_export_snapshot()");
+        this.first = begun("");
+        this.name = exported();
     }
 
-    /** One more view of the same moment; closed with the snapshot. */
-    Connection connection() throws SQLException {
+    /** Rows through a connection of their own; closed with the snapshot at the latest. */
+    Copy copy(String query) throws SQLException {
+        Copy copy = new Copy(begun("set transaction snapshot '" + name + "'"), query);
+        copies.add(copy);
+        return copy;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Copy copy : copies) {
+            copy.close();
+        }
+        end(first);
+    }
+
+    /** A pool would hand the next one a connection that still looks at this moment. */
+    static void end(Connection connection) throws SQLException {
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("rollback");
+        }
+    }
+
+    private Connection begun(String moment) throws SQLException {
         Connection connection = source.getConnection();
-        open.add(connection);
         try (Statement statement = connection.createStatement()) {
             statement.execute(BEGIN);
-            if (open.size() > 1) {
-                statement.execute("set transaction snapshot '" + name + "'");
-            }
+            statement.execute(moment);
             // Functions and operators of somebody's own must not be found first.
             statement.execute("set local search_path = pg_catalog");
         }
         return connection;
     }
 
-    Copy copy(String query) throws SQLException {
-        return new Copy(connection(), query);
-    }
-
-    private String text(String query) throws SQLException {
-        try (Statement statement = connection().createStatement();
-                ResultSet row = statement.executeQuery(query)) {
+    private String exported() throws SQLException {
+        try (Statement statement = first.createStatement();
+                ResultSet row = statement.executeQuery("select pg_export_snapshot()")) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        for (Connection connection : open) {
-            // A pool would hand the next one a connection that still looks at this moment.
-            try (connection;
-                    Statement statement = connection.createStatement()) {
-                statement.execute("rollback");
-            }
         }
     }
 }
