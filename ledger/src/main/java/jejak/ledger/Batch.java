@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.stream.Stream;
 
 /** Decides which waiting appends are committed together. */
 final class Batch {
@@ -58,6 +59,19 @@ final class Batch {
     /** Nothing comes after it: the ledger is closing. */
     boolean isLast() {
         return last;
+    }
+
+    /** Whether each of its claims can only be refused by a key that is held: the write itself would meet it. */
+    boolean claimsOnlyFreeKeys() {
+        return appends.stream()
+                .flatMap(append -> append.events().stream())
+                .flatMap(event -> event.claims().stream())
+                .allMatch(Claim.Unique.class::isInstance);
+    }
+
+    /** What its appends stand on, some of them more than once. */
+    Stream<String> streams() {
+        return appends.stream().flatMap(Pending::streams);
     }
 
     List<Batch> halves() {

@@ -4,29 +4,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import jejak.ledger.seal.TreeHead;
+import jejak.ledger.sql.LogLock;
 
 /** Answers, under the ledger's lock, what the database knows about everything a batch touches. */
 final class BatchReader {
-    // A statement of its own: READ COMMITTED takes its snapshot when a statement starts, so what is read must start
-    // later.
-    // The planner is held to the indexes and to one plan, for this transaction: planning anew for every batch costs
-    // more
-    // than running it, and a plan made once on an empty table would scan for ever.
-    // A process that falls asleep with the lock loses it, and one that waits for it does not wait for ever.
-    private static final String LOCK = """
-        select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-               set_config('enable_mergejoin', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true),
-               set_config('idle_in_transaction_session_timeout', '5s', true),
-               set_config('lock_timeout', '8s', true),
-               pg_advisory_xact_lock(119182731994482)
-        """;
-
     private static final String READ = """
         select 'next', '', '', '', next_position, 0::bigint, coalesce(frontier, '') || coalesce(seal, '')
             from ledger.log_head
@@ -48,21 +36,13 @@ final class BatchReader {
         """;
 
     // One journey for both; the server still runs them one after the other, each with its own snapshot.
-    private static final String LOCK_AND_READ = LOCK + ";" + READ;
+    private static final String LOCK_AND_READ = LogLock.TAKE + ";" + READ;
 
     private BatchReader() {}
 
     static void lock(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
+        try (PreparedStatement statement = connection.prepareStatement(LogLock.TAKE)) {
             statement.execute();
-        }
-    }
-
-    static Known read(Connection connection, List<Pending> batch) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(READ)) {
-            bind(new SqlArrays(connection, statement), new Asked(batch));
-            statement.execute();
-            return known(statement);
         }
     }
 
@@ -72,6 +52,21 @@ final class BatchReader {
             statement.execute();
             statement.getMoreResults();
             return known(statement);
+        }
+    }
+
+    static boolean holds(Connection connection, Decision decision) throws SQLException {
+        // The lock waits for the end of the transaction in doubt, should the server still be busy with it.
+        lock(connection);
+        try (PreparedStatement statement =
+                connection.prepareStatement("select hash from ledger.events where position = ?")) {
+            statement.setLong(1, decision.firstPosition);
+            try (ResultSet row = statement.executeQuery()) {
+                // Compared by hash: at that place another process may have written an event of its own.
+                return row.next()
+                        && Arrays.equals(
+                                row.getBytes(1), decision.rows.getFirst().hash());
+            }
         }
     }
 

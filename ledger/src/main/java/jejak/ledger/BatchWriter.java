@@ -1,66 +1,63 @@
 package jejak.ledger;
 
+import static jejak.ledger.sql.WritePart.BIRTHS;
+import static jejak.ledger.sql.WritePart.CEILINGS;
+import static jejak.ledger.sql.WritePart.COMMANDS;
+import static jejak.ledger.sql.WritePart.EVENTS;
+import static jejak.ledger.sql.WritePart.FREED;
+import static jejak.ledger.sql.WritePart.HANDED_ON;
+import static jejak.ledger.sql.WritePart.HEADS;
+import static jejak.ledger.sql.WritePart.KEYS;
+import static jejak.ledger.sql.WritePart.SUBTREES;
+import static jejak.ledger.sql.WritePart.TAKEN;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import jejak.ledger.proof.Subtree;
 import jejak.ledger.seal.TreeHead;
+import jejak.ledger.sql.WritePart;
+import org.jspecify.annotations.Nullable;
 
 /** Writes everything a batch changes in one statement, and commits. */
 final class BatchWriter {
-    // Claims that end up free and claims that end up held are disjoint by now: parts of one statement do not see each
-    // other, so freeing a key in one part and taking it in another would clash.
-    private static final String WRITE = """
-        with recorded as (
-            insert into ledger.events (position, stream, version, type, recorded_at, hash, envelope, tags)
-            select ? + n - 1, stream, version, type, 'epoch'::timestamptz + micros * '1 microsecond'::interval,
-                   hash, envelope, tags::text[]
-            from unnest(?::text[], ?::int8[], ?::text[], ?::int8[], ?::bytea[], ?::bytea[], ?::text[])
-                 with ordinality as event(stream, version, type, micros, hash, envelope, tags, n)
-        ), heads as (
-            insert into ledger.stream_head (stream, version, hash, last_position)
-            select * from unnest(?::text[], ?::int8[], ?::bytea[], ?::int8[])
-            on conflict (stream) do update
-            set version = excluded.version, hash = excluded.hash, last_position = excluded.last_position
-        ), taken as (
-            insert into ledger.claim (kind, key, stream, position)
-            select * from unnest(?::text[], ?::text[], ?::text[], ?::int8[])
-            on conflict (kind, key) do update set stream = excluded.stream, position = excluded.position
-        ), freed as (
-            delete from ledger.claim using unnest(?::text[], ?::text[]) as free(kind, key)
-            where claim.kind = free.kind and claim.key = free.key
-        ), ceilings as (
-            insert into ledger.ceiling (kind, key, cap, used)
-            select * from unnest(?::text[], ?::text[], ?::int8[], ?::int8[])
-            on conflict (kind, key) do update set cap = excluded.cap, used = excluded.used
-        ), commands as (
-            insert into ledger.command (command_id, body_hash, first_position, last_position)
-            select * from unnest(?::text[], ?::bytea[], ?::int8[], ?::int8[])
-        ), keys as (
-            insert into ledger.subject_key (subject, key_id, wrapped)
-            select * from unnest(?::text[], ?::text[], ?::bytea[])
-        ), head as (
-            update ledger.log_head set next_position = ?, frontier = ?, seal = ?
-        )
-        select pg_notify('jejak_ledger', ?);
-        commit
-        """;
+    /** Binds the parameters of one part. */
+    private interface Binding {
+        void bind(SqlArrays sql) throws SQLException;
+    }
 
-    // Only every 256th event completes a part of the tree whose root is kept.
-    private static final String WRITE_WITH_SUBTREES = """
-        insert into ledger.subtree (level, index, hash) select * from unnest(?::int8[], ?::int8[], ?::bytea[]);
-        """ + WRITE;
+    private final Decision decision;
+    private final TreeHead.Growth tree;
+    private final Map<WritePart, Binding> parts = new EnumMap<>(WritePart.class);
 
-    private BatchWriter() {}
+    BatchWriter(Decision decision, TreeHead.Growth tree) {
+        this.decision = decision;
+        this.tree = tree;
+        parts.put(EVENTS, this::bindEvents);
+        heads(decision.known.heads);
+        claims(decision.known.claims);
+        Map<String, Known.Answered> commands = decision.known.commands.changes();
+        part(COMMANDS, commands.values(), sql -> sql.commands(commands));
+        Collection<SubjectKey> keys = decision.known.subjectKeys.changes().values();
+        part(KEYS, keys, sql -> sql.keys(keys));
+        part(SUBTREES, tree.complete(), sql -> sql.subtrees(tree.complete()));
+    }
 
-    /** Makes room for positions up to the given one; answers the first position beyond that room. */
-    static long ensurePartition(Connection connection, long position) throws SQLException {
+    /** Makes room for the decision and for so many positions more; answers the first position beyond that room. */
+    static long makeRoom(Connection connection, Decision decision, long ahead) throws SQLException {
+        ensurePartition(connection, decision.firstPosition);
+        return ensurePartition(connection, decision.lastPosition() + ahead);
+    }
+
+    private static long ensurePartition(Connection connection, long position) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select ledger.ensure_partition(?)")) {
             statement.setLong(1, position);
             try (ResultSet row = statement.executeQuery()) {
@@ -70,33 +67,68 @@ final class BatchWriter {
         }
     }
 
-    /** One journey for both: the commit is skipped when the write fails. */
-    static void writeAndCommit(Connection connection, Decision decision, TreeHead.Growth tree) throws SQLException {
-        String write = tree.complete().isEmpty() ? WRITE : WRITE_WITH_SUBTREES;
-        try (PreparedStatement statement = connection.prepareStatement(write)) {
-            SqlArrays sql = new SqlArrays(connection, statement);
-            bindSubtrees(sql, tree.complete());
-            bindEvents(sql, decision);
-            bindHeads(sql, decision.known);
-            bindClaims(sql, decision.known.claims);
-            bindCommandsAndKeys(sql, decision.known);
-            sql.number(tree.after().size());
-            sql.bytes(tree.after().bytes());
-            sql.bytes(tree.seal());
-            sql.text(Long.toString(decision.lastPosition()));
+    /**
+     * One journey for write and commit: the commit is skipped when the write fails.
+     *
+     * @param believed the head of the log as this writer left it, when nothing was read and no lock was taken before;
+     *     an SQLException then tells that it is another by now, or that a stream, claim, command or key was there
+     */
+    void writeAndCommit(Connection connection, TreeHead.@Nullable Kept believed) throws SQLException {
+        EnumSet<WritePart> present = EnumSet.copyOf(parts.keySet());
+        String sql = believed == null ? WritePart.statement(present) : WritePart.guarded(present);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            SqlArrays arrays = new SqlArrays(connection, statement);
+            for (Binding part : parts.values()) {
+                part.bind(arrays);
+            }
+            arrays.number(tree.after().size());
+            arrays.bytes(tree.after().bytes());
+            arrays.bytes(tree.seal());
+            if (believed != null) {
+                arrays.number(believed.size());
+                arrays.bytes(believed.frontier());
+                arrays.bytes(believed.seal());
+            }
+            arrays.text(Long.toString(decision.lastPosition()));
             statement.execute();
         }
     }
 
-    private static void bindSubtrees(SqlArrays sql, List<Subtree> complete) throws SQLException {
-        if (!complete.isEmpty()) {
-            sql.numbers(complete, part -> (long) part.level());
-            sql.numbers(complete, Subtree::index);
-            sql.bytes(complete, Subtree::hash);
+    private void part(WritePart part, Collection<?> rows, Binding binding) {
+        if (!rows.isEmpty()) {
+            parts.put(part, binding);
         }
     }
 
-    private static void bindEvents(SqlArrays sql, Decision decision) throws SQLException {
+    private void heads(Tentative<String, Known.Head> heads) {
+        SortedMap<String, Known.Head> births = new TreeMap<>(heads.changes());
+        births.keySet().removeAll(heads.knownKeys());
+        SortedMap<String, Known.Head> grown = new TreeMap<>(heads.changes());
+        grown.keySet().retainAll(heads.knownKeys());
+        part(BIRTHS, births.values(), sql -> sql.heads(births));
+        part(HEADS, grown.values(), sql -> sql.heads(grown));
+    }
+
+    // What ends up free and what ends up held are disjoint: parts of one statement do not see each other, so freeing a
+    // key in one part and taking it in another would clash.
+    private void claims(ClaimBook claims) {
+        List<ClaimBook.Name> freed = new ArrayList<>();
+        SortedMap<ClaimBook.Name, ClaimHolder> taken = new TreeMap<>();
+        claims.holders
+                .changes()
+                .forEach((name, holder) ->
+                        holder.ifPresentOrElse(taker -> taken.put(name, taker), () -> freed.add(name)));
+        SortedMap<ClaimBook.Name, ClaimHolder> handedOn = new TreeMap<>(taken);
+        handedOn.keySet().retainAll(claims.holders.knownKeys());
+        taken.keySet().removeAll(claims.holders.knownKeys());
+        part(TAKEN, taken.values(), sql -> sql.holders(taken));
+        part(HANDED_ON, handedOn.values(), sql -> sql.holders(handedOn));
+        part(FREED, freed, sql -> sql.names(freed));
+        Map<ClaimBook.Name, ClaimBook.Level> levels = claims.levels.changes();
+        part(CEILINGS, levels.values(), sql -> sql.levels(levels));
+    }
+
+    private void bindEvents(SqlArrays sql) throws SQLException {
         List<Decision.Row> rows = decision.rows;
         sql.number(decision.firstPosition);
         sql.texts(rows, row -> row.event().stream());
@@ -106,45 +138,5 @@ final class BatchWriter {
         sql.bytes(rows, Decision.Row::hash);
         sql.bytes(rows, row -> row.event().envelope());
         sql.texts(rows, row -> row.event().tags());
-    }
-
-    private static void bindHeads(SqlArrays sql, Known known) throws SQLException {
-        Map<String, Known.Head> heads = known.heads.changes();
-        sql.texts(heads.keySet());
-        sql.numbers(heads.values(), Known.Head::version);
-        sql.bytes(heads.values(), Known.Head::hash);
-        sql.numbers(heads.values(), Known.Head::lastPosition);
-    }
-
-    private static void bindClaims(SqlArrays sql, ClaimBook claims) throws SQLException {
-        List<ClaimBook.Name> freed = new ArrayList<>();
-        SortedMap<ClaimBook.Name, ClaimHolder> held = new TreeMap<>();
-        claims.holders
-                .changes()
-                .forEach((name, holder) ->
-                        holder.ifPresentOrElse(taker -> held.put(name, taker), () -> freed.add(name)));
-        sql.texts(held.keySet(), ClaimBook.Name::kind);
-        sql.texts(held.keySet(), ClaimBook.Name::key);
-        sql.texts(held.values(), ClaimHolder::stream);
-        sql.numbers(held.values(), ClaimHolder::position);
-        sql.texts(freed, ClaimBook.Name::kind);
-        sql.texts(freed, ClaimBook.Name::key);
-        Map<ClaimBook.Name, ClaimBook.Level> levels = claims.levels.changes();
-        sql.texts(levels.keySet(), ClaimBook.Name::kind);
-        sql.texts(levels.keySet(), ClaimBook.Name::key);
-        sql.numbers(levels.values(), ClaimBook.Level::cap);
-        sql.numbers(levels.values(), ClaimBook.Level::used);
-    }
-
-    private static void bindCommandsAndKeys(SqlArrays sql, Known known) throws SQLException {
-        Map<String, Known.Answered> commands = known.commands.changes();
-        sql.texts(commands.keySet());
-        sql.bytes(commands.values(), Known.Answered::bodyHash);
-        sql.numbers(commands.values(), command -> command.answer().firstPosition());
-        sql.numbers(commands.values(), command -> command.answer().lastPosition());
-        Map<String, SubjectKey> keys = known.subjectKeys.changes();
-        sql.texts(keys.keySet());
-        sql.texts(keys.values(), SubjectKey::keyId);
-        sql.bytes(keys.values(), SubjectKey::wrapped);
     }
 }

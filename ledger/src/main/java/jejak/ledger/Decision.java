@@ -41,6 +41,10 @@ final class Decision {
         return firstPosition + rows.size() - 1;
     }
 
+    boolean refusesAny() {
+        return outcomes.stream().anyMatch(outcome -> outcome.refusal() != null);
+    }
+
     /** Only once the outcome is durable. */
     void answerAll() {
         for (int i = 0; i < batch.size(); i++) {

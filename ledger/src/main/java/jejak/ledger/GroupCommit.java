@@ -1,13 +1,15 @@
 package jejak.ledger;
 
+import java.util.ArrayDeque;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
 import jejak.ledger.proof.LogTampered;
 import jejak.ledger.seal.Halt;
 
 /**
  * Takes what is waiting, commits it once, answers each: no timer, so an idle ledger commits at once.
- * One thread: a second one would wait for the same lock.
+ * One thread at a time: a second one would wait for the same lock.
  */
 final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
@@ -15,6 +17,9 @@ final class GroupCommit implements AutoCloseable {
     private final Halt halt;
     private final Thread writer =
             Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
+    // Whoever holds it writes.
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile boolean crowded;
     private volatile boolean closed;
     private volatile boolean ended;
 
@@ -28,17 +33,39 @@ final class GroupCommit implements AutoCloseable {
     }
 
     void submit(Pending append) {
-        if (closed) {
-            append.answer().completeExceptionally(closedError());
-            return;
-        }
-        if (halt.why().isPresent()) {
-            append.answer().completeExceptionally(halt.why().get());
+        if (isRefused(append)) {
             return;
         }
         waiting.add(append);
         if (ended) {
             failLeftovers();
+        }
+    }
+
+    private boolean isRefused(Pending append) {
+        if (closed) {
+            append.answer().completeExceptionally(closedError());
+        } else {
+            halt.why().ifPresent(append.answer()::completeExceptionally);
+        }
+        return append.answer().isDone();
+    }
+
+    /**
+     * As {@link #submit}, for a caller who waits for the answer anyway: with nobody else about, it writes in its own
+     * thread, which saves waking another one twice.
+     */
+    void settle(Pending append) {
+        if (crowded || !waiting.isEmpty() || !turn.tryLock()) {
+            submit(append);
+            return;
+        }
+        try {
+            if (!isRefused(append)) {
+                settle(new Batch(append, new ArrayDeque<>(), false));
+            }
+        } finally {
+            turn.unlock();
         }
     }
 
@@ -55,14 +82,19 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void run() {
-        boolean crowded = false;
         while (!ended) {
-            Batch batch = new Batch(first(), waiting, crowded);
-            if (!batch.appends().isEmpty()) {
-                settle(batch);
+            Pending next = first();
+            turn.lock();
+            try {
+                Batch batch = new Batch(next, waiting, crowded);
+                if (!batch.appends().isEmpty()) {
+                    settle(batch);
+                }
+                crowded = batch.appends().size() > 1;
+                ended = batch.isLast();
+            } finally {
+                turn.unlock();
             }
-            crowded = batch.appends().size() > 1;
-            ended = batch.isLast();
         }
         settlement.close();
         failLeftovers();

@@ -1,5 +1,6 @@
 package jejak.ledger;
 
+import jejak.ledger.memory.Latest;
 import jejak.ledger.seal.TreeHead;
 
 /** What the database knew, under the lock, about everything a batch touches. */
@@ -30,5 +31,42 @@ final class Known {
         commands.drop();
         subjectKeys.drop();
         claims.drop();
+    }
+
+    /** What this process left behind itself, and what holds as long as nobody else writes. */
+    static final class Memory {
+        private static final int STREAMS = 50_000;
+
+        private final Latest<String, Head> heads = new Latest<>(STREAMS);
+        private boolean alone;
+
+        /** Whether a write may be tried without a look: it is bound to the head of the log, and to keys being free. */
+        boolean isEnoughFor(Batch batch) {
+            return alone && batch.claimsOnlyFreeKeys();
+        }
+
+        Known of(Batch batch, TreeHead.Kept head) {
+            Known known = new Known();
+            known.head = head;
+            batch.streams().forEach(stream -> {
+                Head last = heads.get(stream);
+                if (last != null) {
+                    known.heads.know(stream, last);
+                }
+            });
+            return known;
+        }
+
+        /** After a look. */
+        void looked(boolean nobodyElseWrote) {
+            alone = nobodyElseWrote;
+            if (!nobodyElseWrote) {
+                heads.clear();
+            }
+        }
+
+        void wrote(Known known) {
+            heads.putAll(known.heads.changes());
+        }
     }
 }

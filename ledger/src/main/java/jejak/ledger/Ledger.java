@@ -21,7 +21,7 @@ public final class Ledger implements AutoCloseable {
     final Pipelines pipelines = new Pipelines();
     final LogReader log;
     final Register register;
-    private final GroupCommit writer;
+    final GroupCommit writer;
     private final HeadListener listener;
 
     /** @param seal what marks the log as ours; every process that writes this log has the same one */
@@ -46,6 +46,13 @@ public final class Ledger implements AutoCloseable {
         Pending pending = Pending.of(append);
         writer.submit(pending);
         return pending.answer();
+    }
+
+    /** As {@link #append}, and waits for the answer. */
+    public CommandAnswer commit(Append append) {
+        Pending pending = Pending.of(append);
+        writer.settle(pending);
+        return Pipeline.await(pending.answer());
     }
 
     /** Events beyond the position, in order. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jejak.ledger.memory.MemoryCheck;
+import jejak.ledger.memory.Recordings;
 import jejak.ledger.memory.RememberedStreams;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -34,15 +35,18 @@ public final class LedgerEngine implements EventStorageEngine {
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         if (!events.isEmpty()) {
-            Append append = messages.append(events);
-            ledger.pipelines.awaitOrQueue(ledger.append(append).whenComplete((_, failure) -> {
-                if (failure == null) {
-                    remembered.recorded(Messages.asReadBack(events));
-                } else {
-                    append.events().forEach(event -> remembered.forget(event.stream()));
-                    append.unchanged().keySet().forEach(remembered::forget);
-                }
-            }));
+            Pending append = Pending.of(messages.append(events));
+            ledger.pipelines
+                    .carryOut(append, ledger.writer, failure -> remember(append, events, failure))
+                    .ifPresent(answer -> Recordings.add(() -> append.recorded(answer, Messages.payloads(events))));
+        }
+    }
+
+    private void remember(Pending append, List<? extends EventMessage<?>> events, @Nullable Throwable failure) {
+        if (failure == null) {
+            remembered.recorded(Messages.asReadBack(events));
+        } else {
+            append.streams().forEach(remembered::forget);
         }
     }
 

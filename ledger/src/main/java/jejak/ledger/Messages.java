@@ -66,6 +66,10 @@ final class Messages {
         return messages;
     }
 
+    static List<?> payloads(List<? extends EventMessage<?>> events) {
+        return events.stream().map(EventMessage::getPayload).toList();
+    }
+
     /** As a later load will show them: the hash of the command's body is kept beside the log, not in it. */
     static List<EventMessage<?>> asReadBack(List<? extends EventMessage<?>> events) {
         List<EventMessage<?>> messages = new ArrayList<>(events.size());

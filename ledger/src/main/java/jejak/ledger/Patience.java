@@ -10,6 +10,8 @@ final class Patience {
 
     private final long end;
     private long pause = FIRST_PAUSE;
+    // An interrupt closes the connection of a virtual thread, and would close the next one too.
+    private boolean interrupted = Thread.interrupted();
 
     Patience(Duration limit) {
         end = System.nanoTime() + limit.toNanos();
@@ -21,6 +23,14 @@ final class Patience {
 
     void pause() {
         LockSupport.parkNanos(pause);
+        interrupted |= Thread.interrupted();
         pause = Math.min(LONGEST_PAUSE, pause * 2);
+    }
+
+    /** The interrupts that came meanwhile are the caller's again. */
+    void end() {
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -2,7 +2,9 @@ package jejak.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether an append is awaited at once or at the end of the scope that the calling thread is in. */
@@ -21,12 +23,16 @@ final class Pipelines {
         queued.settle();
     }
 
-    void awaitOrQueue(CompletableFuture<CommandAnswer> answer) {
+    /** Answers once the events are durable, or nothing at once in a scope; whether they failed is told in any case. */
+    Optional<CommandAnswer> carryOut(Pending append, GroupCommit writer, Consumer<@Nullable Throwable> outcome) {
+        CompletableFuture<CommandAnswer> told = append.answer().whenComplete((_, failure) -> outcome.accept(failure));
         if (current.isBound()) {
-            current.get().add(answer);
-        } else {
-            Pipeline.await(answer);
+            writer.submit(append);
+            current.get().add(told);
+            return Optional.empty();
         }
+        writer.settle(append);
+        return Optional.of(Pipeline.await(told));
     }
 
     boolean isOpen() {

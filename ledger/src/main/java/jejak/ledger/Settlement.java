@@ -21,8 +21,12 @@ final class Settlement implements AutoCloseable {
     /** @throws LogTampered when nothing may be added any more; then no append of the batch was answered */
     void settle(Batch batch) {
         Patience left = new Patience(patience);
-        while (!isSettled(batch, left)) {
-            left.pause();
+        try {
+            while (!isSettled(batch, left)) {
+                left.pause();
+            }
+        } finally {
+            left.end();
         }
     }
 

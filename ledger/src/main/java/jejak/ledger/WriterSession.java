@@ -1,15 +1,13 @@
 package jejak.ledger;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import javax.sql.DataSource;
 import jejak.ledger.proof.Frontier;
 import jejak.ledger.seal.HeadSeal;
 import jejak.ledger.seal.Intruder;
 import jejak.ledger.seal.TreeHead;
+import jejak.ledger.sql.LogLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +18,9 @@ final class WriterSession implements AutoCloseable {
     // Partitions are made well before they are needed, and by whichever process comes first.
     private static final long ROOM_AHEAD = 100_000;
 
-    // Longer than the server lets anybody wait for the lock: silence beyond that means that the network is gone.
-    private static final int SILENCE_MILLIS = 10_000;
-
     private final DataSource dataSource;
     private final TreeHead tree;
+    private final Known.Memory memory = new Known.Memory();
     private @Nullable Connection connection;
     private long roomUpTo;
 
@@ -39,57 +35,60 @@ final class WriterSession implements AutoCloseable {
      */
     Decision attempt(Batch batch) throws SQLException, CommitUnanswered {
         Connection open = open();
-        Decision decision;
-        Frontier head;
-        long room;
         try {
-            Known known = read(open, batch);
-            head = Intruder.checked(open, tree, known.head);
-            decision = new Decision(batch.appends(), known);
-            if (decision.rows.isEmpty()) {
-                open.rollback();
-                return decision;
+            if (batch.isCrowded()) {
+                BatchReader.lock(open);
+                batch.topUp();
             }
-            room = roomFor(open, decision);
+            Decision blind = memory.isEnoughFor(batch) ? blind(open, batch) : null;
+            return blind == null ? looking(open, batch) : blind;
         } catch (SQLException | RuntimeException | Error e) {
             rollback(open);
             throw e;
         }
-        commit(open, decision, tree.grow(head, decision.leaves()));
+    }
+
+    /** In one journey, on what this process left behind; null when that is not enough, or not so any more. */
+    private @Nullable Decision blind(Connection open, Batch batch) throws CommitUnanswered {
+        Decision decision = new Decision(batch.appends(), memory.of(batch, tree.believed()));
+        if (decision.refusesAny() || !isRoomy(decision)) {
+            return null;
+        }
+        try {
+            write(open, decision, tree.grow(tree.frontier(), decision.leaves()), tree.believed());
+            return decision;
+        } catch (SQLException refused) {
+            // A key that is held after all, or another head: the look tells, and a lasting error comes again.
+            rollback(open);
+            return null;
+        }
+    }
+
+    private Decision looking(Connection open, Batch batch) throws SQLException, CommitUnanswered {
+        Known known = BatchReader.lockAndRead(open, batch.appends());
+        memory.looked(known.head.size() == tree.believed().size());
+        Frontier head = Intruder.checked(open, tree, known.head);
+        Decision decision = new Decision(batch.appends(), known);
+        if (decision.rows.isEmpty()) {
+            open.rollback();
+            return decision;
+        }
+        long room = isRoomy(decision) ? roomUpTo : BatchWriter.makeRoom(open, decision, ROOM_AHEAD);
+        try {
+            write(open, decision, tree.grow(head, decision.leaves()), null);
+        } catch (SQLException e) {
+            rollback(open);
+            throw Intruder.orNot(open, e, decision.firstPosition);
+        }
         roomUpTo = room;
         return decision;
-    }
-
-    private long roomFor(Connection open, Decision decision) throws SQLException {
-        if (decision.lastPosition() + ROOM_AHEAD < roomUpTo) {
-            return roomUpTo;
-        }
-        BatchWriter.ensurePartition(open, decision.firstPosition);
-        return BatchWriter.ensurePartition(open, decision.lastPosition() + ROOM_AHEAD);
-    }
-
-    private static Known read(Connection open, Batch batch) throws SQLException {
-        if (!batch.isCrowded()) {
-            return BatchReader.lockAndRead(open, batch.appends());
-        }
-        BatchReader.lock(open);
-        batch.topUp();
-        return BatchReader.read(open, batch.appends());
     }
 
     /** Whether a decision whose commit was not answered is in the log; true and false are both final. */
     boolean holds(Decision decision) throws SQLException {
         Connection open = open();
-        // The lock waits for the end of the transaction in doubt, should the server still be busy with it.
-        BatchReader.lock(open);
-        try (PreparedStatement statement = open.prepareStatement("select hash from ledger.events where position = ?")) {
-            statement.setLong(1, decision.firstPosition);
-            try (ResultSet row = statement.executeQuery()) {
-                // Compared by hash: at that place another process may have written an event of its own.
-                return row.next()
-                        && Arrays.equals(
-                                row.getBytes(1), decision.rows.getFirst().hash());
-            }
+        try {
+            return BatchReader.holds(open, decision);
         } finally {
             rollback(open);
         }
@@ -102,11 +101,7 @@ final class WriterSession implements AutoCloseable {
         connection = null;
         roomUpTo = 0;
         if (old != null) {
-            try {
-                old.close();
-            } catch (SQLException alreadyBroken) {
-                // Closing a broken connection may fail; there is nothing left to let go of.
-            }
+            LogLock.letGo(old);
         }
     }
 
@@ -115,29 +110,32 @@ final class WriterSession implements AutoCloseable {
         if (open == null) {
             open = dataSource.getConnection();
             connection = open;
-            open.setAutoCommit(false);
-            open.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
+            LogLock.prepare(open);
         }
         return open;
     }
 
     // Trouble that passes may have struck after the commit; any other error came from the write, and nothing is kept.
-    private void commit(Connection open, Decision decision, TreeHead.Growth growth)
+    private void write(Connection open, Decision decision, TreeHead.Growth growth, TreeHead.@Nullable Kept believed)
             throws SQLException, CommitUnanswered {
         try {
-            BatchWriter.writeAndCommit(open, decision, growth);
-            tree.grown(growth);
+            new BatchWriter(decision, growth).writeAndCommit(open, believed);
         } catch (SQLException e) {
             if (SqlTrouble.passes(e)) {
                 close();
                 throw new CommitUnanswered(decision, e);
             }
-            rollback(open);
-            throw Intruder.orNot(open, e, decision.firstPosition);
+            throw e;
         } catch (RuntimeException e) {
             close();
             throw new CommitUnanswered(decision, e);
         }
+        tree.grown(growth);
+        memory.wrote(decision.known);
+    }
+
+    private boolean isRoomy(Decision decision) {
+        return decision.lastPosition() + ROOM_AHEAD < roomUpTo;
     }
 
     private void rollback(Connection open) {

@@ -13,9 +13,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import jejak.ledger.sql.LogLock;
 import jejak.ledger.subject.SubjectKeys;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -173,11 +176,33 @@ class GroupCommitTest {
     @Test
     void aProcessThatFellAsleepWithTheLockIsNotWaitedForForever() throws SQLException {
         try (Connection asleep = open.app().getConnection()) {
-            asleep.setAutoCommit(false);
+            LogLock.prepare(asleep);
             BatchReader.lock(asleep);
             answer(ledger.append(append(draft("h-1", 0, "a"))));
             assertThatThrownBy(() -> BatchReader.lock(asleep)).isInstanceOf(SQLException.class);
         }
+    }
+
+    @Test
+    void anInterruptedCallerIsAnsweredAndStaysInterrupted() throws Exception {
+        SplittableRandom random = new SplittableRandom(7);
+        List<Boolean> interrupted = new ArrayList<>();
+        for (int version = 0; version < 30; version++) {
+            Append next = append(draft("h-1", version, "a"));
+            boolean before = version % 2 == 0;
+            Thread caller = Thread.ofVirtual().start(() -> {
+                if (before) {
+                    Thread.currentThread().interrupt();
+                }
+                ledger.commit(next);
+                interrupted.add(!before || Thread.interrupted());
+            });
+            LockSupport.parkNanos(random.nextInt(2_000_000));
+            caller.interrupt();
+            caller.join();
+        }
+        assertThat(interrupted).hasSize(30).doesNotContain(false);
+        assertThat(ledger.head()).isEqualTo(29);
     }
 
     @Test

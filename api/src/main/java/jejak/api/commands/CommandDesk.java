@@ -17,6 +17,7 @@ import jejak.ledger.CommandIdReused;
 import jejak.ledger.Ledger;
 import jejak.ledger.LedgerUnavailable;
 import jejak.ledger.RecordedEvent;
+import jejak.ledger.memory.Recordings;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
@@ -66,10 +67,12 @@ public final class CommandDesk {
         }
         Map<String, Object> full = completed(command, metadata, today);
         try {
-            boolean published = dispatch.carryOut(now, command, full);
-            return answered(full).map(answer -> recorded(answer, !published)).orElseGet(Outcome::nothingNew);
+            List<RecordedEvent> events = Recordings.during(() -> dispatch.carryOut(now, command, full));
+            return events.isEmpty()
+                    ? answered(full).map(this::repeated).orElseGet(Outcome::nothingNew)
+                    : recorded(CommandAnswer.of(events), events, false);
         } catch (CommandAlreadyAnswered repeated) {
-            return recorded(repeated.answer(), true);
+            return repeated(repeated.answer());
         } catch (RuntimeException refusal) {
             return refused(command, full, refusal);
         }
@@ -125,8 +128,11 @@ public final class CommandDesk {
         return ledger.answer(id, HexFormat.of().parseHex(String.valueOf(metadata.get(Actor.BODY_HASH))));
     }
 
-    private Outcome recorded(CommandAnswer answer, boolean replayed) {
-        List<RecordedEvent> events = ledger.range(answer.firstPosition(), answer.lastPosition());
+    private Outcome repeated(CommandAnswer answer) {
+        return recorded(answer, ledger.range(answer.firstPosition(), answer.lastPosition()), true);
+    }
+
+    private Outcome recorded(CommandAnswer answer, List<RecordedEvent> events, boolean replayed) {
         office.afterwards().accept(events);
         return Outcome.recorded(answer, events, replayed);
     }
@@ -136,8 +142,7 @@ public final class CommandDesk {
         boolean mayHideAnAnswer = !(refusal instanceof CommandIdReused || refusal instanceof LedgerUnavailable);
         try {
             Optional<CommandAnswer> first = mayHideAnAnswer ? answered(metadata) : Optional.empty();
-            return first.map(answer -> recorded(answer, true))
-                    .orElseGet(() -> Outcome.refused(refusals.of(command, refusal)));
+            return first.map(this::repeated).orElseGet(() -> Outcome.refused(refusals.of(command, refusal)));
         } catch (CommandIdReused reused) {
             return Outcome.refused(refusals.of(command, reused));
         }

@@ -13,7 +13,16 @@ import jejak.ledger.proof.Subtree;
 public final class TreeHead {
     /** The head as the database has it: how many events, and the frontier and the seal one after the other. */
     @SuppressWarnings("ArrayRecordComponent") // compared by content, explicitly
-    public record Kept(long size, byte[] frontierAndSeal) {}
+    public record Kept(long size, byte[] frontierAndSeal) {
+        public byte[] frontier() {
+            return Arrays.copyOf(frontierAndSeal, frontierAndSeal.length - Merkle.HASH_LENGTH);
+        }
+
+        public byte[] seal() {
+            return Arrays.copyOfRange(
+                    frontierAndSeal, frontierAndSeal.length - Merkle.HASH_LENGTH, frontierAndSeal.length);
+        }
+    }
 
     /** What a batch makes of the tree. */
     @SuppressWarnings("ArrayRecordComponent") // on its way to the database
@@ -38,6 +47,16 @@ public final class TreeHead {
     /** How many events were there when the head was last ours. */
     public long vouchedFor() {
         return last.size();
+    }
+
+    /** The head as this process left it or last saw it: what a write may be bound to without reading it again. */
+    public Kept believed() {
+        return lastKept;
+    }
+
+    /** The tree behind {@link #believed}. */
+    public Frontier frontier() {
+        return last;
     }
 
     /** @throws LogTampered when this application did not leave the log so */
