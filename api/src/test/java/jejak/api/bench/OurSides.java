@@ -35,13 +35,14 @@ import jejak.ledger.subject.SubjectKeys;
 final class OurSides implements AutoCloseable {
 
     private final Ledger ledger;
+    private final EventCodec codec;
     private final Bus bus;
     private final CommandDesk desk;
 
     OurSides(Store store, Path keys) {
         Supplier<KeyStore> keyStore = () -> new LedgerKeyStore(new SubjectKeys(store.app()));
         ClaimHashes hashes = new ClaimHashes(keys, keyStore);
-        EventCodec codec = new JsonEventCodec(EventNames.standard(), new PersonKeys(keys, keyStore), hashes);
+        codec = new JsonEventCodec(EventNames.standard(), new PersonKeys(keys, keyStore), hashes);
         CommandScope.installClock();
         ledger = new Ledger(store.app(), codec, ProofKeys.in(keys).seal());
         LedgerEngine engine = new LedgerEngine(ledger, codec);
@@ -55,8 +56,12 @@ final class OurSides implements AutoCloseable {
                         new OfficeDay(new RulePackShelf(), ZoneId.of("Asia/Makassar")), "bench", _ -> {}));
     }
 
-    private Ledger ledger() {
+    Ledger ledger() {
         return ledger;
+    }
+
+    EventCodec codec() {
+        return codec;
     }
 
     /** The bytes of the latest event, as a size for others to write. */
@@ -74,7 +79,7 @@ final class OurSides implements AutoCloseable {
         });
     }
 
-    /** The same behind the command desk, which also checks the metadata and reads the answer back. */
+    /** The same behind the command desk, which also checks the metadata and hashes the command. */
     Side throughDesk() {
         return new Named("desk", command -> {
             Outcome outcome = desk.sendAt(Instant.now(), command, Commands.metadata(LocalDate.now(ZoneId.of("UTC"))));

@@ -1,0 +1,49 @@
+package jejak.api.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.sql.SQLException;
+import jejak.ledger.Envelope;
+import jejak.ledger.Ledger;
+import jejak.ledger.RecordedEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.GenericMessage;
+
+/** The same events in the table that Axon's JDBC engine makes, for the sake of their bytes. */
+final class AxonTable {
+    private static final int SAMPLE = 20_000;
+    private static final int PAGE = 1_000;
+
+    private AxonTable() {}
+
+    /** Bytes an event with its indexes. */
+    static long bytesEach(BenchServer server, Ledger ledger) throws SQLException {
+        try (AxonSide axon = new AxonSide(server.url(), server.adminUser(), server.adminPassword(), 2)) {
+            long count = 0;
+            for (long position = 0; count < SAMPLE; position += PAGE) {
+                List<DomainEventMessage<?>> page = new ArrayList<>();
+                for (RecordedEvent event : ledger.after(position - 1, PAGE)) {
+                    page.add(message(event));
+                }
+                if (page.isEmpty()) {
+                    break;
+                }
+                axon.append(page);
+                count += page.size();
+            }
+            server.execute("vacuum domainevententry");
+            return server.number("select pg_total_relation_size('domainevententry')") / count;
+        }
+    }
+
+    private static DomainEventMessage<?> message(RecordedEvent event) {
+        Envelope e = event.envelope();
+        return new GenericDomainEventMessage<>(
+                e.aggregate(),
+                e.stream(),
+                e.version(),
+                new GenericMessage<>(e.eventId(), event.payload(), e.metadata()),
+                e::recordedAt);
+    }
+}
