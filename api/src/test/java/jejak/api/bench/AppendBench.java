@@ -30,9 +30,9 @@ import jejak.ledger.seal.HeadSeal;
 final class AppendBench {
     private static final int ROUNDS = 5;
     private static final int WARM_UP = 3;
-    private static final byte[] PAYLOAD =
-            ("{\"householdId\":\"5f0c1c1e-6c0a-4b0e-9a51-2f4f3d9d7a10\",\"note\":\"" + "x".repeat(330) + "\"}")
-                    .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PAYLOAD = ("{\"householdId\":\"5f0c1c1e-6c0a-4b0e-9a51-2f4f3d9d7a10\",\"note\":\""
+                    + "x".repeat(330) + "\"}")
+            .getBytes(StandardCharsets.UTF_8);
 
     private final List<Side> sides;
     private final Load load;
@@ -79,7 +79,8 @@ final class AppendBench {
         System.out.printf("%n%d in flight, median of %d rounds%n", inFlight, ROUNDS);
         for (Side side : sides) {
             System.out.printf(
-                    "  %-12s %,8.0f/s  p50 %7.2f ms  p99 %7.2f ms  cpu %4.0f + %4.0f us  %5.2f x bare  %5.2f x one transaction each%n",
+                    "  %-12s %,8.0f/s  p50 %7.2f ms  p99 %7.2f ms  cpu %4.0f + %4.0f us  %5.2f x bare  %5.2f x one"
+                            + " transaction each%n",
                     side.name(),
                     median(rounds, round -> round.get(side.name()).perSecond()),
                     median(rounds, round -> round.get(side.name()).millis(0.5)),
@@ -95,9 +96,8 @@ final class AppendBench {
         Map<String, Load.Result> results = new LinkedHashMap<>();
         int each = Math.max(20, appends * Math.min(inFlight, 8) / 8 / inFlight);
         for (Side side : sides) {
-            List<List<Object>> clients = IntStream.range(0, inFlight)
-                    .mapToObj(_ -> client(each))
-                    .toList();
+            List<List<Object>> clients =
+                    IntStream.range(0, inFlight).mapToObj(_ -> client(each)).toList();
             results.put(side.name(), load.run(side, clients));
         }
         return results;
@@ -198,8 +198,9 @@ final class AppendBench {
         }
 
         private static void insert(Connection connection, Draft draft) throws SQLException {
-            try (PreparedStatement insert = connection.prepareStatement("insert into ledger.single"
-                    + " (stream, version, type, recorded_at, hash, envelope, tags) values (?, ?, ?, now(), ?, ?, '{}')")) {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into ledger.single (stream, version, type, recorded_at, hash, envelope, tags) values (?,"
+                            + " ?, ?, now(), ?, ?, '{}')")) {
                 byte[] bytes = envelope(draft).bytes();
                 insert.setString(1, draft.stream());
                 insert.setLong(2, draft.version());

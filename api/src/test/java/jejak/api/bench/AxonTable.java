@@ -1,8 +1,8 @@
 package jejak.api.bench;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.sql.SQLException;
 import jejak.ledger.Envelope;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;

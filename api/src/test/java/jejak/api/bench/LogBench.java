@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
-import jejak.api.events.EventNames;
 import jejak.ledger.Append;
 import jejak.ledger.Draft;
 import jejak.ledger.EventCodec;
@@ -171,9 +170,13 @@ final class LogBench {
 
     private void copyToNowhere() throws SQLException {
         try (Connection connection = server.store().app().getConnection()) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyOut(
-                    "copy (select position, hash, envelope from ledger.events order by position) to stdout (format binary)",
-                    OutputStream.nullOutputStream());
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut(
+                            "copy (select position, hash, envelope from ledger.events order by position) to stdout"
+                                    + " (format binary)",
+                            OutputStream.nullOutputStream());
         } catch (java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -46,8 +46,9 @@ final class Samples {
     }
 
     private static HouseholdEvent registered(String household, int number) {
-        List<Member> members =
-                IntStream.range(0, 3).mapToObj(i -> member(household, number, i)).toList();
+        List<Member> members = IntStream.range(0, 3)
+                .mapToObj(i -> member(household, number, i))
+                .toList();
         return new HouseholdRegistered(
                 household,
                 "51.08.08.2010",

@@ -1,4 +1,4 @@
-/** Reads and moves many rows of the log at once, as bytes; knows neither codec nor writer. */
+/** Reads and moves many events of the log at once. */
 @NullMarked
 package jejak.ledger.bulk;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jejak.ledger.Ledger;
+import jejak.ledger.bulk.ReadAhead;
 import jejak.query.engine.tables.ReadTables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ final class LogWalk implements Runnable {
     static final int PAGE = 500;
 
     private final Ledger ledger;
+    private final ReadAhead pages;
     private final List<Course> courses;
     private final Milestones milestones;
     private final Duration idle;
@@ -37,6 +39,7 @@ final class LogWalk implements Runnable {
     /** @param idle how long it may sleep without news */
     LogWalk(Ledger ledger, List<Course> courses, Milestones milestones, Duration idle) {
         this.ledger = ledger;
+        this.pages = new ReadAhead(ledger, PAGE);
         this.courses = courses;
         this.milestones = milestones;
         this.idle = idle;
@@ -83,6 +86,7 @@ final class LogWalk implements Runnable {
                 .flatMap(Course::walking)
                 .collect(Collectors.groupingBy(
                         Follower::position, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
+        pages.keep(standing.keySet());
         boolean progress = false;
         for (var group : standing.entrySet()) {
             progress |= hand(group.getKey(), group.getValue());
@@ -93,7 +97,7 @@ final class LogWalk implements Runnable {
     private boolean hand(long position, List<Follower> group) {
         List<Delivery> page;
         try {
-            page = ledger.after(position, PAGE).stream().map(Delivery::new).toList();
+            page = pages.after(position).stream().map(Delivery::new).toList();
         } catch (RuntimeException e) {
             group.forEach(f -> f.failed(e));
             return false;
