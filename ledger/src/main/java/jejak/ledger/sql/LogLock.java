@@ -23,17 +23,19 @@ public final class LogLock {
 
     private LogLock() {}
 
-    /** Ends a connection that was prepared: it must not go back to those who share the pool. */
+    /** Gives a prepared connection back as those who share the pool expect it, or broken. */
     public static void letGo(Connection connection) {
-        try {
-            connection.abort(Runnable::run);
-            connection.close();
-        } catch (SQLException alreadyBroken) {
-            // Ending a broken connection may fail; there is nothing left to let go of.
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            connection.rollback();
+            statement.execute("reset all");
+            connection.commit();
+        } catch (SQLException broken) {
+            // The pool sees that for itself; there is nothing left to let go of.
         }
     }
 
-    /** For the life of the connection, which is to be ended by {@link #letGo}. */
+    /** For the life of the connection, which is given back by {@link #letGo}. */
     public static void prepare(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         connection.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
