@@ -31,14 +31,15 @@ record RunningOffice(ConfigurableApplicationContext context, Office office) impl
 
     /** Everything it logs goes to a file in its home. */
     static RunningOffice start(Path home) {
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class, TestAccounts.class)
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(
+                        Application.class, TestAccounts.class, TestDocuments.class)
                 .run(
                         "--jejak.home=" + home,
                         "--jejak.demo.enabled=false",
                         "--server.port=0",
                         "--spring.main.register-shutdown-hook=false",
                         "--logging.file.name=" + home.resolve("office.log"));
-        return new RunningOffice(context, new Office((WebServerApplicationContext) context));
+        return new RunningOffice(context, new Office((WebServerApplicationContext) context, context.getBean(TestDocuments.class)));
     }
 
     TestAccounts accounts() {
