@@ -88,6 +88,11 @@ public enum DeskReason implements Reason {
     LEDGER_UNAVAILABLE(
             "Basis data tidak dapat dihubungi dan tidak ada yang disimpan; kirim lagi dengan id perintah yang sama.",
             "The database cannot be reached and nothing was saved; send it again under the same command id."),
+    LOG_READ_ONLY(
+            "Catatan induk tidak seperti yang ditinggalkan aplikasi ini, jadi tidak ada yang disimpan; hubungi"
+                    + " pengelola: alasannya ada pada kesehatan sistem dan pada log server.",
+            "The log is not as this application left it, so nothing was saved; tell the operator: the reason stands in"
+                    + " the system's health and in the server's log."),
     OUTCOME_UNKNOWN(
             "Basis data terputus saat menyimpan; kirim lagi dengan id perintah yang sama, maka tidak akan tercatat dua"
                     + " kali.",

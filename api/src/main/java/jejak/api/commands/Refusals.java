@@ -16,6 +16,7 @@ import jejak.ledger.CeilingExceeded;
 import jejak.ledger.ClaimTaken;
 import jejak.ledger.CommandIdReused;
 import jejak.ledger.LedgerUnavailable;
+import jejak.ledger.proof.LogTampered;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -60,6 +61,7 @@ final class Refusals {
             case AggregateStreamCreationException _ -> List.of(UserError.of("", DeskReason.ALREADY_EXISTS));
             case ConcurrencyException _, LockAcquisitionFailedException _ ->
                 List.of(UserError.of("", DeskReason.CONCURRENT_CHANGE));
+            case LogTampered _ -> List.of(UserError.of("", DeskReason.LOG_READ_ONLY));
             case LedgerUnavailable lost ->
                 List.of(UserError.of(
                         "", lost.outcomeUnknown() ? DeskReason.OUTCOME_UNKNOWN : DeskReason.LEDGER_UNAVAILABLE));

@@ -19,6 +19,7 @@ import jejak.deliberation.events.MusdesEvent;
 import jejak.household.events.AccessEvent;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.ReferenceEvent;
 
 /** Under which name and revision each event is recorded: the module and the simple name of its class. */
 public final class EventNames {
@@ -26,6 +27,7 @@ public final class EventNames {
             HouseholdEvent.class,
             AccessEvent.class,
             ErasureEvent.class,
+            ReferenceEvent.class,
             MusdesEvent.class,
             HouseholdDecisionEvent.class,
             RulePackEvent.class,

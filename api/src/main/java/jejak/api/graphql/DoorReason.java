@@ -29,6 +29,12 @@ enum DoorReason implements Reason {
     DATABASE_UNAVAILABLE(
             "Basis data sedang tidak dapat dihubungi; ulangi permintaan sebentar lagi.",
             "The database cannot be reached at the moment; ask again in a while."),
+    SIZES_UNUSABLE(
+            "Ukuran catatan harus 0 < from <= to, dan to paling besar jumlah peristiwa; perbaiki from dan to.",
+            "The sizes must be 0 < from <= to, and to at most the number of events; correct from and to."),
+    PROOF_FAILS(
+            "Catatan induk tidak lagi dapat membuktikan ini; beri tahu pengelola dan simpan tanda terima Anda. %s",
+            "The log can no longer prove this; tell the operator and keep your receipts. %s"),
     INTERNAL(
             "Terjadi kesalahan di dalam sistem; ulangi, dan bila tetap terjadi sebutkan nomor rujukan %s kepada"
                     + " pengelola.",

@@ -16,7 +16,7 @@ import jejak.ledger.seal.HeadSeal;
  */
 public final class ProofKeys {
     private static final int SECRET_LENGTH = 32;
-    private static final int ORIGIN_LENGTH = 8;
+    private static final int NAME_LENGTH = 8;
 
     private final HeadSeal seal;
     private final NoteSigner log;
@@ -53,7 +53,11 @@ public final class ProofKeys {
 
     /** No other log in the world has it; no place has to be reachable under it. */
     private static String freshOrigin() {
-        return "jejak/" + HexFormat.of().formatHex(random(ORIGIN_LENGTH));
+        return "jejak/" + randomName();
+    }
+
+    static String randomName() {
+        return HexFormat.of().formatHex(random(NAME_LENGTH));
     }
 
     private static byte[] random(int length) {

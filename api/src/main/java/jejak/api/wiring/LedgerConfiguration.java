@@ -12,6 +12,8 @@ import jejak.api.proof.ProofKeys;
 import jejak.ledger.EventCodec;
 import jejak.ledger.Ledger;
 import jejak.ledger.LedgerEngine;
+import jejak.ledger.checkpoint.CheckpointBook;
+import jejak.ledger.seal.Adoption;
 import jejak.ledger.subject.SubjectKeys;
 import jejak.query.person.SearchHash;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -54,12 +56,11 @@ class LedgerConfiguration {
     }
 
     @Bean
-    ProofKeys proofKeys(JejakProperties jejak) {
-        return ProofKeys.in(jejak.keys());
-    }
-
-    @Bean
-    Ledger ledger(@Qualifier("appDataSource") DataSource app, EventCodec codec, ProofKeys keys) {
+    Ledger ledger(
+            @Qualifier("appDataSource") DataSource app, EventCodec codec, ProofKeys keys, CheckpointBook checkpoints) {
+        if (checkpoints.outside().isEmpty()) {
+            Adoption.run(app, keys.seal());
+        }
         return new Ledger(app, codec, keys.seal());
     }
 

@@ -2,8 +2,10 @@ package jejak.api.wiring;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import jejak.api.commands.PolicyRunner;
 import jejak.ledger.Ledger;
+import jejak.ledger.proof.LogTampered;
 import jejak.query.engine.ProjectionEngine;
 import jejak.query.engine.ProjectionStatus;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,10 +36,21 @@ class StartUp implements SmartLifecycle {
 
     @Override
     public void start() {
-        preludes.orderedStream().forEach(Prelude::run);
+        Optional<LogTampered> halted = ledger.halt().why();
+        if (halted.isEmpty()) {
+            preludes.orderedStream().forEach(Prelude::run);
+        }
         awaitAnswers();
-        policies.start();
+        halted.ifPresentOrElse(StartUp::openToReadersOnly, policies::start);
         running = true;
+    }
+
+    private static void openToReadersOnly(LogTampered finding) {
+        Terminal.complain("""
+
+            HANYA BACA: catatan induk tidak seperti yang ditinggalkan aplikasi ini; tidak ada yang disimpan.
+            READ-ONLY. %s
+            """.formatted(finding.getMessage()));
     }
 
     /** As long as they get on; one that stands still is shown by its status and does not keep the office closed. */

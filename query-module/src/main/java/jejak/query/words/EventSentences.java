@@ -12,6 +12,7 @@ import jejak.deliberation.events.MusdesEvent;
 import jejak.household.events.AccessEvent;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.ReferenceEvent;
 
 /** One sentence for each event. The switches name every event and have no default: a new one needs its sentence first. */
 public final class EventSentences {
@@ -24,6 +25,7 @@ public final class EventSentences {
             case HouseholdEvent e -> HouseholdSentences.of(e, names);
             case AccessEvent e -> AccessSentences.of(e);
             case ErasureEvent e -> ErasureSentences.of(e, names);
+            case ReferenceEvent e -> ReferenceSentences.of(e);
             case HouseholdDecisionEvent e -> MusdesSentences.of(e);
             case MusdesEvent e -> MusdesSentences.of(e);
             case RulePackEvent e -> AidSentences.of(e);
