@@ -13,6 +13,7 @@ import jejak.api.Families;
 import jejak.api.FreshDatabase;
 import jejak.api.Office;
 import jejak.api.TestAccounts;
+import jejak.api.TestDocuments;
 import jejak.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class ReadOnlyStartTest {
     Path home;
 
     /** Who asks the office, beside it and not a part of it. */
-    @Import({Office.class, TestAccounts.class})
+    @Import({Office.class, TestAccounts.class, TestDocuments.class})
     static class Client {}
 
     @Test
