@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import jejak.household.HouseholdModule;
 import jejak.household.IdentityIndex;
+import jejak.household.erasure.KeyDestruction;
+import jejak.household.erasure.PaymentsUnderWay;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.lock.LockFactory;
@@ -28,6 +30,12 @@ final class Bus implements AutoCloseable {
                 .configureCorrelationDataProviders(_ -> java.util.List.of(
                         new SimpleCorrelationDataProvider(jejak.kernel.Actor.CARRIED.toArray(String[]::new))))
                 .registerComponent(LockFactory.class, _ -> PessimisticLockFactory.usingDefaults())
+                .registerComponent(PaymentsUnderWay.class, _ -> (_, _) -> {
+                    throw new UnsupportedOperationException("Nobody is erased here.");
+                })
+                .registerComponent(KeyDestruction.class, _ -> (_, _, _) -> {
+                    throw new UnsupportedOperationException("Nobody is erased here.");
+                })
                 .registerComponent(IdentityIndex.class, _ -> identities);
         HouseholdModule.configure(configurer);
         axon = configurer.start();
