@@ -23,7 +23,9 @@ class CorrelationIds implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(response -> named(response, request.getId()));
+        return Mono.defer(() -> chain.next(request))
+                .onErrorResume(failure -> Mono.just(InternalErrors.answer(request, failure)))
+                .map(response -> named(response, request.getId()));
     }
 
     private static WebGraphQlResponse named(WebGraphQlResponse response, String id) {

@@ -3,6 +3,7 @@ package jejak.api.graphql;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -33,8 +36,24 @@ class InternalErrors implements GraphQlSourceBuilderCustomizer {
         builder.exceptionResolvers(List.of(last));
     }
 
+    /** For what breaks before or after the question itself is worked on. */
+    static WebGraphQlResponse answer(WebGraphQlRequest request, Throwable failure) {
+        Locale locale = request.toExecutionInput().getLocale();
+        if (isOutage(failure)) {
+            return Refusal.of(
+                    request, CodedError.of(DoorReason.DATABASE_UNAVAILABLE, ErrorType.INTERNAL_ERROR, locale));
+        }
+        LOG.error("Reference {}: {}", request.getId(), whereabouts(failure));
+        return Refusal.of(
+                request, CodedError.of(DoorReason.INTERNAL, ErrorType.INTERNAL_ERROR, locale, request.getId()));
+    }
+
+    private static boolean isOutage(Throwable failure) {
+        return failure instanceof LedgerUnavailable || failure instanceof DataAccessResourceFailureException;
+    }
+
     private static GraphQLError resolved(Throwable failure, DataFetchingEnvironment environment) {
-        if (failure instanceof LedgerUnavailable || failure instanceof DataAccessResourceFailureException) {
+        if (isOutage(failure)) {
             return error(DoorReason.DATABASE_UNAVAILABLE, environment);
         }
         if (Deadline.current().filter(Deadline::hasPassed).isPresent()) {

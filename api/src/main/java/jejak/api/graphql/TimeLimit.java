@@ -38,7 +38,8 @@ class TimeLimit implements WebGraphQlInterceptor {
         });
         Future<?> end =
                 deadline.start(LONGEST, () -> Optional.ofNullable(work.get()).ifPresent(ExecutionInput::cancel));
-        return chain.next(request)
+        return Mono.defer(() -> chain.next(request))
+                .onErrorResume(_ -> deadline.hasPassed(), _ -> Mono.just(tooSlow(request)))
                 .map(response -> deadline.hasPassed() ? tooSlow(request) : response)
                 .doFinally(_ -> end.cancel(false));
     }
