@@ -39,7 +39,8 @@ record RunningOffice(ConfigurableApplicationContext context, Office office) impl
                         "--server.port=0",
                         "--spring.main.register-shutdown-hook=false",
                         "--logging.file.name=" + home.resolve("office.log"));
-        return new RunningOffice(context, new Office((WebServerApplicationContext) context, context.getBean(TestDocuments.class)));
+        return new RunningOffice(
+                context, new Office((WebServerApplicationContext) context, context.getBean(TestDocuments.class)));
     }
 
     TestAccounts accounts() {

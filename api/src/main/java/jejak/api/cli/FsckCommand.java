@@ -5,10 +5,18 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jejak.api.events.EventNames;
+import jejak.api.events.JsonEventCodec;
+import jejak.api.privacy.ClaimHashes;
+import jejak.api.privacy.PersonKeys;
+import jejak.ledger.ClaimAudit;
 import jejak.ledger.fsck.Evidence;
+import jejak.ledger.fsck.Fault;
 import jejak.ledger.fsck.Fsck;
+import jejak.ledger.fsck.LogFinding;
 import jejak.ledger.store.ReachedDatabase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,16 +69,33 @@ final class FsckCommand implements Callable<Integer> {
                     "satu baris JSON per temuan, lalu ringkasannya / one line of JSON per finding, then the summary")
     private boolean json;
 
+    @Option(
+            names = "--claims",
+            description =
+                    "juga daftar pegangan; hanya selagi tidak ada yang dicatat / the table of claims as well; only"
+                            + " while nothing is recorded")
+    private boolean claims;
+
     @Override
     public Integer call() throws SQLException {
-        Evidence evidence = new KeyFile(reached.keys()).evidence(keys, held, clock);
         PrintWriter out = spec.commandLine().getOut();
         try (ReachedDatabase database = reached.database();
                 LogProgress progress = new LogProgress()) {
+            StoredKeys store = new StoredKeys(JdbcClient.create(database.admin()));
+            PersonKeys persons = new PersonKeys(reached.keys(), () -> store);
+            Evidence evidence = new KeyFile(reached.keys()).evidence(keys, held, clock, persons);
             Fsck.Summary summary = Fsck.run(
                     database.admin(), evidence, finding -> out.println(LogFindingText.of(finding, json)), progress);
+            List<String> differences = claims ? claims(database, persons, store) : List.of();
+            differences.forEach(difference ->
+                    out.println(LogFindingText.of(new LogFinding(Fault.CLAIM_DIFFERS, -1, "", "", difference), json)));
             out.println(LogFindingText.of(summary, json));
-            return summary.whole() ? Jejak.FINE : Jejak.FINDING;
+            return summary.whole() && differences.isEmpty() ? Jejak.FINE : Jejak.FINDING;
         }
+    }
+
+    private List<String> claims(ReachedDatabase database, PersonKeys persons, StoredKeys store) {
+        ClaimHashes hashes = new ClaimHashes(reached.keys(), () -> store);
+        return ClaimAudit.differences(database.admin(), new JsonEventCodec(EventNames.standard(), persons, hashes));
     }
 }

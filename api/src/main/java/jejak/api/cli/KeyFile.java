@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import jejak.api.privacy.DataKey;
+import jejak.api.privacy.PersonKeys;
+import jejak.api.privacy.UnopenableKey;
 import jejak.api.wiring.StartRefused;
 import jejak.ledger.fsck.Evidence;
 import jejak.ledger.fsck.HeldEvidence;
@@ -23,9 +26,9 @@ final class KeyFile {
         this.folder = folder;
     }
 
-    Evidence evidence(@Nullable Path trusted, List<Path> held, long clock) {
+    Evidence evidence(@Nullable Path trusted, List<Path> held, long clock, PersonKeys persons) {
         TrustedKeys keys = keys(trusted == null ? folder.resolve("public-keys") : trusted);
-        HeldEvidence evidence = new HeldEvidence(keys, sealKey(), clock);
+        HeldEvidence evidence = new HeldEvidence(keys, sealKey(), clock).opening(opening(persons));
         List<Path> all = new ArrayList<>(held);
         Path last = folder.resolve("checkpoint");
         if (Files.exists(last)) {
@@ -33,6 +36,17 @@ final class KeyFile {
         }
         all.forEach(file -> add(file, evidence));
         return evidence.gathered();
+    }
+
+    private static Evidence.Opener opening(PersonKeys persons) {
+        return (id, wrapped) -> {
+            try {
+                DataKey key = persons.opened(id, wrapped);
+                return key == null ? null : key.commitment();
+            } catch (UnopenableKey unopenable) {
+                return null;
+            }
+        };
     }
 
     private static void add(Path file, HeldEvidence evidence) {

@@ -3,6 +3,7 @@ package jejak.api.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import java.util.Optional;
 import jejak.api.wiring.StartRefused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -24,18 +25,21 @@ final class Trouble implements IExecutionExceptionHandler {
     }
 
     private static @Nullable String sentence(Exception failure) {
-        return StartRefused.sentenceFor(failure).orElseGet(() -> switch (failure) {
-            case UncheckedIOException io
-            when io.getCause() instanceof NoSuchFileException file ->
-                "Berkas %1$s tidak ada. Periksa namanya. / there is no file %1$s; check its name."
-                        .formatted(file.getMessage());
-            case UncheckedIOException io ->
-                "Berkas tidak dapat dibaca atau ditulis (%1$s). / a file cannot be read or written (%1$s)."
-                        .formatted(io.getMessage());
+        return switch (failure) {
+            case NoSuchFileException file -> missing(file);
+            case UncheckedIOException io when io.getCause() instanceof NoSuchFileException file -> missing(file);
             case SQLException sql ->
                 "Basis data tidak menjawab (%1$s). Periksa apakah ia berjalan. / the database does not answer (%1$s); see whether it runs."
                         .formatted(sql.getMessage());
-            default -> null;
-        });
+            default -> {
+                Optional<String> told = StartRefused.sentenceFor(failure);
+                yield told.isPresent() ? told.get() : null;
+            }
+        };
+    }
+
+    private static String missing(NoSuchFileException file) {
+        return "Berkas %1$s tidak ada. Periksa namanya. / there is no file %1$s; check its name."
+                .formatted(file.getMessage());
     }
 }

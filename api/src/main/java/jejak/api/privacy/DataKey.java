@@ -22,10 +22,12 @@ public final class DataKey {
     private final String subject;
     private final SecretKey sealing;
     private final byte[] commitment;
+    private final byte[] secret;
 
     DataKey(String id, String subject, byte[] secret) {
         this.id = id;
         this.subject = subject;
+        this.secret = secret.clone();
         try {
             KDF hkdf = KDF.getInstance("HKDF-SHA256");
             sealing = hkdf.deriveKey("AES", parameters(secret, SEALING, Gcm.KEY_LENGTH));
@@ -52,6 +54,11 @@ public final class DataKey {
     /** Whether the commitment that an event stores is the one of this key. */
     public boolean committedTo(byte[] stored) {
         return MessageDigest.isEqual(commitment, stored);
+    }
+
+    /** Opens the commitment, and every value of the person: for whoever is handed that person's data anyway. */
+    public byte[] secret() {
+        return secret.clone();
     }
 
     SecretKey sealing() {

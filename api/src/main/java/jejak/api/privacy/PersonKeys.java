@@ -133,8 +133,8 @@ public final class PersonKeys {
         return stored;
     }
 
-    /** An older copy of the database still has the row of a person who was forgotten since. */
-    private @Nullable DataKey opened(String keyId, byte[] wrapped) {
+    /** Null when it was forgotten: an older copy of the database still has the row of such a person. */
+    public @Nullable DataKey opened(String keyId, byte[] wrapped) {
         try {
             return byId.get(keyId, id -> WrappedKey.open(wrapper.get(), id, wrapped));
         } catch (ForgottenKey _) {

@@ -1,0 +1,124 @@
+package jejak.api.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jejak.api.bundle.HouseholdBundle;
+import jejak.api.bundle.HouseholdBundle.Sources;
+import jejak.api.bundle.HouseholdBundle.Wish;
+import jejak.api.bundle.OpenedValues;
+import jejak.api.privacy.PersonKeys;
+import jejak.api.wiring.StartRefused;
+import jejak.ledger.bundle.BundleReader;
+import jejak.ledger.checkpoint.LogTree;
+import jejak.ledger.store.ReachedDatabase;
+import jejak.ledger.verify.spec.Checkpoint;
+import jejak.ledger.verify.spec.Malformed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes one household's bundle for an auditor. */
+@Command(
+        name = "bundle",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Membuat bundel satu keluarga untuk auditor: seluruh riwayatnya dengan bukti.",
+            "Makes one household's bundle for an auditor: its whole history with proofs; the product may be running."
+        })
+final class BundleCommand implements Callable<Integer> {
+    private static final String LOOKS = "select distinct position from read.looks_v1 where person_id = any(?)";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Reached reached = new Reached();
+
+    @Parameters(paramLabel = "HOUSEHOLD", description = "id keluarga / id of the household")
+    private String household = "";
+
+    @Option(
+            names = "--from",
+            paramLabel = "CHECKPOINT",
+            description =
+                    "berkas pos pemeriksaan yang dipegang auditor, atau ukurannya / a checkpoint file that the auditor"
+                            + " holds, or its size")
+    private @Nullable String from;
+
+    @Option(names = "--personal", description = "beserta data pribadi / with the persons' data in the clear")
+    private boolean personal;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "bawaan jejak-HOUSEHOLD.zip / by default jejak-HOUSEHOLD.zip")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        try (ReachedDatabase database = reached.database()) {
+            JdbcClient db = JdbcClient.create(database.admin());
+            PersonKeys persons = new PersonKeys(reached.keys(), () -> new StoredKeys(db));
+            Sources sources = new Sources(
+                    new BundleReader(database.admin()),
+                    new LogTree(database.admin()),
+                    publicKeys(),
+                    ids -> db.sql(LOOKS)
+                            .param(ids.toArray(String[]::new))
+                            .query((row, _) -> row.getLong(1))
+                            .list(),
+                    new OpenedValues(persons));
+            return write(new HouseholdBundle(sources).make(new Wish(household, personal, size())));
+        }
+    }
+
+    private Integer write(Optional<byte[]> zip) throws IOException {
+        if (zip.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "jejak: Tidak ada keluarga %1$s dalam catatan yang sudah ditandatangani. / there is no household %1$s in the log as it was signed."
+                                    .formatted(household));
+            return Jejak.FINDING;
+        }
+        Path file = output == null ? Path.of("jejak-" + household + ".zip") : output;
+        Files.write(file, zip.get());
+        spec.commandLine().getOut().println(file + "  " + zip.get().length + " byte");
+        return Jejak.FINE;
+    }
+
+    private List<String> publicKeys() throws IOException {
+        return Files.readAllLines(reached.keys().resolve("public-keys"));
+    }
+
+    private long size() {
+        if (from == null) {
+            return 0;
+        }
+        if (from.matches("[0-9]{1,15}")) {
+            return Long.parseLong(from);
+        }
+        try {
+            return Checkpoint.parse(Files.readString(Path.of(from)).getBytes(StandardCharsets.UTF_8))
+                    .tree()
+                    .size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Malformed malformed) {
+            throw new StartRefused(
+                    "Berkas %s bukan pos pemeriksaan.".formatted(from),
+                    "the file %s is no checkpoint: %s.".formatted(from, malformed.what()));
+        }
+    }
+}
