@@ -11,6 +11,7 @@ import jejak.api.FreshDatabase;
 import jejak.api.commands.CommandDesk;
 import jejak.api.commands.PolicyRunner;
 import jejak.api.erasure.ErasureConfiguration;
+import jejak.api.proof.ProofKeys;
 import jejak.ledger.Ledger;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -34,6 +35,7 @@ public final class PlantRoom implements AutoCloseable {
                                 "jejak.home", home.toString(),
                                 "jejak.zone", "Asia/Makassar",
                                 "jejak.version", "test")));
+        context.registerBean(ProofKeys.class, () -> ProofKeys.in(home.resolve("keys")));
         context.register(
                 StoreConfiguration.class,
                 LedgerConfiguration.class,
