@@ -14,26 +14,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts together what vouches for the log: keys, tree, checkpoints and their witness. */
+/** Puts together what vouches for the log beyond its seal: tree, checkpoints and their witness. */
 @Configuration(proxyBeanMethods = false)
 class ProofConfiguration {
-
-    /** Beside the keys, where the database's administrator cannot reach it. */
-    private static final String LAST_CHECKPOINT = "checkpoint";
-
-    @Bean
-    ProofKeys proofKeys(JejakProperties jejak) {
-        return ProofKeys.in(jejak.keys());
-    }
 
     @Bean
     LogTree logTree(@Qualifier("appDataSource") DataSource app) {
         return new LogTree(app);
-    }
-
-    @Bean
-    CheckpointBook checkpointBook(@Qualifier("appDataSource") DataSource app, JejakProperties jejak) {
-        return new CheckpointBook(app, jejak.keys().resolve(LAST_CHECKPOINT));
     }
 
     @Bean

@@ -56,6 +56,17 @@ class LedgerConfiguration {
     }
 
     @Bean
+    ProofKeys proofKeys(JejakProperties jejak) {
+        return ProofKeys.in(jejak.keys());
+    }
+
+    /** The last one also lies beside the keys, where the database's administrator cannot reach it. */
+    @Bean
+    CheckpointBook checkpointBook(@Qualifier("appDataSource") DataSource app, JejakProperties jejak) {
+        return new CheckpointBook(app, jejak.keys().resolve("checkpoint"));
+    }
+
+    @Bean
     Ledger ledger(
             @Qualifier("appDataSource") DataSource app, EventCodec codec, ProofKeys keys, CheckpointBook checkpoints) {
         if (checkpoints.outside().isEmpty()) {
