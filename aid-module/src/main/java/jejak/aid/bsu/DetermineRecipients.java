@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jejak.aid.bsu.Hands.Step;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
@@ -57,6 +58,17 @@ public record DetermineRecipients(
         return new Determination(decree(rows), rows);
     }
 
+    void checkHands(Map<String, Hands> families, @Nullable String actor) {
+        Checks checks = new Checks();
+        for (int i = 0; i < householdIds.size(); i++) {
+            Hands hands = families.getOrDefault(householdIds.get(i), Hands.NONE);
+            String path = "householdIds[" + i + "]";
+            checks.that(!hands.ofVillage(actor), path, FourEyesFault.SAME_HAND_AS_VILLAGE)
+                    .that(!hands.took(key(), Step.NOMINATED, actor), path, FourEyesFault.SAME_HAND_AS_NOMINATION);
+        }
+        checks.done();
+    }
+
     static boolean plausible(LocalDate day, LocalDate today) {
         return !day.isBefore(EARLIEST) && !day.isAfter(today);
     }
@@ -103,7 +115,7 @@ public record DetermineRecipients(
                 decreeId(), decreeNumber, issuedOn, programme, category, year, budgetLineId, rows.size(), reserved);
     }
 
-    private Benefit.Key key() {
+    Benefit.Key key() {
         return new Benefit.Key(programme, category, year);
     }
 }

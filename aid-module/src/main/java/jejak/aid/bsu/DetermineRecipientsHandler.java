@@ -13,6 +13,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a decree into its own log and into the log of every family it names, in one commit. */
 final class DetermineRecipientsHandler {
@@ -26,12 +27,19 @@ final class DetermineRecipientsHandler {
     }
 
     @CommandHandler
-    void handle(DetermineRecipients c, @MetaDataValue(Actor.TODAY) String today) throws Exception {
+    void handle(
+            DetermineRecipients c,
+            @MetaDataValue(Actor.TODAY) String today,
+            @MetaDataValue(Actor.ID) @Nullable String actor)
+            throws Exception {
         Aggregate<Decree> decree = decrees.loadOrCreate(c.decreeId(), Decree::new);
         Map<String, Aggregate<HouseholdAid>> families = load(c);
         Map<String, HouseholdAidState> states = new LinkedHashMap<>();
+        Map<String, Hands> hands = new LinkedHashMap<>();
         families.forEach((id, family) -> states.put(id, family.invoke(HouseholdAid::state)));
+        families.forEach((id, family) -> hands.put(id, family.invoke(HouseholdAid::hands)));
         Determination said = c.decide(decree.invoke(Decree::issued), states, LocalDate.parse(today));
+        c.checkHands(hands, actor);
         decree.execute(d -> d.issue(said.decree()));
         for (BsuRecipientDetermined row : said.rows()) {
             Objects.requireNonNull(families.get(row.householdId())).execute(family -> family.determine(row));

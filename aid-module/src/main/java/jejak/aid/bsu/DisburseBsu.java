@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jejak.aid.bsu.Hands.Step;
 import jejak.aid.budget.TranchePlan;
 import jejak.aid.budget.TranchePlans;
 import jejak.aid.eligibility.Eligibility;
@@ -18,6 +19,7 @@ import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the bank to pay one family the months of one tranche. */
 public record DisburseBsu(
@@ -27,8 +29,7 @@ public record DisburseBsu(
     BsuEvent decide(HouseholdAidState state, RulePacks packs, TranchePlans plans, LocalDate today) {
         Category rules =
                 packs.require(state.family().regencyCode(), year, today).requireCategory(programme, category, year);
-        Optional<Benefit> determined =
-                state.benefit(new Benefit.Key(programme, category, year)).filter(b -> b.budgetLineId() != null);
+        Optional<Benefit> determined = state.benefit(benefit()).filter(b -> b.budgetLineId() != null);
         if (determined.isEmpty()) {
             return refused(BsuRefusal.NOT_DETERMINED);
         }
@@ -42,6 +43,18 @@ public record DisburseBsu(
                 .or(() -> BsuFault.when(!Eligibility.eligible(state.family(), rules, today), BsuRefusal.NOT_ELIGIBLE))
                 .<BsuEvent>map(this::refused)
                 .orElseGet(() -> instructed(state, benefit, months));
+    }
+
+    /** Four distinct hands, whichever came first: proposed, decreed, planned and instructed; none the village's own. */
+    void checkHands(Hands hands, @Nullable String actor, Optional<String> plannedBy, Optional<String> ruledBy) {
+        new Rejected.Checks()
+                .that(hands.distinct(benefit(), plannedBy), "", FourEyesFault.EARLIER_HANDS_NOT_DISTINCT)
+                .that(!hands.ofVillage(actor), "", FourEyesFault.SAME_HAND_AS_VILLAGE)
+                .that(!Hands.same(ruledBy, actor), "", FourEyesFault.SAME_HAND_AS_RULES)
+                .that(!hands.took(benefit(), Step.NOMINATED, actor), "", FourEyesFault.SAME_HAND_AS_NOMINATION)
+                .that(!hands.took(benefit(), Step.DETERMINED, actor), "", FourEyesFault.SAME_HAND_AS_DECREE)
+                .that(!Hands.same(plannedBy, actor), "", FourEyesFault.SAME_HAND_AS_PLAN)
+                .done();
     }
 
     private BsuRefused refused(BsuRefusal reason) {
@@ -100,5 +113,9 @@ public record DisburseBsu(
                 .filter(p -> p.equals(id) || p.startsWith(id + "/"))
                 .count();
         return earlier == 0 ? id : id + "/" + (earlier + 1);
+    }
+
+    Benefit.Key benefit() {
+        return new Benefit.Key(programme, category, year);
     }
 }

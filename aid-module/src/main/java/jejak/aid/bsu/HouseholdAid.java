@@ -1,8 +1,11 @@
 package jejak.aid.bsu;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import jejak.aid.budget.TranchePlan;
 import jejak.aid.budget.TranchePlans;
 import jejak.aid.events.BsuEvent;
+import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.rulepack.RulePacks;
 import jejak.deliberation.events.HouseholdDecisionEvent;
@@ -26,13 +29,25 @@ class HouseholdAid {
 
     private HouseholdAidState state = HouseholdAidState.NONE;
 
+    private Hands hands = Hands.NONE;
+
     HouseholdAidState state() {
         return state;
     }
 
+    Hands hands() {
+        return hands;
+    }
+
     @CommandHandler
-    void handle(NominateRecipient c, @MetaDataValue(Actor.TODAY) String today, RulePacks packs) {
-        AggregateLifecycle.apply(c.decide(state, packs, LocalDate.parse(today)));
+    void handle(
+            NominateRecipient c,
+            @MetaDataValue(Actor.TODAY) String today,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            RulePacks packs) {
+        BsuEvent decided = c.decide(state, packs, LocalDate.parse(today));
+        c.checkHands(hands, actor, activatedBy(packs, c.year(), today));
+        AggregateLifecycle.apply(decided);
     }
 
     void determine(BsuRecipientDetermined row) {
@@ -40,37 +55,59 @@ class HouseholdAid {
     }
 
     @CommandHandler
-    void handle(DisburseBsu c, @MetaDataValue(Actor.TODAY) String today, RulePacks packs, TranchePlans plans) {
-        AggregateLifecycle.apply(c.decide(state, packs, plans, LocalDate.parse(today)));
+    void handle(
+            DisburseBsu c,
+            @MetaDataValue(Actor.TODAY) String today,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            RulePacks packs,
+            TranchePlans plans) {
+        BsuEvent decided = c.decide(state, packs, plans, LocalDate.parse(today));
+        if (decided instanceof BsuDisbursementInstructed payment) {
+            Optional<String> planned = plans.find(payment.budgetLineId(), c.category(), c.tranche())
+                    .flatMap(TranchePlan::planner);
+            c.checkHands(hands, actor, planned, activatedBy(packs, c.year(), today));
+        }
+        AggregateLifecycle.apply(decided);
     }
 
     @CommandHandler
-    void handle(ConfirmPayment c, @MetaDataValue(Actor.TODAY) String today) {
+    void handle(
+            ConfirmPayment c,
+            @MetaDataValue(Actor.TODAY) String today,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
+        hands.checkOutcome(c.paymentId(), actor);
         AggregateLifecycle.apply(c.decide(state, LocalDate.parse(today)));
     }
 
     @CommandHandler
-    void handle(FailPayment c, @MetaDataValue(Actor.TODAY) String today) {
+    void handle(
+            FailPayment c, @MetaDataValue(Actor.TODAY) String today, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        hands.checkOutcome(c.paymentId(), actor);
         AggregateLifecycle.apply(c.decide(state, LocalDate.parse(today)));
     }
 
     @CommandHandler
-    void handle(ReturnFunds c, @MetaDataValue(Actor.TODAY) String today) {
+    void handle(
+            ReturnFunds c, @MetaDataValue(Actor.TODAY) String today, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        hands.checkOutcome(c.paymentId(), actor);
         AggregateLifecycle.apply(c.decide(state, LocalDate.parse(today)));
     }
 
     @CommandHandler
-    void handle(SuspendBenefit c) {
+    void handle(SuspendBenefit c, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        hands.checkHold(c.benefit(), actor);
         AggregateLifecycle.apply(c.decide(state));
     }
 
     @CommandHandler
-    void handle(ResumeBenefit c) {
+    void handle(ResumeBenefit c, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        hands.checkResumption(c.benefit(), actor);
         AggregateLifecycle.apply(c.decide(state));
     }
 
     @CommandHandler
-    void handle(TerminateBenefit c) {
+    void handle(TerminateBenefit c, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        hands.checkHold(c.benefit(), actor);
         AggregateLifecycle.apply(c.decide(state));
     }
 
@@ -86,12 +123,28 @@ class HouseholdAid {
     }
 
     @EventSourcingHandler
-    void on(HouseholdDecisionEvent e, @MessageIdentifier String eventId) {
+    void on(
+            HouseholdDecisionEvent e,
+            @MessageIdentifier String eventId,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
         state = state.know(state.family().evolve(e, eventId));
+        if (actor != null) {
+            hands = hands.decided(actor);
+        }
     }
 
     @EventSourcingHandler
-    void on(BsuEvent e, @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
+    void on(
+            BsuEvent e,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
         state = state.evolve(e, effectiveDate == null ? null : LocalDate.parse(effectiveDate));
+        if (actor != null) {
+            hands = hands.evolve(e, actor);
+        }
+    }
+
+    private Optional<String> activatedBy(RulePacks packs, int year, String today) {
+        return packs.activatedBy(packs.require(state.family().regencyCode(), year, LocalDate.parse(today)));
     }
 }

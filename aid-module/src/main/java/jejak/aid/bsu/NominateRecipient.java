@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jejak.aid.bsu.Hands.Step;
 import jejak.aid.eligibility.Eligibility;
 import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.events.BsuEvent;
@@ -20,6 +21,7 @@ import jejak.aid.rulepack.RulePack.Subject;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes a family for a category, with the member who is to receive the money. */
 public record NominateRecipient(
@@ -46,6 +48,14 @@ public record NominateRecipient(
                 .that(!months.from().isAfter(months.to()), "category", BsuFault.NO_MONTHS_LEFT)
                 .done();
         return nominated(pack, asked, months);
+    }
+
+    void checkHands(Hands hands, @Nullable String actor, Optional<String> ruledBy) {
+        new Rejected.Checks()
+                .that(!hands.ofVillage(actor), "", FourEyesFault.SAME_HAND_AS_VILLAGE)
+                .that(!hands.took(benefit(), Step.TERMINATED, actor), "", FourEyesFault.SAME_HAND_AS_TERMINATION)
+                .that(!Hands.same(ruledBy, actor), "", FourEyesFault.SAME_HAND_AS_RULES)
+                .done();
     }
 
     private Optional<BsuRefusal> refusal(HouseholdAidState state, Programme whole, Category asked, LocalDate today) {
@@ -96,5 +106,9 @@ public record NominateRecipient(
                 months.from().toString(),
                 months.to().toString(),
                 pack.code());
+    }
+
+    Benefit.Key benefit() {
+        return new Benefit.Key(programme, category, year);
     }
 }

@@ -9,10 +9,14 @@ public record ResumeBenefit(
         @TargetAggregateIdentifier String householdId, String programme, String category, int year) {
 
     BenefitResumed decide(HouseholdAidState state) {
-        Benefit benefit = state.requireBenefit(new Benefit.Key(programme, category, year));
+        Benefit benefit = state.requireBenefit(benefit());
         if (benefit.stage() != Benefit.Stage.SUSPENDED) {
             throw new Rejected("category", BsuFault.BENEFIT_NOT_SUSPENDED);
         }
         return new BenefitResumed(householdId, programme, category, year);
+    }
+
+    Benefit.Key benefit() {
+        return new Benefit.Key(programme, category, year);
     }
 }

@@ -14,10 +14,14 @@ public record SuspendBenefit(
         SuspensionReason reason) {
 
     BenefitSuspended decide(HouseholdAidState state) {
-        Benefit benefit = state.requireBenefit(new Benefit.Key(programme, category, year));
+        Benefit benefit = state.requireBenefit(benefit());
         if (benefit.stage() != Benefit.Stage.DETERMINED) {
             throw new Rejected("category", BsuFault.BENEFIT_NOT_RUNNING);
         }
         return new BenefitSuspended(householdId, programme, category, year, reason);
+    }
+
+    Benefit.Key benefit() {
+        return new Benefit.Key(programme, category, year);
     }
 }

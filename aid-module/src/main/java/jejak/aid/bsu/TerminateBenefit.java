@@ -25,7 +25,7 @@ public record TerminateBenefit(
         @Nullable String lastMonth) {
 
     BenefitTerminated decide(HouseholdAidState state) {
-        Benefit benefit = state.requireBenefit(new Benefit.Key(programme, category, year));
+        Benefit benefit = state.requireBenefit(benefit());
         YearMonth last = parsed();
         Benefit ended = benefit.endedWith(last);
         new Rejected.Checks()
@@ -78,5 +78,9 @@ public record TerminateBenefit(
         } catch (DateTimeParseException notAMonth) {
             throw new Rejected("lastMonth", BsuFault.NOT_A_MONTH);
         }
+    }
+
+    Benefit.Key benefit() {
+        return new Benefit.Key(programme, category, year);
     }
 }

@@ -34,8 +34,8 @@ class BudgetLine {
     }
 
     @EventSourcingHandler
-    void on(BudgetEvent e) {
+    void on(BudgetEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
         budgetLineId = e.budgetLineId();
-        state = state.evolve(e);
+        state = state.evolve(e, actor);
     }
 }

@@ -17,10 +17,11 @@ record BudgetState(@Nullable BudgetOpened opened, Map<TrancheKey, TranchePlan> t
 
     record TrancheKey(String category, int tranche) {}
 
-    BudgetState evolve(BudgetEvent event) {
+    /** Folds one event; the actor is who acted, where the log says so. */
+    BudgetState evolve(BudgetEvent event, @Nullable String actor) {
         return switch (event) {
             case BudgetOpened e -> new BudgetState(e, tranches);
-            case TranchePlanned e -> with(e);
+            case TranchePlanned e -> with(e, actor);
         };
     }
 
@@ -31,10 +32,10 @@ record BudgetState(@Nullable BudgetOpened opened, Map<TrancheKey, TranchePlan> t
                 .anyMatch(t -> t.getValue().months().overlaps(months));
     }
 
-    private BudgetState with(TranchePlanned e) {
+    private BudgetState with(TranchePlanned e, @Nullable String actor) {
         MonthRange months = new MonthRange(YearMonth.parse(e.fromMonth()), YearMonth.parse(e.toMonth()));
         Map<TrancheKey, TranchePlan> more = new LinkedHashMap<>(tranches);
-        more.put(new TrancheKey(e.category(), e.tranche()), new TranchePlan(months, e.payableFrom()));
+        more.put(new TrancheKey(e.category(), e.tranche()), new TranchePlan(months, e.payableFrom(), actor));
         return new BudgetState(opened, Collections.unmodifiableMap(more));
     }
 }

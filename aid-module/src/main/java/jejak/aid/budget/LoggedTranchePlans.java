@@ -5,6 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import jejak.aid.budget.BudgetState.TrancheKey;
 import jejak.aid.events.BudgetEvent;
+import jejak.kernel.Actor;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
@@ -38,9 +40,11 @@ final class LoggedTranchePlans implements TranchePlans {
     }
 
     private BudgetState read(String budgetLineId) {
-        return log.readEvents(budgetLineId)
-                .asStream()
-                .map(e -> (BudgetEvent) e.getPayload())
-                .reduce(BudgetState.UNOPENED, BudgetState::evolve, (one, other) -> other);
+        BudgetState state = BudgetState.UNOPENED;
+        for (DomainEventMessage<?> e : log.readEvents(budgetLineId).asStream().toList()) {
+            String actor = (String) e.getMetaData().get(Actor.ID);
+            state = state.evolve((BudgetEvent) e.getPayload(), actor);
+        }
+        return state;
     }
 }

@@ -11,6 +11,11 @@ public interface RulePacks {
     /** The pack in force in a regency on a day. */
     Optional<RulePack> inForce(String regencyCode, LocalDate on);
 
+    /** Id of the user who put a pack into force, where that is known. */
+    default Optional<String> activatedBy(RulePack pack) {
+        return Optional.empty();
+    }
+
     /**
      * The pack that rules a programme year today; once the year is over, the pack that ruled its last day.
      *

@@ -68,7 +68,8 @@ final class Aid {
         YearMonth from = category.equals(DISABILITY) && tranche == 1 ? YearMonth.of(2024, 3) : to.minusMonths(3);
         return new TranchePlan(
                 new MonthRange(from, to),
-                tranche == 3 ? LocalDate.of(2024, 12, 10) : to.plusMonths(2).atDay(10));
+                tranche == 3 ? LocalDate.of(2024, 12, 10) : to.plusMonths(2).atDay(10),
+                null);
     }
 
     static BsuRecipientNominated nominated(String category, String recipient) {

@@ -40,7 +40,8 @@ class LoggedTranchePlansTest {
         assertThat(plans.find(LINE, "EXTREME_POVERTY", 1)).isEmpty();
 
         append(1, new TranchePlanned(LINE, "BSU", "EXTREME_POVERTY", 2024, 1, "2024-01", "2024-04", JUNE_TENTH));
-        TranchePlan plan = new TranchePlan(new MonthRange(YearMonth.of(2024, 1), YearMonth.of(2024, 4)), JUNE_TENTH);
+        TranchePlan plan =
+                new TranchePlan(new MonthRange(YearMonth.of(2024, 1), YearMonth.of(2024, 4)), JUNE_TENTH, null);
         assertThat(plans.find(LINE, "EXTREME_POVERTY", 1)).contains(plan);
         assertThat(plans.find(LINE, "EXTREME_POVERTY", 1)).contains(plan);
         assertThat(plans.find(LINE, "EXTREME_POVERTY", 2)).isEmpty();

@@ -54,9 +54,9 @@ final class RulePackWatch implements AutoCloseable {
         ledger.streams(fresh).values().stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingLong(RecordedEvent::position))
-                .map(RecordedEvent::payload)
-                .filter(RulePackActivated.class::isInstance)
-                .forEach(payload -> shelf.put((RulePackActivated) payload));
+                .filter(event -> event.payload() instanceof RulePackActivated)
+                .forEach(event -> shelf.put(
+                        (RulePackActivated) event.payload(), event.envelope().actor()));
         seen.addAll(fresh);
     }
 

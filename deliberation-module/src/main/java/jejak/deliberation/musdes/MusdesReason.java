@@ -78,6 +78,11 @@ public enum MusdesReason implements Reason {
     CONTENT_HASH_MALFORMED(
             "Sidik berkas (contentHash) harus SHA-256 dalam 64 angka heksadesimal; hitung kembali dari berkasnya.",
             "The content hash must be a SHA-256 in 64 hex digits; compute it again from the file."),
+    SAME_HAND_AS_DECISIONS(
+            "Anda yang mencatat keputusan musyawarah ini; mintalah orang lain, misalnya kepala desa, mengirim berita"
+                    + " acaranya.",
+            "You recorded decisions of this session; ask somebody else, the village head for one, to send its"
+                    + " minutes."),
     SIGNED_TWICE(
             "Orang (personId) ini sudah menandatangani; hapus baris yang berulang.",
             "This person has already signed; remove the repeated line."),

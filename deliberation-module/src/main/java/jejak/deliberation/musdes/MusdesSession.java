@@ -2,7 +2,11 @@ package jejak.deliberation.musdes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.kernel.Actor;
 import jejak.kernel.Regions;
 import org.axonframework.commandhandling.CommandHandler;
@@ -24,6 +28,9 @@ class MusdesSession {
     private @Nullable String musdesId;
 
     private MusdesState state = MusdesState.UNKNOWN;
+
+    /** Ids of the users who recorded what this session decided. */
+    private Set<String> recorders = Set.of();
 
     /** Not a constructor: a refusal inside one is written to the log as a warning with its whole stack. */
     @CommandHandler
@@ -48,14 +55,22 @@ class MusdesSession {
     }
 
     @CommandHandler
-    void handle(SignMinutes c, @MetaDataValue(value = Actor.TODAY, required = true) String today, QuorumRules rules) {
+    void handle(
+            SignMinutes c,
+            @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            QuorumRules rules) {
+        c.checkHands(recorders, actor);
         say(c.decide(state, LocalDate.parse(today), ruleFrom(rules)));
     }
 
     @EventSourcingHandler
-    void on(MusdesEvent e, @MessageIdentifier String eventId) {
+    void on(MusdesEvent e, @MessageIdentifier String eventId, @MetaDataValue(Actor.ID) @Nullable String actor) {
         musdesId = e.musdesId();
         state = state.evolve(e, eventId);
+        if (e instanceof MusdesDecisionRecorded && actor != null) {
+            recorders = Stream.concat(recorders.stream(), Stream.of(actor)).collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     /** What the handler of two logs decides on. */

@@ -12,8 +12,10 @@ import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesEvent.Signature;
+import jejak.kernel.Rejected;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Closes the session with its signed minutes (berita acara). */
 public record SignMinutes(
@@ -31,6 +33,13 @@ public record SignMinutes(
 
         Signature asRecorded() {
             return new Signature(personId, name, role);
+        }
+    }
+
+    /** Who records what was decided does not also seal it; the other hand reads it once more. */
+    void checkHands(Set<String> recorders, @Nullable String actor) {
+        if (actor != null && recorders.contains(actor)) {
+            throw new Rejected("", MusdesReason.SAME_HAND_AS_DECISIONS);
         }
     }
 
