@@ -52,8 +52,8 @@ class BadInputTest {
                         "villageCode",
                         "VILLAGE_UNKNOWN"),
                 wrong("RegisterHousehold", born("1899-12-31"), "members[0].birthDate", "DATE_TOO_EARLY"),
-                wrong("AddMember", newMember(NOBODY), "householdId", "UNKNOWN_HOUSEHOLD"),
-                wrong("OpenMusdes", Map.of("musdesId", "musdes:" + NOBODY), "musdesId", "UNKNOWN_SESSION"),
+                wrong("AddMember", newMember(NOBODY), "householdId", "FORBIDDEN"),
+                wrong("OpenMusdes", Map.of("musdesId", "musdes:" + NOBODY), "musdesId", "FORBIDDEN"),
                 wrong("OpenBudget", budget(-1), "ceilingRupiah", "CEILING_NOT_POSITIVE"),
                 wrong("PlanTranche", tranche(Regency.LINE, "2025-01"), "fromMonth", "MONTHS_OUTSIDE_CATEGORY"),
                 wrong("PlanTranche", tranche("budget:51.08:XYZ:2024", "2024-04"), "budgetLineId", "UNKNOWN_BUDGET"),
@@ -141,12 +141,17 @@ class BadInputTest {
     }
 
     private static Wrong wrong(String command, Map<String, Object> input, String path, String code) {
-        return new Wrong(command, input, Office.context("VILLAGE_OPERATOR", "2024-01-10"), path, code);
+        return new Wrong(command, input, Office.context(role(command), "2024-01-10"), path, code);
     }
 
     private static Wrong wrong(String command, Map<String, Object> input, String key, Object value, String code) {
-        Map<String, Object> context = Office.with(Office.context("VILLAGE_OPERATOR", "2024-01-10"), key, value);
+        Map<String, Object> context = Office.with(Office.context(role(command), "2024-01-10"), key, value);
         return new Wrong(command, input, context, "context." + key, code);
+    }
+
+    /** Who may send it, so that it is refused for what is wrong with it. */
+    private static String role(String command) {
+        return List.of("OpenBudget", "PlanTranche").contains(command) ? "OFFICE_HEAD" : "VILLAGE_OPERATOR";
     }
 
     private static Map<String, Object> born(String date) {

@@ -83,7 +83,7 @@ class FamilyStoryTest {
     private void entitle(String household, String head) {
         office("EvaluateEligibility", Map.of("householdId", household, "cause", "REQUEST"), "OFFICE_VERIFIER");
         Map<String, Object> one = Office.with(BSU_FOR_THE_POOREST, "householdId", household);
-        office("NominateRecipient", Office.with(one, "recipientPersonId", head), "OFFICE_HEAD");
+        office("NominateRecipient", Office.with(one, "recipientPersonId", head), "OFFICE_VERIFIER");
         Map<String, Object> decree = Office.with(BSU_FOR_THE_POOREST, "decreeNumber", "465/HK/2024");
         office(
                 "DetermineRecipients",

@@ -22,7 +22,7 @@ public final class Regency {
     /** May be called by every test: the same commands under the same ids are carried out once. */
     public static void setsItsRulesAndMoney(Office office) {
         Map<String, Object> pack = Map.of("rulePackId", "rulepack:buleleng-2024", "content", pack());
-        once(office, "ActivateRulePack", pack, "pack");
+        once(office, "REGENT", "ActivateRulePack", pack, "pack");
         Map<String, Object> budget = Map.of(
                 "budgetLineId",
                 LINE,
@@ -36,7 +36,7 @@ public final class Regency {
                 "5.1.06.01",
                 "ceilingRupiah",
                 2_000_000_000L);
-        once(office, "OpenBudget", budget, "budget");
+        once(office, "OFFICE_HEAD", "OpenBudget", budget, "budget");
         Map<String, Object> tranche = Map.of(
                 "budgetLineId", LINE,
                 "category", "EXTREME_POVERTY",
@@ -44,7 +44,7 @@ public final class Regency {
                 "fromMonth", "2024-01",
                 "toMonth", "2024-03",
                 "payableFrom", "2024-02-01");
-        once(office, "PlanTranche", tranche, "tranche");
+        once(office, "OFFICE_HEAD", "PlanTranche", tranche, "tranche");
     }
 
     /** Everybody a village must have in the room. */
@@ -75,7 +75,7 @@ public final class Regency {
         }
     }
 
-    private static void once(Office office, String command, Map<String, Object> input, String id) {
-        office.does(command, input, Office.with(Office.context("REGENT", "2024-01-02"), "commandId", "regency-" + id));
+    private static void once(Office office, String role, String command, Map<String, Object> input, String id) {
+        office.does(command, input, Office.with(Office.context(role, "2024-01-02"), "commandId", "regency-" + id));
     }
 }

@@ -36,8 +36,7 @@ final class Sessions {
 
     /** Closes an open session by its minutes. */
     static void close(Office office, String musdes) {
-        does(
-                office,
+        office.does(
                 "SignMinutes",
                 Map.of(
                         "musdesId",
@@ -49,7 +48,8 @@ final class Sessions {
                         "contentHash",
                         "ab".repeat(32),
                         "signatures",
-                        Regency.everybody()));
+                        Regency.everybody()),
+                Office.context("VILLAGE_HEAD", DAY));
     }
 
     /** A session that has ended. */

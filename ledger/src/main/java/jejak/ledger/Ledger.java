@@ -140,7 +140,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** As {@link #stream(String, long)}, out of what was read ahead where there is that. */
-    List<RecordedEvent> load(String stream, long fromVersion) {
+    public List<RecordedEvent> load(String stream, long fromVersion) {
         List<RecordedEvent> ahead = pipelines.ahead(stream);
         return ahead == null || fromVersion > 0 ? stream(stream, fromVersion) : ahead;
     }

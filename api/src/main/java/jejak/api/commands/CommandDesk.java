@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import jejak.api.policy.Gate;
 import jejak.api.privacy.ClaimHashes;
 import jejak.kernel.Actor;
 import jejak.ledger.CommandAlreadyAnswered;
@@ -37,13 +38,14 @@ public final class CommandDesk {
     private final Refusals refusals;
     private final ClaimHashes hashes;
     private final Office office;
+    private final Admission admission;
 
     /**
      * What the desk knows of the office it stands in.
      *
      * @param afterwards told of every recorded command before its sender is
      */
-    public record Office(OfficeDay day, String appVersion, Consumer<List<RecordedEvent>> afterwards) {}
+    public record Office(OfficeDay day, String appVersion, Gate gate, Consumer<List<RecordedEvent>> afterwards) {}
 
     public CommandDesk(CommandBus bus, Ledger ledger, ClaimHashes hashes, Office office) {
         this.dispatch = new Dispatch(bus);
@@ -51,6 +53,7 @@ public final class CommandDesk {
         this.refusals = new Refusals(hashes);
         this.hashes = hashes;
         this.office = office;
+        this.admission = new Admission(office.gate());
     }
 
     /** Carries the command out now, in the caller's thread. */
@@ -61,7 +64,7 @@ public final class CommandDesk {
     /** For imports of recorded history: as if it were that moment. */
     public Outcome sendAt(Instant now, Object command, Map<String, Object> metadata) {
         LocalDate today = today(now, metadata);
-        List<UserError> faults = MetadataCheck.of(command.getClass(), metadata, today);
+        List<UserError> faults = admission.faults(command, metadata, today);
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
@@ -85,7 +88,7 @@ public final class CommandDesk {
      */
     public void post(Instant now, Object command, Map<String, Object> metadata) {
         LocalDate today = today(now, metadata);
-        List<UserError> faults = MetadataCheck.of(command.getClass(), metadata, today);
+        List<UserError> faults = admission.faults(command, metadata, today);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("This command was not sent: "
                     + faults.getFirst().path() + " is " + faults.getFirst().code() + ". "

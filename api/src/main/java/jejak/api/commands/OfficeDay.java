@@ -24,7 +24,8 @@ public final class OfficeDay {
         this.otherwise = otherwise;
     }
 
-    LocalDate at(Instant now, String scope) {
+    /** The day at a moment in an office of this region. */
+    public LocalDate at(Instant now, String scope) {
         LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         ZoneId zone = regencyOf(scope)
                 .flatMap(regency -> packs.inForce(regency, day))

@@ -62,12 +62,13 @@ final class PolicyDelivery {
         try {
             ledger.pipelined(
                     round.stream().map(Intention::target).toList(),
-                    () -> round.forEach(intention -> {
+                    () -> Admission.asPolicies(() -> round.forEach(intention -> {
                         Instant now = moment.apply(intention.cause());
                         desk.post(now, intention.command(), metadata(intention, now));
-                    }));
+                    })));
         } catch (RuntimeException together) {
-            round.forEach(intention -> deliverAlone(intention, moment.apply(intention.cause())));
+            Admission.asPolicies(
+                    () -> round.forEach(intention -> deliverAlone(intention, moment.apply(intention.cause()))));
         }
     }
 

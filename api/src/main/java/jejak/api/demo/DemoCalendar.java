@@ -15,9 +15,12 @@ final class DemoCalendar {
     static final ZoneId WITA = ZoneId.of("Asia/Makassar");
 
     static final Desk DATA_OFFICER = new Desk("demo-data-officer", "OFFICE_DATA_OFFICER", "51.08");
+    static final Desk VERIFIER = new Desk("demo-verifier", "OFFICE_VERIFIER", "51.08");
     static final Desk OFFICE_HEAD = new Desk("demo-office-head", "OFFICE_HEAD", "51.08");
+    static final Desk DEPUTY_HEAD = new Desk("demo-deputy-head", "OFFICE_HEAD", "51.08");
     static final Desk REGENT = new Desk("demo-regent", "REGENT", "51.08");
     static final Desk TREASURER = new Desk("demo-treasurer", "TREASURER", "51.08");
+    static final Desk CASHIER = new Desk("demo-cashier", "TREASURER", "51.08");
     static final Desk BANK = new Desk("demo-bank-agent", "BANK_AGENT", "51.08");
 
     static final Map<String, Object> REGISTRY_LAW = law("Permensos", "3", 2021);
@@ -46,6 +49,11 @@ final class DemoCalendar {
     /** A village operator's desk. */
     static Desk operator(String villageCode) {
         return new Desk("demo-operator-" + villageCode, "VILLAGE_OPERATOR", villageCode);
+    }
+
+    /** A village head's desk. */
+    static Desk villageHead(String villageCode) {
+        return new Desk("demo-village-head-" + villageCode, "VILLAGE_HEAD", villageCode);
     }
 
     static Map<String, Object> law(String instrument, String number, int year) {

@@ -2,6 +2,7 @@ package jejak.api.demo;
 
 import static jejak.api.demo.DemoCalendar.BANK;
 import static jejak.api.demo.DemoCalendar.BUDGET_LAW;
+import static jejak.api.demo.DemoCalendar.CASHIER;
 import static jejak.api.demo.DemoCalendar.TREASURER;
 
 import java.time.Month;
@@ -65,7 +66,7 @@ final class DemoPayments {
         each(
                 "Setor kembali",
                 List.of(family),
-                TREASURER,
+                CASHIER,
                 f -> new ReturnFunds(f.id(), paymentId(f, tranche), "DEMO-STS/1/2024", calendar.today()));
     }
 

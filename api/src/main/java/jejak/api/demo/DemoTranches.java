@@ -3,6 +3,7 @@ package jejak.api.demo;
 import static jejak.api.demo.DemoCalendar.BUDGET_LAW;
 import static jejak.api.demo.DemoCalendar.CIVIL_LAW;
 import static jejak.api.demo.DemoCalendar.DATA_OFFICER;
+import static jejak.api.demo.DemoCalendar.DEPUTY_HEAD;
 import static jejak.api.demo.DemoCalendar.OFFICE_HEAD;
 import static jejak.api.demo.DemoCalendar.POVERTY_LAW;
 import static jejak.api.demo.DemoCalendar.REGISTRY_LAW;
@@ -98,7 +99,7 @@ final class DemoTranches {
     private void december() {
         calendar.day(DemoYear.date(Month.DECEMBER, 2));
         DemoFamily held = planted.suspended();
-        one(OFFICE_HEAD, new ResumeBenefit(held.id(), "BSU", held.kind().name(), DemoYear.YEAR));
+        one(DEPUTY_HEAD, new ResumeBenefit(held.id(), "BSU", held.kind().name(), DemoYear.YEAR));
         payments.instruct(3, List.of(held));
         payments.pay(3, List.of(held));
         calendar.round(

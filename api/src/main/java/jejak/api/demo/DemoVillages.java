@@ -97,6 +97,7 @@ final class DemoVillages {
         calendar.day(sits.plusDays(2));
         inEach(
                 "Berita acara",
+                DemoCalendar::villageHead,
                 v -> new SignMinutes(
                         musdes(v),
                         "DEMO-BA/" + cycle + "/" + v,
@@ -123,10 +124,14 @@ final class DemoVillages {
     }
 
     private void inEach(String title, Function<String, Object> command) {
+        inEach(title, DemoCalendar::operator, command);
+    }
+
+    private void inEach(String title, Function<String, Step.Desk> desk, Function<String, Object> command) {
         calendar.round(
                 title,
                 before.keySet().stream()
-                        .map(v -> calendar.step(DemoCalendar.operator(v), VILLAGE_LAW, command.apply(v)))
+                        .map(v -> calendar.step(desk.apply(v), VILLAGE_LAW, command.apply(v)))
                         .toList());
     }
 

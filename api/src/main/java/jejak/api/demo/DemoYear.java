@@ -5,6 +5,7 @@ import static jejak.api.demo.DemoCalendar.DATA_OFFICER;
 import static jejak.api.demo.DemoCalendar.OFFICE_HEAD;
 import static jejak.api.demo.DemoCalendar.REGENT;
 import static jejak.api.demo.DemoCalendar.REGISTRY_LAW;
+import static jejak.api.demo.DemoCalendar.VERIFIER;
 import static jejak.api.demo.DemoCalendar.law;
 
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ final class DemoYear {
 
     private void january(String rulePack) {
         calendar.day(date(Month.JANUARY, 2));
-        once("Aturan", OFFICE_HEAD, new ActivateRulePack("rulepack:buleleng-2024", rulePack));
+        once("Aturan", REGENT, new ActivateRulePack("rulepack:buleleng-2024", rulePack));
         calendar.policies();
         once(
                 "Anggaran",
@@ -90,6 +91,7 @@ final class DemoYear {
         calendar.day(date(Month.MARCH, 4));
         each(
                 "Usulan",
+                VERIFIER,
                 recipients(),
                 f -> new NominateRecipient(f.id(), PROGRAMME, f.kind().name(), YEAR, f.recipientPersonId()));
         calendar.day(date(Month.APRIL, 1));
@@ -114,8 +116,12 @@ final class DemoYear {
     }
 
     private void each(String title, List<DemoFamily> batch, Function<DemoFamily, Object> command) {
+        each(title, DATA_OFFICER, batch, command);
+    }
+
+    private void each(String title, Step.Desk desk, List<DemoFamily> batch, Function<DemoFamily, Object> command) {
         List<Step> steps = new ArrayList<>();
-        batch.forEach(f -> steps.add(calendar.step(DATA_OFFICER, REGISTRY_LAW, command.apply(f))));
+        batch.forEach(f -> steps.add(calendar.step(desk, REGISTRY_LAW, command.apply(f))));
         calendar.round(title, steps);
     }
 

@@ -14,7 +14,7 @@ final class CodedError {
 
     private CodedError() {}
 
-    static GraphQLError of(DoorReason reason, ErrorType type, Locale locale, Object... values) {
+    static GraphQLError of(Reason reason, ErrorType type, Locale locale, Object... values) {
         return builder(reason, type, locale, values).build();
     }
 
@@ -30,8 +30,7 @@ final class CodedError {
                 .build();
     }
 
-    static GraphqlErrorBuilder<?> builder(
-            DoorReason reason, ErrorClassification type, Locale locale, Object... values) {
+    static GraphqlErrorBuilder<?> builder(Reason reason, ErrorClassification type, Locale locale, Object... values) {
         String indonesian = reason.indonesian().formatted(values);
         String english = reason.english().formatted(values);
         Map<String, Object> extensions = extensions(reason);

@@ -14,6 +14,10 @@ import jejak.api.commands.CommandScope;
 import jejak.api.commands.OfficeDay;
 import jejak.api.commands.PolicyRunner;
 import jejak.api.erasure.ErasurePorts;
+import jejak.api.policy.Coordinates;
+import jejak.api.policy.Gate;
+import jejak.api.policy.Places;
+import jejak.api.policy.Policy;
 import jejak.api.privacy.ClaimHashes;
 import jejak.deliberation.musdes.DeliberationModule;
 import jejak.deliberation.musdes.QuorumRules;
@@ -89,14 +93,35 @@ class CommandSideConfiguration {
     /** @param told whoever else has to know of a recorded command before its sender does */
     @Bean
     CommandDesk.Office office(
-            RulePackShelf packs,
+            OfficeDay day,
             RulePackWatch watch,
             JejakProperties jejak,
+            Gate gate,
             ObjectProvider<Consumer<List<RecordedEvent>>> told) {
-        return new CommandDesk.Office(new OfficeDay(packs, jejak.zone()), jejak.version(), recorded -> {
+        return new CommandDesk.Office(day, jejak.version(), gate, recorded -> {
             watch.afterwards(recorded);
             told.forEach(each -> each.accept(recorded));
         });
+    }
+
+    @Bean
+    OfficeDay officeDay(RulePackShelf packs, JejakProperties jejak) {
+        return new OfficeDay(packs, jejak.zone());
+    }
+
+    @Bean
+    Places places(Ledger ledger, @Qualifier("appDataSource") DataSource app) {
+        return new Places(ledger, app);
+    }
+
+    @Bean
+    Consumer<List<RecordedEvent>> movers(Places places) {
+        return places::forget;
+    }
+
+    @Bean
+    Gate gate(Places places) {
+        return new Gate(Policy.standard(), Coordinates.standard(), places::of);
     }
 
     /** The turn of the policies ends before anything they need does. */

@@ -18,6 +18,10 @@ import jejak.api.commands.OfficeDay;
 import jejak.api.commands.Outcome;
 import jejak.api.events.EventNames;
 import jejak.api.events.JsonEventCodec;
+import jejak.api.policy.Coordinates;
+import jejak.api.policy.Gate;
+import jejak.api.policy.Places;
+import jejak.api.policy.Policy;
 import jejak.api.privacy.ClaimHashes;
 import jejak.api.privacy.KeyStore;
 import jejak.api.privacy.LedgerKeyStore;
@@ -53,7 +57,10 @@ final class OurSides implements AutoCloseable {
                 ledger,
                 hashes,
                 new CommandDesk.Office(
-                        new OfficeDay(new RulePackShelf(), ZoneId.of("Asia/Makassar")), "bench", _ -> {}));
+                        new OfficeDay(new RulePackShelf(), ZoneId.of("Asia/Makassar")),
+                        "bench",
+                        new Gate(Policy.standard(), Coordinates.standard(), new Places(ledger, store.app())::of),
+                        _ -> {}));
     }
 
     Ledger ledger() {

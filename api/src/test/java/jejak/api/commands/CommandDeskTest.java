@@ -96,7 +96,7 @@ class CommandDeskTest {
                     Regency.LINE,
                     List.of(family.householdId()));
 
-            Outcome outcome = room.desk().sendAt(MORNING, decree, PlantRoom.acting("decree"));
+            Outcome outcome = room.desk().sendAt(MORNING, decree, PlantRoom.acting("decree", "REGENT"));
 
             assertThat(outcome.position()).isEqualTo(-1);
             assertThat(outcome.errors()).singleElement().satisfies(error -> {
@@ -168,7 +168,8 @@ class CommandDeskTest {
                         2024,
                         family.members().getFirst().personId()));
         for (int i = 0; i < before.size(); i++) {
-            Outcome outcome = room.desk().sendAt(MORNING, before.get(i), PlantRoom.acting("before-" + i));
+            String role = i == 0 ? "REGENT" : i == 1 ? "OFFICE_HEAD" : "OFFICE_DATA_OFFICER";
+            Outcome outcome = room.desk().sendAt(MORNING, before.get(i), PlantRoom.acting("before-" + i, role));
             assertThat(outcome.errors()).isEmpty();
         }
         return family;

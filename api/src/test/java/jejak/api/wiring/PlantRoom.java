@@ -73,16 +73,28 @@ public final class PlantRoom implements AutoCloseable {
         return context.getBean("appDataSource", DataSource.class);
     }
 
-    /** Who acts, under this command id. */
+    /** The data officer acts, under this command id. */
     public static Map<String, Object> acting(String commandId) {
+        return acting(commandId, "OFFICE_DATA_OFFICER");
+    }
+
+    /** Somebody of this role acts, under this command id. */
+    public static Map<String, Object> acting(String commandId, String role) {
         return Map.of(
-                "commandId", commandId,
-                "actor", "officer-1",
-                "role", "OFFICE_DATA_OFFICER",
-                "scope", "51.08",
-                "effectiveDate", "2024-01-10",
-                "legalBasis", List.of(Map.of("instrument", "SK Bupati", "number", "1", "year", 2024)),
-                "evidence", List.of());
+                "commandId",
+                commandId,
+                "actor",
+                "officer-1-" + role,
+                "role",
+                role,
+                "scope",
+                "51.08",
+                "effectiveDate",
+                "2024-01-10",
+                "legalBasis",
+                List.of(Map.of("instrument", "SK Bupati", "number", "1", "year", 2024)),
+                "evidence",
+                List.of());
     }
 
     @Override

@@ -116,7 +116,7 @@ class PolicyRunnerTest {
     private static void activate(PlantRoom room) {
         ActivateRulePack pack = new ActivateRulePack("rulepack:buleleng-2024", Regency.pack());
         assertThat(room.desk()
-                        .sendAt(A_DAY_IN_2024, pack, PlantRoom.acting("pack"))
+                        .sendAt(A_DAY_IN_2024, pack, PlantRoom.acting("pack", "REGENT"))
                         .errors())
                 .isEmpty();
     }

@@ -17,6 +17,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -60,6 +61,7 @@ class PaymentList {
         where programme = :programme and year = :year and tranche = :tranche
             and (cast(:category as text) is null or category = :category)
             and (cast(:kecamatan as text) is null or kecamatan = :kecamatan)
+            and (cast(:region as text) is null or village_code = :region or starts_with(village_code, :region || '.'))
         """;
 
     private final JdbcClient db;
@@ -103,9 +105,13 @@ class PaymentList {
     }
 
     @QueryMapping
-    Connection<Row> paymentList(@Arguments Selection selection, @Argument int first, @Argument @Nullable String after) {
+    Connection<Row> paymentList(
+            @Arguments Selection selection,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @ContextValue(required = false) @Nullable String region) {
         PageRequest page = PageRequest.of(first, after, 2);
-        List<@Nullable Row> rows = selected(selection, "select * " + SELECTED + """
+        List<@Nullable Row> rows = selected(selection, region, "select * " + SELECTED + """
             and (village_code, payment_id) > (:village, :payment)
             order by village_code, payment_id limit :limit
             """)
@@ -118,8 +124,8 @@ class PaymentList {
     }
 
     @QueryMapping
-    Summary trancheSummary(@Arguments Selection selection) {
-        return selected(selection, """
+    Summary trancheSummary(@Arguments Selection selection, @ContextValue(required = false) @Nullable String region) {
+        return selected(selection, region, """
             select count(distinct household_id) as recipients,
                 count(*) as instructed,
                 count(*) filter (where state = 'PAID') as paid,
@@ -129,12 +135,14 @@ class PaymentList {
             """ + SELECTED).query(Summary.class).single();
     }
 
-    private StatementSpec selected(Selection s, String sql) {
+    /** @param region of the reader, beyond which nothing is shown; null when the reader has none */
+    private StatementSpec selected(Selection s, @Nullable String region, String sql) {
         return db.sql(sql)
                 .param("programme", s.programme())
                 .param("category", s.category())
                 .param("year", s.year())
                 .param("tranche", s.tranche())
-                .param("kecamatan", s.kecamatan());
+                .param("kecamatan", s.kecamatan())
+                .param("region", region);
     }
 }

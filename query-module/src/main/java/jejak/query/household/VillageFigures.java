@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jejak.kernel.Regions;
 import jejak.kernel.Regions.Region;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,12 @@ final class VillageFigures {
 
     private VillageFigures() {}
 
-    static List<Summary> of(@Nullable String kecamatan, Map<String, Figures> known) {
-        Stream<Region> villages = kecamatan == null ? ALL.stream() : Regions.villages(kecamatan).stream();
-        return villages.map(v -> Summary.of(v, known.getOrDefault(v.code(), new Figures(v.code(), 0, 0, null))))
+    /** @param region beginning of the codes of the villages that are wanted; every village when null */
+    static List<Summary> of(@Nullable String region, Map<String, Figures> known) {
+        return ALL.stream()
+                .filter(v ->
+                        region == null || v.code().equals(region) || v.code().startsWith(region + "."))
+                .map(v -> Summary.of(v, known.getOrDefault(v.code(), new Figures(v.code(), 0, 0, null))))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import jejak.query.paging.RegionArgument;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -105,9 +106,10 @@ class Villages {
     }
 
     @QueryMapping
-    List<Summary> villages(@Argument @Nullable String kecamatan) {
+    List<Summary> villages(
+            @Argument @Nullable String kecamatan, @ContextValue(required = false) @Nullable String region) {
         String code = RegionArgument.kecamatan(kecamatan);
-        return VillageFigures.of(code, figures(code == null ? "" : code + "."));
+        return VillageFigures.of(code == null ? region : code, figures(code == null ? "" : code + "."));
     }
 
     private Map<String, Figures> figures(String prefix) {

@@ -60,34 +60,45 @@ class PaymentListTest {
     @Test
     void aPageEndsWithACursorAndTheNextBeginsAfterIt() {
         var both = LIST.given(instructed(OTHER_HOUSEHOLD, OTHER_PAYMENT, 1, 1, SAWAN_VILLAGE), FIRST_INSTRUCTED);
-        both.then(l -> paymentIds(l.paymentList(FIRST_TRANCHE, 1, null)), List.of(OTHER_PAYMENT));
-        both.then(l -> l.paymentList(FIRST_TRANCHE, 1, null).pageInfo().hasNextPage(), true);
+        both.then(l -> paymentIds(l.paymentList(FIRST_TRANCHE, 1, null, null)), List.of(OTHER_PAYMENT));
+        both.then(l -> l.paymentList(FIRST_TRANCHE, 1, null, null).pageInfo().hasNextPage(), true);
         both.then(
                 l -> paymentIds(l.paymentList(
                         FIRST_TRANCHE,
                         1,
-                        l.paymentList(FIRST_TRANCHE, 1, null).pageInfo().endCursor())),
+                        l.paymentList(FIRST_TRANCHE, 1, null, null).pageInfo().endCursor(),
+                        null)),
                 List.of(FIRST_PAYMENT));
-        both.then(l -> l.paymentList(FIRST_TRANCHE, 2, null).pageInfo().hasNextPage(), false);
+        both.then(l -> l.paymentList(FIRST_TRANCHE, 2, null, null).pageInfo().hasNextPage(), false);
     }
 
     @Test
     void aListMayBeThatOfOneKecamatanOrCategory() {
         var both = LIST.given(instructed(OTHER_HOUSEHOLD, OTHER_PAYMENT, 1, 1, SAWAN_VILLAGE), FIRST_INSTRUCTED);
         both.then(
-                l -> paymentIds(
-                        l.paymentList(new Selection("BSU", EXTREME_POVERTY, 2024, 1, BENGKALA_KECAMATAN), 10, null)),
+                l -> paymentIds(l.paymentList(
+                        new Selection("BSU", EXTREME_POVERTY, 2024, 1, BENGKALA_KECAMATAN), 10, null, null)),
                 List.of(FIRST_PAYMENT));
         both.then(
-                l -> paymentIds(l.paymentList(new Selection("BSU", "DISABILITY_NON_PROGRAM", 2024, 1, null), 10, null)),
+                l -> paymentIds(
+                        l.paymentList(new Selection("BSU", "DISABILITY_NON_PROGRAM", 2024, 1, null), 10, null, null)),
                 List.of());
+    }
+
+    @Test
+    void nothingIsShownBeyondTheRegionOfTheReader() {
+        var both = LIST.given(instructed(OTHER_HOUSEHOLD, OTHER_PAYMENT, 1, 1, SAWAN_VILLAGE), FIRST_INSTRUCTED);
+        both.then(l -> paymentIds(l.paymentList(FIRST_TRANCHE, 10, null, BENGKALA)), List.of(FIRST_PAYMENT));
+        both.then(l -> paymentIds(l.paymentList(FIRST_TRANCHE, 10, null, "51.0")), List.of());
+        both.then(l -> l.trancheSummary(FIRST_TRANCHE, "51.08").instructed(), 2L);
+        both.then(l -> l.trancheSummary(FIRST_TRANCHE, BENGKALA_KECAMATAN).instructed(), 1L);
     }
 
     @Test
     void anotherTrancheIsAnotherList() {
         LIST.given(FIRST_INSTRUCTED, instructed(SECOND_PAYMENT, 2, 1_800_000))
                 .then(
-                        l -> paymentIds(l.paymentList(new Selection("BSU", null, 2024, 2, null), 10, null)),
+                        l -> paymentIds(l.paymentList(new Selection("BSU", null, 2024, 2, null), 10, null, null)),
                         List.of(SECOND_PAYMENT));
     }
 
@@ -101,16 +112,18 @@ class PaymentListTest {
                         instructed(again, 1, 1_800_000),
                         paid(again, 1_800_000),
                         instructed(OTHER_HOUSEHOLD, OTHER_PAYMENT, 1, 900_000, SAWAN_VILLAGE))
-                .then(l -> l.trancheSummary(FIRST_TRANCHE), new Summary(2, 3, 1, 0, 1, 1_800_000))
+                .then(l -> l.trancheSummary(FIRST_TRANCHE, null), new Summary(2, 3, 1, 0, 1, 1_800_000))
                 .then(
-                        l -> l.trancheSummary(new Selection("BSU", null, 2024, 1, BENGKALA_KECAMATAN)),
+                        l -> l.trancheSummary(new Selection("BSU", null, 2024, 1, BENGKALA_KECAMATAN), null),
                         new Summary(1, 2, 1, 0, 1, 1_800_000));
     }
 
     @Test
     void anEmptyTrancheHasNoMoney() {
         LIST.given(FIRST_INSTRUCTED)
-                .then(l -> l.trancheSummary(new Selection("BSU", null, 2023, 1, null)), new Summary(0, 0, 0, 0, 0, 0));
+                .then(
+                        l -> l.trancheSummary(new Selection("BSU", null, 2023, 1, null), null),
+                        new Summary(0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -141,7 +154,7 @@ class PaymentListTest {
     }
 
     private static List<Row> rows(PaymentList list, Selection selection) {
-        return list.paymentList(selection, 10, null).edges().stream()
+        return list.paymentList(selection, 10, null, null).edges().stream()
                 .map(Edge::node)
                 .toList();
     }

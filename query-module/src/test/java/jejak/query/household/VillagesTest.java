@@ -62,7 +62,7 @@ class VillagesTest {
     void everyVillageOfTheKecamatanIsListedAlsoWithoutAHousehold() {
         VILLAGES.given(registered())
                 .then(
-                        v -> v.villages(BENGKALA_KECAMATAN).stream()
+                        v -> v.villages(BENGKALA_KECAMATAN, null).stream()
                                 .map(Summary::code)
                                 .toList(),
                         Regions.villages(BENGKALA_KECAMATAN).stream()
@@ -72,7 +72,16 @@ class VillagesTest {
 
     @Test
     void withoutAKecamatanEveryVillageOfTheCodeListIsListed() {
-        VILLAGES.given(registered()).then(v -> v.villages(null).size(), villagesOfBothRegencies());
+        VILLAGES.given(registered()).then(v -> v.villages(null, null).size(), villagesOfBothRegencies());
+    }
+
+    @Test
+    void withoutAKecamatanAReaderSeesTheVillagesOfTheirRegion() {
+        VILLAGES.given(registered())
+                .then(
+                        v -> v.villages(null, "51.08").size(),
+                        Regions.villages("51.08").size())
+                .then(v -> v.villages(null, BENGKALA), List.of(bengkala(1, 3, null)));
     }
 
     private static int villagesOfBothRegencies() {
@@ -80,7 +89,7 @@ class VillagesTest {
     }
 
     private static Summary in(Villages villages, String code) {
-        return villages.villages(Regions.kecamatanOf(code)).stream()
+        return villages.villages(Regions.kecamatanOf(code), null).stream()
                 .filter(v -> v.code().equals(code))
                 .findAny()
                 .orElseThrow();

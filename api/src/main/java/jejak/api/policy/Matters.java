@@ -1,0 +1,106 @@
+package jejak.api.policy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import jejak.aid.rulepack.RulePack;
+import jejak.kernel.Regions;
+import jejak.kernel.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what a request is about: where the thing lies that it names, whose it is and what has become of it. */
+final class Matters {
+
+    /** A matter and the argument that names it. */
+    record Named(String argument, Matter matter) {}
+
+    private final Function<String, Optional<Standing>> places;
+
+    Matters(Function<String, Optional<Standing>> places) {
+        this.places = places;
+    }
+
+    /**
+     * Everything that is named.
+     *
+     * @param base what a programme belongs to that is named alone
+     * @param region of the appointment: whoever names no region asks about that
+     * @param named answers the value of an argument
+     */
+    List<Named> of(List<About> about, Matter base, String region, Function<String, @Nullable Object> named) {
+        List<Named> matters = new ArrayList<>();
+        String programme = null;
+        for (About each : about) {
+            Object value = named.apply(each.argument());
+            switch (each.kind()) {
+                case REGION -> matters.add(new Named(each.argument(), region(value, region)));
+                case HOUSEHOLD -> households(each.argument(), value, matters);
+                case SESSION -> matters.add(new Named(each.argument(), session(String.valueOf(value))));
+                case BUDGET -> matters.add(new Named(each.argument(), budget(String.valueOf(value))));
+                case RULEPACK -> matters.add(new Named(each.argument(), rulePack(String.valueOf(value))));
+                case PAYMENT -> programme = part(String.valueOf(value), "/", 1);
+                case PROGRAMME -> programme = Objects.toString(value, null);
+            }
+        }
+        if (matters.isEmpty()) {
+            matters.add(new Named("", base));
+        }
+        String of = programme;
+        return matters.stream()
+                .map(m -> new Named(m.argument(), m.matter().withProgramme(of)))
+                .toList();
+    }
+
+    /** The household of a list of ids or of one id, as the command has it. */
+    private void households(String argument, @Nullable Object value, List<Named> matters) {
+        if (value instanceof Collection<?> ids) {
+            int row = 0;
+            for (Object id : ids) {
+                matters.add(new Named(argument + "[" + row++ + "]", household(String.valueOf(id))));
+            }
+        } else {
+            matters.add(new Named(argument, household(String.valueOf(value))));
+        }
+    }
+
+    private Matter household(String id) {
+        return places.apply(id)
+                .map(standing -> new Matter(standing.region(), id, standing.state(), null))
+                .orElse(Matter.unknown(id));
+    }
+
+    private Matter session(String id) {
+        return places.apply(id)
+                .map(standing -> new Matter(standing.region(), null, standing.state(), null))
+                .orElse(Matter.unknown(null));
+    }
+
+    /** A code that no list holds lies nowhere, so that a typing error is told as what it is. */
+    private static Matter region(@Nullable Object code, String otherwise) {
+        return code == null ? Matter.of(otherwise) : code(String.valueOf(code));
+    }
+
+    private static Matter code(@Nullable String code) {
+        return code != null && Regions.find(code).isPresent() ? Matter.of(code) : Matter.NOTHING;
+    }
+
+    private static Matter budget(String line) {
+        return code(part(line, ":", 1)).withProgramme(part(line, ":", 2));
+    }
+
+    private static Matter rulePack(String content) {
+        try {
+            return code(RulePack.parse(content).regencyCode());
+        } catch (Rejected unreadable) {
+            return Matter.NOTHING;
+        }
+    }
+
+    private static @Nullable String part(String id, String divider, int index) {
+        String[] parts = id.split(divider, -1);
+        return parts.length > index ? parts[index] : null;
+    }
+}
