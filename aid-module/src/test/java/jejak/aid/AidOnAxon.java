@@ -38,10 +38,16 @@ public final class AidOnAxon implements AutoCloseable {
 
     /** Puts events of other modules into a log. */
     public void happened(String streamId, List<Object> payloads) {
+        happened(streamId, payloads, Map.of());
+    }
+
+    /** As {@link #happened(String, List)}, with metadata such as who acted. */
+    public void happened(String streamId, List<Object> payloads, Map<String, ?> metadata) {
         long version = axon.eventStore().lastSequenceNumberFor(streamId).orElse(-1L);
         for (Object payload : payloads) {
             version++;
-            axon.eventStore().publish(new GenericDomainEventMessage<>("Household", streamId, version, payload));
+            axon.eventStore()
+                    .publish(new GenericDomainEventMessage<>("Household", streamId, version, payload, metadata));
         }
         commits.clear();
     }

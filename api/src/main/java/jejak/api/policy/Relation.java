@@ -35,6 +35,11 @@ public enum Relation {
     }
 
     private static boolean together(String one, String other, int length) {
-        return one.length() >= length && one.regionMatches(0, other, 0, length);
+        return ends(one, length) && ends(other, length) && one.regionMatches(0, other, 0, length);
+    }
+
+    /** Whether a level of the code ends there. */
+    private static boolean ends(String code, int length) {
+        return code.length() == length || code.length() > length && code.charAt(length) == '.';
     }
 }

@@ -81,7 +81,7 @@ class VillagesTest {
                 .then(
                         v -> v.villages(null, "51.08").size(),
                         Regions.villages("51.08").size())
-                .then(v -> v.villages(null, BENGKALA), List.of(bengkala(1, 3, null)));
+                .then(v -> v.villages(null, BENGKALA).size(), 1);
     }
 
     private static int villagesOfBothRegencies() {

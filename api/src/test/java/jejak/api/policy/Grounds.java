@@ -1,0 +1,161 @@
+package jejak.api.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jejak.api.Families;
+import jejak.api.Office;
+import jejak.api.Regency;
+import jejak.api.TestAccounts;
+import jejak.api.access.Principal;
+import jejak.api.access.Role;
+import jejak.api.access.Scope;
+import jejak.kernel.Regions;
+
+/** Families and sessions near and far, own and strange, open and closed, and an account of every role that looks at them. */
+final class Grounds {
+
+    /** Where a thing lies, seen from the village of the accounts. */
+    record Ground(Relation relation, String village) {
+        String regency() {
+            return Regions.regencyOf(village);
+        }
+    }
+
+    record Household(String id, Ground ground, boolean own, State state) {}
+
+    record Session(String id, Ground ground, State state) {}
+
+    static final String VILLAGE = Families.BENGKALA;
+
+    private static final String DAY = "2024-01-10";
+    private static final String LATER = "2024-01-20";
+
+    final List<Ground> grounds = List.of(
+            new Ground(Relation.OWN_VILLAGE, VILLAGE),
+            new Ground(Relation.SAME_SUBDISTRICT, village("51.08.08", VILLAGE)),
+            new Ground(Relation.SAME_REGENCY, village("51.08.04", "")),
+            new Ground(Relation.OTHER_REGENCY, village("12.05", "")));
+    final List<Household> households = new ArrayList<>();
+    final List<Session> sessions = new ArrayList<>();
+    private final Map<Role, List<String>> accounts = new EnumMap<>(Role.class);
+    private final Office office;
+
+    private Grounds(Office office) {
+        this.office = office;
+    }
+
+    static Grounds in(Office office, TestAccounts accounts) {
+        Grounds grounds = new Grounds(office);
+        for (Ground ground : grounds.grounds) {
+            for (State state : List.of(State.NORMAL, State.CLOSED)) {
+                grounds.household(ground, true, state);
+                grounds.household(ground, false, state);
+                grounds.session(ground, state);
+            }
+        }
+        grounds.hire(accounts);
+        return grounds;
+    }
+
+    /** Two accounts of a role: one for the village, one for the whole regency. */
+    List<String> accounts(Role role) {
+        return accounts.get(role);
+    }
+
+    /** How a place lies for an account: for one of the whole regency every village of it is its own. */
+    static Relation seen(String account, Relation fromVillage) {
+        boolean whole = account.startsWith("regency-");
+        return whole && fromVillage != Relation.OTHER_REGENCY ? Relation.OWN_VILLAGE : fromVillage;
+    }
+
+    private void household(Ground ground, boolean own, State state) {
+        String officer = "office-data-officer@" + ground.regency();
+        String id = does(
+                "RegisterHousehold",
+                Office.with(Families.widowAndDaughter(), "villageCode", ground.village()),
+                officer);
+        if (state == State.CLOSED) {
+            does("RecordMove", Map.of("householdId", id, "toRegionCode", "51.71", "movedOn", DAY), officer);
+        }
+        households.add(new Household(id, ground, own, state));
+    }
+
+    private void session(Ground ground, State state) {
+        String operator = "village-operator@" + ground.village();
+        boolean urban = Regions.find(ground.village()).orElseThrow().kind() == Regions.Kind.KELURAHAN;
+        String id = does(
+                "ScheduleMusdes",
+                Map.of(
+                        "villageCode",
+                        ground.village(),
+                        "forum",
+                        urban ? "MUSKEL" : "MUSDES",
+                        "agenda",
+                        "RECIPIENT_CHANGE",
+                        "cycle",
+                        state == State.CLOSED ? "2019-11" : "2019-12",
+                        "scheduledOn",
+                        DAY,
+                        "invited",
+                        5),
+                operator);
+        does("RecordAttendance", Map.of("musdesId", id, "attendees", Regency.everybody()), operator);
+        does("OpenMusdes", Map.of("musdesId", id), operator);
+        if (state == State.CLOSED) {
+            does(
+                    "SignMinutes",
+                    Map.of(
+                            "musdesId",
+                            id,
+                            "beritaAcaraNumber",
+                            "BA-9",
+                            "signedOn",
+                            DAY,
+                            "contentHash",
+                            "ab".repeat(32),
+                            "signatures",
+                            Regency.everybody()),
+                    "village-head@" + ground.village());
+        }
+        sessions.add(new Session(id, ground, state));
+    }
+
+    private String does(String command, Map<String, ?> input, String account) {
+        return office.does(command, input, Office.with(Office.context("REGENT", LATER), "account", account))
+                .path("events")
+                .path(0)
+                .path("stream")
+                .asString();
+    }
+
+    private void hire(TestAccounts all) {
+        Set<String> own = new TreeSet<>();
+        households.stream().filter(Household::own).forEach(h -> own.add(h.id()));
+        for (Role role : Role.values()) {
+            if (role != Role.SYSTEM) {
+                String name = role.name().toLowerCase(Locale.ROOT);
+                accounts.put(role, List.of("village-" + name, "regency-" + name));
+                all.add(principal("village-" + name, role, VILLAGE, own));
+                all.add(principal("regency-" + name, role, Regions.regencyOf(VILLAGE), own));
+            }
+        }
+    }
+
+    private static Principal principal(String name, Role role, String region, Set<String> own) {
+        return new Principal(name, role, new Scope(region, Set.of(), LocalDate.of(2000, 1, 1), null), own);
+    }
+
+    private static String village(String prefix, String except) {
+        return Regions.villages(prefix).stream()
+                .map(Regions.Region::code)
+                .filter(code -> !code.equals(except))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,91 @@
+package jejak.api.policy;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jejak.api.access.Principal;
+import jejak.api.access.Role;
+import jejak.api.access.Scope;
+
+/** Tries every command with one thing it names lying abroad, or belonging to a relative, and notes which are let through. */
+final class NamedThings {
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 10);
+    private static final Map<String, Standing> PLACES = Map.of(
+            "here", new Standing("51.08.08.2010", State.NORMAL),
+            "kin", new Standing("51.08.08.2010", State.NORMAL),
+            "abroad", new Standing("12.05.01.2001", State.NORMAL));
+
+    private static final Map<String, Object> HERE = Map.of(
+            "householdId", "here",
+            "householdIds", List.of("here"),
+            "musdesId", "here",
+            "villageCode", "51.08.08.2010",
+            "regencyCode", "51.08",
+            "budgetLineId", "budget:51.08:BSU:2024",
+            "paymentId", "here/BSU/EXTREME_POVERTY/2024/T1",
+            "programme", "BSU");
+
+    private static final Map<String, Object> ABROAD = Map.of(
+            "householdId", "abroad",
+            "householdIds", List.of("here", "abroad"),
+            "musdesId", "abroad",
+            "villageCode", "12.05.01.2001",
+            "regencyCode", "12.05",
+            "budgetLineId", "budget:12.05:BSU:2024",
+            "paymentId", "here/PKH/EXTREME_POVERTY/2024/T1",
+            "programme", "PKH");
+
+    private static final Map<String, Object> KIN = Map.of("householdId", "kin", "householdIds", List.of("here", "kin"));
+
+    private final Gate gate;
+
+    NamedThings(Coordinates coordinates, Policy policy) {
+        this.gate = new Gate(policy, coordinates, id -> Optional.ofNullable(PLACES.get(id)));
+    }
+
+    /** The command and the component that was not looked at; and commands nobody may send at home. */
+    List<String> holes() {
+        List<String> holes = new ArrayList<>();
+        for (Class<? extends Record> command : SampleCommands.all()) {
+            List<Role> senders = senders(SampleCommands.of(command, HERE));
+            if (senders.isEmpty()) {
+                holes.add(command.getSimpleName() + " may be sent by nobody");
+            }
+            for (RecordComponent component : command.getRecordComponents()) {
+                tryOut(command, component.getName(), ABROAD, holes);
+                tryOut(command, component.getName(), KIN, holes);
+            }
+        }
+        return holes;
+    }
+
+    private void tryOut(
+            Class<? extends Record> command, String component, Map<String, Object> elsewhere, List<String> holes) {
+        if (elsewhere.containsKey(component)) {
+            Map<String, Object> named = new HashMap<>(HERE);
+            named.put(component, elsewhere.get(component));
+            List<Role> through = senders(SampleCommands.of(command, named));
+            if (!through.isEmpty()) {
+                holes.add(command.getSimpleName() + " does not look at " + component + ": " + through);
+            }
+        }
+    }
+
+    private List<Role> senders(Record command) {
+        List<Role> senders = new ArrayList<>();
+        for (Role role : Role.values()) {
+            Scope scope = new Scope("51.08", Set.of("BSU"), TODAY, TODAY);
+            Principal who = new Principal("account", role, scope, Set.of("kin"));
+            if (role != Role.SYSTEM && gate.refusals(who, command, TODAY).isEmpty()) {
+                senders.add(role);
+            }
+        }
+        return senders;
+    }
+}

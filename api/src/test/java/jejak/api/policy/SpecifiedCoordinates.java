@@ -1,0 +1,61 @@
+package jejak.api.policy;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Says once more, by hand, which action every command and every type of the schema is, exceptions after their type. */
+final class SpecifiedCoordinates {
+
+    private static final String LIST = """
+        REGISTER_FAMILY    Command.RegisterHousehold
+        REPORT_CHANGE      Command.AddMember Command.RecordDeath Command.RecordMove
+        CORRECT_PERSON     Command.CorrectMember
+        ASSESS             Command.RecordDisability
+        IMPORT             Command.ImportRegistryStatus Command.RecordOtherProgramme
+        FLAG_DUPLICATE     Command.FlagDuplicateNik
+        CONVENE            Command.ScheduleMusdes
+        SIT                Command.RecordAttendance Command.OpenMusdes
+        DECIDE_IN_VILLAGE  Command.RecordMusdesDecision
+        SIGN_MINUTES       Command.SignMinutes
+        SET_RULES          Command.ActivateRulePack
+        OPEN_BUDGET        Command.OpenBudget
+        PLAN_TRANCHE       Command.PlanTranche
+        EVALUATE           Command.EvaluateEligibility
+        NOMINATE           Command.NominateRecipient
+        DETERMINE          Command.DetermineRecipients
+        INSTRUCT_PAYMENT   Command.DisburseBsu
+        REPORT_OUTCOME     Command.ConfirmPayment Command.FailPayment
+        RETURN_FUNDS       Command.ReturnFunds
+        HOLD_BENEFIT       Command.SuspendBenefit Command.ResumeBenefit
+        END_BENEFIT        Command.TerminateBenefit
+        READ_FAMILY        Query.household Query.households HouseholdConnection.* HouseholdConnection.edges
+        READ_FAMILY        HouseholdEdge.* HouseholdEdge.node Household.* Village.* RegistryStanding.*
+        READ_FAMILY        OtherProgramme.* HouseholdDecision.* MovedOut.*
+        READ_PERSON        Household.address Household.hamlet Household.cardNumber Household.members Household.head
+        READ_PERSON        Member.* Disability.*
+        READ_AID           Query.aidBalance AidBalance.* Household.benefits Household.eligibility Benefit.*
+        READ_AID           BenefitPayment.* EligibilityStanding.*
+        READ_HISTORY       Query.eligibilityTrail EligibilityChange.* RuleVerdict.* Household.timeline
+        READ_HISTORY       TimelineConnection.* TimelineEdge.* TimelineItem.* Sentence.* LegalBasis.* Evidence.*
+        READ_SESSION       Query.musdes Query.musdesSessions MusdesConnection.* MusdesEdge.* MusdesEdge.node Musdes.*
+        READ_SESSION       Attendee.* Sitting.* MusdesDecision.* Minutes.* Signature.*
+        READ_PAYMENTS      Query.paymentList Query.trancheSummary PaymentConnection.* PaymentEdge.* Payment.*
+        READ_PAYMENTS      TrancheSummary.*
+        READ_FIGURES       Query.villages VillageSummary.*
+        READ_SYSTEM        Query.projections ProjectionStatus.*
+        ANSWER             Query.version PageInfo.* CommandPayload.* RecordedFact.* UserError.*
+        """;
+
+    private SpecifiedCoordinates() {}
+
+    /** Action by coordinate. */
+    static Map<String, String> actions() {
+        Map<String, String> actions = new TreeMap<>();
+        LIST.lines().map(line -> line.strip().split(" +")).forEach(words -> {
+            for (int i = 1; i < words.length; i++) {
+                actions.put(words[i], words[0]);
+            }
+        });
+        return actions;
+    }
+}

@@ -1,0 +1,179 @@
+package jejak.api.policy;
+
+import static jejak.api.access.Role.BANK_AGENT;
+import static jejak.api.access.Role.BPD_CHAIR;
+import static jejak.api.access.Role.CITIZEN;
+import static jejak.api.access.Role.DPO;
+import static jejak.api.access.Role.EXTERNAL_AUDITOR;
+import static jejak.api.access.Role.INSPECTOR;
+import static jejak.api.access.Role.OFFICE_DATA_OFFICER;
+import static jejak.api.access.Role.OFFICE_HEAD;
+import static jejak.api.access.Role.OFFICE_VERIFIER;
+import static jejak.api.access.Role.REGENT;
+import static jejak.api.access.Role.SOCIAL_FACILITATOR;
+import static jejak.api.access.Role.SYSTEM;
+import static jejak.api.access.Role.TREASURER;
+import static jejak.api.access.Role.VILLAGE_HEAD;
+import static jejak.api.access.Role.VILLAGE_OPERATOR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jejak.api.access.Principal;
+import jejak.api.access.Role;
+import jejak.api.access.Scope;
+
+/** Says in its own words who may do what; shares no code and no table with the engine it is compared with. */
+final class SpecifiedPolicy {
+
+    private final Principal who;
+    private final Matter matter;
+    private final List<String> mine;
+    private final List<String> its;
+
+    private SpecifiedPolicy(Principal who, Matter matter) {
+        this.who = who;
+        this.matter = matter;
+        this.mine = segments(who.scope().region());
+        this.its = segments(matter.region() == null ? "" : matter.region());
+    }
+
+    static boolean permits(Principal who, String action, Matter matter, LocalDate today) {
+        SpecifiedPolicy asked = new SpecifiedPolicy(who, matter);
+        return asked.appointed(today) && (action.startsWith("READ_") ? asked.reads(action) : asked.acts(action));
+    }
+
+    /** An appointment has a first and perhaps a last day, and perhaps a list of programmes. */
+    private boolean appointed(LocalDate today) {
+        Scope scope = who.scope();
+        boolean begun = scope.from().compareTo(today) <= 0;
+        boolean ended = scope.until() != null && scope.until().compareTo(today) < 0;
+        boolean programme = matter.programme() == null
+                || scope.programmes().isEmpty()
+                || scope.programmes().stream().anyMatch(matter.programme()::equals);
+        return begun && !ended && programme;
+    }
+
+    private boolean acts(String action) {
+        return switch (action) {
+            case "ANSWER" -> who.role() != SYSTEM;
+            case "REGISTER_FAMILY" ->
+                normal() && others() && hereOrNowhere() && is(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER);
+            case "REPORT_CHANGE" ->
+                others()
+                        && here()
+                        && (alive(SOCIAL_FACILITATOR, VILLAGE_OPERATOR) || unrestricted(OFFICE_DATA_OFFICER));
+            case "CORRECT_PERSON" ->
+                others() && here() && (alive(VILLAGE_OPERATOR) || unrestricted(OFFICE_DATA_OFFICER));
+            case "ASSESS" ->
+                others()
+                        && (here() && alive(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER, SOCIAL_FACILITATOR)
+                                || sameKecamatan() && alive(SOCIAL_FACILITATOR));
+            case "IMPORT" -> others() && here() && is(OFFICE_DATA_OFFICER);
+            case "CONVENE" -> normal() && others() && hereOrNowhere() && is(VILLAGE_OPERATOR, VILLAGE_HEAD, BPD_CHAIR);
+            case "SIT" -> others() && here() && unrestricted(VILLAGE_OPERATOR, BPD_CHAIR);
+            case "DECIDE_IN_VILLAGE" -> others() && here() && unrestricted(VILLAGE_OPERATOR);
+            case "SIGN_MINUTES" -> others() && here() && unrestricted(VILLAGE_HEAD, BPD_CHAIR);
+            case "SET_RULES" -> normal() && others() && hereOrNowhere() && is(REGENT);
+            case "OPEN_BUDGET" -> normal() && others() && hereOrNowhere() && is(OFFICE_HEAD, REGENT);
+            case "PLAN_TRANCHE" -> normal() && others() && hereOrNowhere() && is(OFFICE_HEAD);
+            case "FLAG_DUPLICATE" -> is(SYSTEM) && somewhere();
+            case "EVALUATE" ->
+                is(SYSTEM) && somewhere() || others() && here() && unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
+            case "NOMINATE" -> others() && here() && unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
+            case "DETERMINE" -> others() && hereOrNowhere() && unrestricted(REGENT);
+            case "INSTRUCT_PAYMENT" -> others() && here() && unrestricted(TREASURER);
+            case "REPORT_OUTCOME" -> others() && here() && is(BANK_AGENT);
+            case "RETURN_FUNDS" -> others() && here() && is(BANK_AGENT, TREASURER);
+            case "HOLD_BENEFIT", "END_BENEFIT" -> others() && here() && is(OFFICE_HEAD);
+            default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");
+        };
+    }
+
+    private boolean reads(String action) {
+        return switch (action) {
+            case "READ_FAMILY" -> family(TREASURER, VILLAGE_OPERATOR, VILLAGE_HEAD) || facilitates(true);
+            case "READ_PERSON" -> family(VILLAGE_OPERATOR, VILLAGE_HEAD) || facilitates(true);
+            case "READ_AID" -> family(TREASURER, VILLAGE_OPERATOR, VILLAGE_HEAD) || facilitates(false);
+            case "READ_HISTORY" -> family(VILLAGE_OPERATOR, VILLAGE_HEAD);
+            case "READ_SESSION" ->
+                hereOrNowhere()
+                                && (is(INSPECTOR, EXTERNAL_AUDITOR)
+                                        || unrestricted(VILLAGE_OPERATOR, VILLAGE_HEAD, BPD_CHAIR, SOCIAL_FACILITATOR)
+                                        || unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER, OFFICE_HEAD, REGENT))
+                        || sameKecamatan() && unrestricted(SOCIAL_FACILITATOR);
+            case "READ_PAYMENTS" ->
+                hereOrNowhere()
+                        && (is(VILLAGE_HEAD, OFFICE_DATA_OFFICER, OFFICE_VERIFIER, OFFICE_HEAD, REGENT, TREASURER)
+                                || is(BANK_AGENT, INSPECTOR, EXTERNAL_AUDITOR));
+            case "READ_FIGURES" -> normal() && !abroad() && !is(BANK_AGENT, CITIZEN, SYSTEM);
+            case "READ_SYSTEM" ->
+                normal() && !somewhere() && is(OFFICE_DATA_OFFICER, OFFICE_HEAD, INSPECTOR, EXTERNAL_AUDITOR, DPO);
+            default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");
+        };
+    }
+
+    /** Those who read of every family, the supervisors also while an erasure is open, the citizen the own one anywhere. */
+    private boolean family(Role... also) {
+        boolean office = unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER, REGENT) || unrestricted(also);
+        return here() && (office || is(OFFICE_HEAD, DPO, INSPECTOR, EXTERNAL_AUDITOR)) || is(CITIZEN) && !others();
+    }
+
+    private boolean facilitates(boolean alsoNearby) {
+        return unrestricted(SOCIAL_FACILITATOR) && (here() || alsoNearby && sameKecamatan());
+    }
+
+    private boolean is(Role... roles) {
+        return Set.of(roles).contains(who.role());
+    }
+
+    private boolean alive(Role... roles) {
+        return normal() && is(roles);
+    }
+
+    private boolean unrestricted(Role... roles) {
+        return matter.state() != State.RESTRICTED && is(roles);
+    }
+
+    private boolean normal() {
+        return matter.state() == State.NORMAL;
+    }
+
+    /** Nobody acts on their own household or a declared relative's. */
+    private boolean others() {
+        return matter.household() == null || who.households().stream().noneMatch(matter.household()::equals);
+    }
+
+    private boolean somewhere() {
+        return matter.region() != null;
+    }
+
+    private boolean here() {
+        return somewhere() && !mine.isEmpty() && shared() == mine.size();
+    }
+
+    private boolean hereOrNowhere() {
+        return here() || !somewhere();
+    }
+
+    private boolean sameKecamatan() {
+        return somewhere() && !here() && shared() >= 3;
+    }
+
+    private boolean abroad() {
+        return somewhere() && !here() && shared() < 2;
+    }
+
+    /** How many levels, from the province down, two codes have in common. */
+    private int shared() {
+        int levels = 0;
+        while (levels < mine.size() && levels < its.size() && mine.get(levels).equals(its.get(levels))) {
+            levels++;
+        }
+        return levels;
+    }
+
+    private static List<String> segments(String code) {
+        return code.isEmpty() ? List.of() : List.of(code.split("\\."));
+    }
+}
