@@ -78,9 +78,7 @@ class CollusionTest {
                     office.send(
                             new FailPayment(SARI_FAMILY, Aid.FIRST_PAYMENT, PaymentFailure.ABSENT, ManyHands.DAY),
                             actor);
-                case 9 ->
-                    office.send(
-                            new ReturnFunds(SARI_FAMILY, Aid.FIRST_PAYMENT, "STS", ManyHands.DAY.plusDays(1)), actor);
+                case 9 -> office.send(new ReturnFunds(SARI_FAMILY, Aid.FIRST_PAYMENT, "STS", ManyHands.DAY), actor);
                 case 10 -> random(office, random, actor);
                 default ->
                     office.send(

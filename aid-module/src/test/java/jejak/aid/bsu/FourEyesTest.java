@@ -5,7 +5,6 @@ import static jejak.aid.Families.SARI_FAMILY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.time.LocalDate;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.PaymentFailure;
 import jejak.aid.events.BsuEvent.SuspensionReason;
@@ -102,8 +101,7 @@ class FourEyesTest {
                 FourEyesFault.SAME_HAND_AS_INSTRUCTION);
         office.confirm("bank");
         assertRejected(
-                () -> office.send(
-                        new ReturnFunds(SARI_FAMILY, Aid.FIRST_PAYMENT, "STS", LocalDate.of(2024, 6, 11)), "treasurer"),
+                () -> office.send(new ReturnFunds(SARI_FAMILY, Aid.FIRST_PAYMENT, "STS", ManyHands.DAY), "treasurer"),
                 "",
                 FourEyesFault.SAME_HAND_AS_INSTRUCTION);
     }

@@ -68,7 +68,7 @@ final class ManyHands implements AutoCloseable {
     }
 
     void send(Object command, String actor) {
-        String day = DAY.plusDays(1).toString();
+        String day = DAY.toString();
         aid.send(command, Map.of(Actor.TODAY, day, Actor.EFFECTIVE_DATE, day, Actor.ID, actor));
     }
 

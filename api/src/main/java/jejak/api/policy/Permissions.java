@@ -1,13 +1,16 @@
 package jejak.api.policy;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jejak.api.access.Role;
 
 /** Answers from the table who may do what; what no row permits is forbidden. */
@@ -32,10 +35,10 @@ public final class Permissions {
         }
     }
 
-    private static final int RELATIONS = Relation.values().length;
+    /** Where, whose and in which state. */
+    private record Spot(Relation relation, boolean own, State state) {}
 
-    /** A bit for each relation, kinship and state. */
-    private final Map<String, Map<Role, Integer>> bits = new TreeMap<>();
+    private final Map<String, Map<Role, Set<Spot>>> permitted = new TreeMap<>();
 
     Permissions(Collection<Row> rows) {
         rows.forEach(this::add);
@@ -49,7 +52,7 @@ public final class Permissions {
 
     /** Every action of the table, in order. */
     public Set<String> actions() {
-        return bits.keySet();
+        return permitted.keySet();
     }
 
     /**
@@ -58,30 +61,26 @@ public final class Permissions {
      * @param own whether the household is the actor's own or a declared relative's
      */
     public boolean permit(String action, Role role, Relation relation, boolean own, State state) {
-        int permitted = bits.getOrDefault(action, Map.of()).getOrDefault(role, 0);
-        return (permitted & bit(relation, own, state)) != 0;
+        Set<Spot> spots = permitted.getOrDefault(action, Map.of()).get(role);
+        return spots != null && spots.contains(new Spot(relation, own, state));
     }
 
     private void add(Row row) {
-        Map<Role, Integer> byRole = bits.computeIfAbsent(row.action(), _ -> new EnumMap<>(Role.class));
+        Map<Role, Set<Spot>> byRole = permitted.computeIfAbsent(row.action(), _ -> new EnumMap<>(Role.class));
         for (Role role : row.roles()) {
-            byRole.merge(role, bits(row), (one, other) -> one | other);
+            byRole.computeIfAbsent(role, _ -> new HashSet<>()).addAll(spots(row));
         }
     }
 
-    private static int bits(Row row) {
-        int all = 0;
+    private static List<Spot> spots(Row row) {
+        List<Spot> spots = new ArrayList<>();
         for (Relation relation : row.relations()) {
             for (State state : row.states()) {
-                for (boolean own : new boolean[] {false, true}) {
-                    all |= row.own().admits(own) ? bit(relation, own, state) : 0;
-                }
+                Stream.of(false, true)
+                        .filter(row.own()::admits)
+                        .forEach(own -> spots.add(new Spot(relation, own, state)));
             }
         }
-        return all;
-    }
-
-    private static int bit(Relation relation, boolean own, State state) {
-        return 1 << ((state.ordinal() * 2 + (own ? 1 : 0)) * RELATIONS + relation.ordinal());
+        return spots;
     }
 }

@@ -2,7 +2,7 @@ package jejak.api.policy;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,8 +86,13 @@ final class PolicyPage {
     }
 
     private static String where(Set<Relation> relations) {
-        List<String> words = List.of("own", "sub-district", "regency", "other", "none");
-        return relations.stream().map(r -> words.get(r.ordinal())).collect(Collectors.joining(", "));
+        Map<Relation, String> words = Map.of(
+                Relation.OWN_VILLAGE, "own",
+                Relation.SAME_SUBDISTRICT, "sub-district",
+                Relation.SAME_REGENCY, "regency",
+                Relation.OTHER_REGENCY, "other",
+                Relation.NONE, "none");
+        return relations.stream().map(words::get).collect(Collectors.joining(", "));
     }
 
     private static String names(Set<? extends Enum<?>> all) {
