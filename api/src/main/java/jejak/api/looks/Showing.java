@@ -15,10 +15,13 @@ import java.util.concurrent.CompletionStage;
 import jejak.household.events.AccessEvent.PersonalField;
 import jejak.query.access.PersonalMark;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Notes every personal value on its way into an answer, by the marks of the schema. */
+/** Notes every personal value on its way into an answer, by the marks of the schema; within the policy, so that a refused one is none. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Showing extends SimplePerformantInstrumentation {
 
     private static final String ERASED = "[dihapus]";

@@ -18,7 +18,8 @@ public record About(Kind kind, Where where, String argument) {
         BUDGET,
         RULEPACK,
         PAYMENT,
-        PROGRAMME
+        PROGRAMME,
+        PERSON
     }
 
     /** Where its name is found. */

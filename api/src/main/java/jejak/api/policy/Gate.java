@@ -58,7 +58,7 @@ public final class Gate {
      */
     public List<Matter> matters(
             Principal who, Row row, Where where, Matter parent, Function<String, @Nullable Object> value) {
-        return matters.of(row.about(where), parent, who.scope().region(), value).stream()
+        return matters.of(row.about(where), parent, who, value).stream()
                 .map(Named::matter)
                 .toList();
     }
@@ -72,11 +72,7 @@ public final class Gate {
     private List<Named> named(Principal who, Row row, Object command) {
         return who.role() == Role.SYSTEM
                 ? List.of(new Named("", Matter.of(who.scope().region())))
-                : matters.of(
-                        row.about(Where.ARGUMENT),
-                        Matter.NOTHING,
-                        who.scope().region(),
-                        argument -> component(command, argument));
+                : matters.of(row.about(Where.ARGUMENT), Matter.NOTHING, who, argument -> component(command, argument));
     }
 
     /** A property of a command or an answer, both records; of a part of it, with a dot between. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import jejak.aid.rulepack.RulePack;
+import jejak.api.access.Principal;
 import jejak.kernel.Regions;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +28,23 @@ final class Matters {
      * Everything that is named.
      *
      * @param base what a programme belongs to that is named alone
-     * @param region of the appointment: whoever names no region asks about that
+     * @param who asks; whoever names no region asks about that of their appointment
      * @param named answers the value of an argument
      */
-    List<Named> of(List<About> about, Matter base, String region, Function<String, @Nullable Object> named) {
+    List<Named> of(List<About> about, Matter base, Principal who, Function<String, @Nullable Object> named) {
         List<Named> matters = new ArrayList<>();
         String programme = null;
         for (About each : about) {
             Object value = named.apply(each.argument());
             switch (each.kind()) {
-                case REGION -> matters.add(new Named(each.argument(), region(value, region)));
+                case REGION ->
+                    matters.add(
+                            new Named(each.argument(), region(value, who.scope().region())));
                 case HOUSEHOLD -> households(each.argument(), value, matters);
                 case SESSION -> matters.add(new Named(each.argument(), session(String.valueOf(value))));
                 case BUDGET -> matters.add(new Named(each.argument(), budget(String.valueOf(value))));
                 case RULEPACK -> matters.add(new Named(each.argument(), rulePack(String.valueOf(value))));
+                case PERSON -> matters.add(new Named(each.argument(), person(String.valueOf(value), who)));
                 case PAYMENT -> programme = part(String.valueOf(value), "/", 1);
                 case PROGRAMME -> programme = Objects.toString(value, null);
             }
@@ -70,6 +74,17 @@ final class Matters {
         return places.apply(id)
                 .map(standing -> new Matter(standing.region(), id, standing.state(), null))
                 .orElse(Matter.unknown(id));
+    }
+
+    /** Of the own family when the person is in it; of others nothing is said, not even where they live. */
+    private Matter person(String id, Principal who) {
+        return who.households().stream()
+                .filter(own -> places.apply(own)
+                        .filter(standing -> standing.persons().contains(id))
+                        .isPresent())
+                .findFirst()
+                .map(this::household)
+                .orElse(Matter.unknown(null));
     }
 
     private Matter session(String id) {

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -26,10 +25,6 @@ public final class Places implements AutoCloseable {
 
     /** A regency's households and sessions, at some hundred bytes each. */
     private static final long MOST = 300_000;
-
-    /** After these events a stream lies elsewhere or is in another state. */
-    private static final Set<String> MOVING = Set.of(
-            "household.HouseholdMovedWithinRegency", "household.HouseholdMovedOut", "deliberation.MinutesSigned");
 
     private final Cache<String, Standing> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
@@ -55,14 +50,14 @@ public final class Places implements AutoCloseable {
     public void forget(List<RecordedEvent> recorded) {
         recorded.stream()
                 .map(RecordedEvent::envelope)
-                .filter(event -> MOVING.contains(event.type()))
+                .filter(event -> Standing.CHANGING.contains(event.type()))
                 .forEach(event -> known.invalidate(event.stream()));
     }
 
     private void catchUp() {
         long head = ledger.head();
         log.sql("select distinct stream from ledger.events where position > ? and position <= ? and type = any(?)")
-                .params(seen, head, MOVING.toArray(String[]::new))
+                .params(seen, head, Standing.CHANGING.toArray(String[]::new))
                 .query(String.class)
                 .list()
                 .forEach(known::invalidate);

@@ -25,7 +25,7 @@ public enum Relation {
         if (place == null) {
             return NONE;
         }
-        if (place.equals(region) || !region.isEmpty() && place.startsWith(region + ".")) {
+        if (place.equals(region) || (!region.isEmpty() && place.startsWith(region + "."))) {
             return OWN_VILLAGE;
         }
         if (together(region, place, SUBDISTRICT)) {
@@ -40,6 +40,6 @@ public enum Relation {
 
     /** Whether a level of the code ends there. */
     private static boolean ends(String code, int length) {
-        return code.length() == length || code.length() > length && code.charAt(length) == '.';
+        return code.length() == length || (code.length() > length && code.charAt(length) == '.');
     }
 }

@@ -43,7 +43,9 @@ final class GateBench {
     private static final Principal OFFICER = new Principal(
             "officer", Role.OFFICE_DATA_OFFICER, new Scope("51.08", Set.of(), DAY, null), Set.of("other"));
     private static final Gate GATE = new Gate(
-            Policy.standard(), Coordinates.standard(), _ -> Optional.of(new Standing("51.08.08.2010", State.NORMAL)));
+            Policy.standard(),
+            Coordinates.standard(),
+            _ -> Optional.of(new Standing("51.08.08.2010", State.NORMAL, Set.of())));
 
     private static final String SDL = """
         type Query { household(id: ID!): Household }
@@ -67,7 +69,8 @@ final class GateBench {
         double[] bare = new double[ROUNDS];
         GraphQLSchema schema = schema();
         GraphQL with = GraphQL.newGraphQL(schema)
-                .instrumentation(new FieldGate(GATE, new OfficeDay(new RulePackShelf(), ZoneOffset.UTC)))
+                .instrumentation(
+                        new FieldGate(GATE, new OfficeDay(new RulePackShelf(), ZoneOffset.UTC), _ -> Optional.empty()))
                 .build();
         GraphQL without = GraphQL.newGraphQL(schema).build();
         for (int i = 0; i < ROUNDS; i++) {

@@ -84,8 +84,13 @@ final class CommandCells {
         if (kinds.contains(Kind.BUDGET)) {
             return grounds.grounds.stream().map(g -> new Cell(row, line(g), List.of(regency(g))));
         }
-        return grounds.grounds.stream()
-                .map(g -> new Cell(row, Map.of("villageCode", g.village()), List.of(spot(g, State.NORMAL))));
+        if (kinds.isEmpty()) {
+            return Stream.of(new Cell(row, Map.of(), List.of(new Spot(Relation.NONE, false, State.NORMAL))));
+        }
+        return grounds.grounds.stream().map(g -> {
+            Map<String, String> named = Map.of("villageCode", g.village(), "region", g.village());
+            return new Cell(row, named, List.of(spot(g, State.NORMAL)));
+        });
     }
 
     private Cell cell(Row row, Household household, Set<Kind> kinds) {

@@ -17,15 +17,16 @@ final class NamedThings {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 10);
     private static final Map<String, Standing> PLACES = Map.of(
-            "here", new Standing("51.08.08.2010", State.NORMAL),
-            "kin", new Standing("51.08.08.2010", State.NORMAL),
-            "abroad", new Standing("12.05.01.2001", State.NORMAL));
+            "here", new Standing("51.08.08.2010", State.NORMAL, Set.of()),
+            "kin", new Standing("51.08.08.2010", State.NORMAL, Set.of()),
+            "abroad", new Standing("12.05.01.2001", State.NORMAL, Set.of()));
 
     private static final Map<String, Object> HERE = Map.of(
             "householdId", "here",
             "householdIds", List.of("here"),
             "musdesId", "here",
             "villageCode", "51.08.08.2010",
+            "region", "51.08.08",
             "regencyCode", "51.08",
             "budgetLineId", "budget:51.08:BSU:2024",
             "paymentId", "here/BSU/EXTREME_POVERTY/2024/T1",
@@ -36,6 +37,7 @@ final class NamedThings {
             "householdIds", List.of("here", "abroad"),
             "musdesId", "abroad",
             "villageCode", "12.05.01.2001",
+            "region", "12.05",
             "regencyCode", "12.05",
             "budgetLineId", "budget:12.05:BSU:2024",
             "paymentId", "here/PKH/EXTREME_POVERTY/2024/T1",

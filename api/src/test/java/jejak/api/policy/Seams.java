@@ -28,6 +28,7 @@ final class Seams {
             "householdId", Kind.HOUSEHOLD,
             "householdIds", Kind.HOUSEHOLD,
             "musdesId", Kind.SESSION,
+            "personId", Kind.PERSON,
             "villageCode", Kind.REGION,
             "regencyCode", Kind.REGION,
             "kecamatan", Kind.REGION,

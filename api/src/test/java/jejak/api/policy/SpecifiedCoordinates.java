@@ -28,11 +28,14 @@ final class SpecifiedCoordinates {
         RETURN_FUNDS       Command.ReturnFunds
         HOLD_BENEFIT       Command.SuspendBenefit Command.ResumeBenefit
         END_BENEFIT        Command.TerminateBenefit
+        OPEN_GLASS         Command.OpenBreakGlass
+        REVIEW_GLASS       Command.ReviewBreakGlass
         READ_FAMILY        Query.household Query.households HouseholdConnection.* HouseholdConnection.edges
         READ_FAMILY        HouseholdEdge.* HouseholdEdge.node Household.* Village.* RegistryStanding.*
         READ_FAMILY        OtherProgramme.* HouseholdDecision.* MovedOut.*
         READ_PERSON        Household.address Household.hamlet Household.cardNumber Household.members Household.head
         READ_PERSON        Member.* Disability.*
+        READ_NUMBER        Household.cardNumberFull Member.nikFull
         READ_AID           Query.aidBalance AidBalance.* Household.benefits Household.eligibility Benefit.*
         READ_AID           BenefitPayment.* EligibilityStanding.*
         READ_HISTORY       Query.eligibilityTrail EligibilityChange.* RuleVerdict.* Household.timeline
@@ -42,6 +45,9 @@ final class SpecifiedCoordinates {
         READ_PAYMENTS      Query.paymentList Query.trancheSummary PaymentConnection.* PaymentEdge.* Payment.*
         READ_PAYMENTS      TrancheSummary.*
         READ_FIGURES       Query.villages VillageSummary.*
+        READ_LOOKS         Query.whoLooked LookConnection.* LookEdge.* Look.*
+        READ_WATCH         Query.looksOf SeenPersonConnection.* SeenPersonEdge.* SeenPerson.* Query.breakGlasses
+        READ_WATCH         BreakGlassConnection.* BreakGlassEdge.* EmergencyAccess.*
         READ_SYSTEM        Query.projections ProjectionStatus.*
         ANSWER             Query.version PageInfo.* CommandPayload.* RecordedFact.* UserError.*
         """;

@@ -86,6 +86,13 @@ final class SpecifiedPolicy {
             case "REPORT_OUTCOME" -> others() && here() && is(BANK_AGENT);
             case "RETURN_FUNDS" -> others() && here() && is(BANK_AGENT, TREASURER);
             case "HOLD_BENEFIT", "END_BENEFIT" -> others() && here() && is(OFFICE_HEAD);
+            case "OPEN_GLASS" ->
+                normal()
+                        && others()
+                        && !abroad()
+                        && (is(OFFICE_DATA_OFFICER, OFFICE_VERIFIER, OFFICE_HEAD, TREASURER)
+                                || is(VILLAGE_OPERATOR, VILLAGE_HEAD, SOCIAL_FACILITATOR));
+            case "REVIEW_GLASS" -> normal() && others() && !somewhere() && is(DPO, INSPECTOR);
             default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");
         };
     }
@@ -107,6 +114,13 @@ final class SpecifiedPolicy {
                         && (is(VILLAGE_HEAD, OFFICE_DATA_OFFICER, OFFICE_VERIFIER, OFFICE_HEAD, REGENT, TREASURER)
                                 || is(BANK_AGENT, INSPECTOR, EXTERNAL_AUDITOR));
             case "READ_FIGURES" -> normal() && !abroad() && !is(BANK_AGENT, CITIZEN, SYSTEM);
+            case "READ_NUMBER" ->
+                here()
+                                && (unrestricted(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER, OFFICE_VERIFIER)
+                                        || is(OFFICE_HEAD, INSPECTOR, EXTERNAL_AUDITOR))
+                        || is(CITIZEN) && !others();
+            case "READ_LOOKS" -> is(DPO, INSPECTOR, EXTERNAL_AUDITOR) || is(CITIZEN) && !others();
+            case "READ_WATCH" -> normal() && !somewhere() && is(DPO, INSPECTOR, EXTERNAL_AUDITOR);
             case "READ_SYSTEM" ->
                 normal() && !somewhere() && is(OFFICE_DATA_OFFICER, OFFICE_HEAD, INSPECTOR, EXTERNAL_AUDITOR, DPO);
             default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");

@@ -1,0 +1,122 @@
+package jejak.api.graphql;
+
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import jejak.api.policy.About.Where;
+import jejak.api.policy.Coordinates.Row;
+import jejak.api.policy.Gate;
+import jejak.api.policy.Matter;
+import jejak.api.policy.PolicyReason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.ErrorType;
+
+/** One field of one object, asked for by one reader: fetched, narrowed or refused. */
+final class AskedField {
+
+    /** What the actions that only look begin with. */
+    private static final String READING = "READ_";
+
+    private final Gate gate;
+    private final Reader reader;
+    private final Row row;
+    private final DataFetchingEnvironment environment;
+    private final Matter parent;
+
+    AskedField(Gate gate, Reader reader, Row row, DataFetchingEnvironment environment) {
+        this.gate = gate;
+        this.reader = reader;
+        this.row = row;
+        this.environment = environment;
+        this.parent = environment.getLocalContext() instanceof Matter matter ? matter : Matter.NOTHING;
+    }
+
+    DataFetcher<?> fetcher(DataFetcher<?> fetcher) {
+        if (row.plain()) {
+            return obstacle(parent).<DataFetcher<?>>map(AskedField::refused).orElse(fetcher);
+        }
+        List<Matter> matters = gate.matters(reader.who(), row, Where.ARGUMENT, parent, this::argument);
+        return matters.stream()
+                .flatMap(matter -> obstacle(matter).stream())
+                .findFirst()
+                .<DataFetcher<?>>map(AskedField::refused)
+                .orElse(e -> shown(fetcher.get(e), matters.getFirst()));
+    }
+
+    private Optional<PolicyReason> obstacle(Matter matter) {
+        Optional<PolicyReason> obstacle = gate.obstacle(reader.who(), row.action(), matter, reader.today());
+        boolean lent = obstacle.isPresent()
+                && row.action().startsWith(READING)
+                && reader.glass()
+                        .get()
+                        .filter(eyes -> gate.obstacle(eyes, row.action(), matter, reader.today())
+                                .isEmpty())
+                        .isPresent();
+        return lent ? Optional.empty() : obstacle;
+    }
+
+    private @Nullable Object argument(String name) {
+        if (environment.containsArgument(name)) {
+            return environment.getArgument(name);
+        }
+        return environment.getArgument("input") instanceof Map<?, ?> input ? input.get(name) : null;
+    }
+
+    private @Nullable Object shown(@Nullable Object answer, Matter about) {
+        return switch (answer) {
+            case null -> null;
+            case CompletionStage<?> later -> later.thenApply(now -> shown(now, about));
+            case DataFetcherResult<?> result ->
+                result.getData() == null ? result : seen(result.getData(), about, result);
+            default -> seen(answer, about, DataFetcherResult.newResult().build());
+        };
+    }
+
+    /** Only what may be seen, and what everything beneath it is about. */
+    private DataFetcherResult<?> seen(Object answer, Matter about, DataFetcherResult<?> result) {
+        Matter matter = row.about(Where.RESULT).isEmpty()
+                ? about
+                : gate.matters(reader.who(), row, Where.RESULT, about, name -> gate.component(answer, name))
+                        .getFirst();
+        Optional<PolicyReason> obstacle = obstacle(matter);
+        if (obstacle.isPresent()) {
+            return DataFetcherResult.newResult()
+                    .error(error(obstacle.get(), environment))
+                    .build();
+        }
+        return DataFetcherResult.newResult()
+                .data(answer instanceof Collection<?> list ? permitted(list, about) : answer)
+                .errors(result.getErrors())
+                .localContext(matter)
+                .build();
+    }
+
+    private Collection<?> permitted(Collection<?> list, Matter about) {
+        return row.about(Where.EACH).isEmpty()
+                ? list
+                : list.stream().filter(each -> mayBeSeen(each, about)).toList();
+    }
+
+    private boolean mayBeSeen(Object element, Matter about) {
+        return gate.matters(reader.who(), row, Where.EACH, about, name -> gate.component(element, name)).stream()
+                .allMatch(matter -> obstacle(matter).isEmpty());
+    }
+
+    static DataFetcher<?> refused(PolicyReason reason) {
+        return environment ->
+                DataFetcherResult.newResult().error(error(reason, environment)).build();
+    }
+
+    private static GraphQLError error(PolicyReason reason, DataFetchingEnvironment environment) {
+        return CodedError.builder(reason, ErrorType.FORBIDDEN, environment.getLocale())
+                .path(environment.getExecutionStepInfo().getPath())
+                .location(environment.getField().getSourceLocation())
+                .build();
+    }
+}

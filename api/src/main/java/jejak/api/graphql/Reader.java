@@ -1,0 +1,14 @@
+package jejak.api.graphql;
+
+import graphql.execution.instrumentation.InstrumentationState;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jejak.api.access.Principal;
+
+/**
+ * Who reads and which day it is in their office; the same for every field of a request.
+ *
+ * @param glass whose eyes an emergency access lends, asked for once and only when something is refused
+ */
+record Reader(Principal who, LocalDate today, Supplier<Optional<Principal>> glass) implements InstrumentationState {}
