@@ -65,6 +65,11 @@ public final class Permissions {
         return spots != null && spots.contains(new Spot(relation, own, state));
     }
 
+    /** Whether two tables permit the same, in however many rows. */
+    boolean sameAs(Permissions other) {
+        return permitted.equals(other.permitted);
+    }
+
     private void add(Row row) {
         Map<Role, Set<Spot>> byRole = permitted.computeIfAbsent(row.action(), _ -> new EnumMap<>(Role.class));
         for (Role role : row.roles()) {

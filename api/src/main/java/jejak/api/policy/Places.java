@@ -26,7 +26,7 @@ public final class Places implements AutoCloseable {
     /** A regency's households and sessions, at some hundred bytes each. */
     private static final long MOST = 300_000;
 
-    private final Cache<String, Standing> known =
+    private final Cache<String, Optional<Standing>> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Ledger ledger;
@@ -40,10 +40,13 @@ public final class Places implements AutoCloseable {
         Thread.ofVirtual().name("places").start(this::watch);
     }
 
-    /** Where a household or a session lies; nothing when there is none of this id. */
+    /** Where a household or a session lies; nothing when there is none of this id, which is not remembered. */
     public Optional<Standing> of(String stream) {
-        return Optional.ofNullable(
-                known.get(stream, id -> Standing.of(ledger.load(id, 0)).orElse(null)));
+        Optional<Standing> standing = known.get(stream, id -> Standing.of(ledger.load(id, 0)));
+        if (standing.isEmpty()) {
+            known.invalidate(stream);
+        }
+        return standing;
     }
 
     /** Before the sender of a command is answered, this node forgets what it changed. */

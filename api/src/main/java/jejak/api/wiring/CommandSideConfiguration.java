@@ -110,18 +110,18 @@ class CommandSideConfiguration {
     }
 
     @Bean
-    Places places(Ledger ledger, @Qualifier("appDataSource") DataSource app) {
+    Places whereabouts(Ledger ledger, @Qualifier("appDataSource") DataSource app) {
         return new Places(ledger, app);
     }
 
     @Bean
-    Consumer<List<RecordedEvent>> movers(Places places) {
-        return places::forget;
+    Consumer<List<RecordedEvent>> movers(Places whereabouts) {
+        return whereabouts::forget;
     }
 
     @Bean
-    Gate gate(Places places) {
-        return new Gate(Policy.standard(), Coordinates.standard(), places::of);
+    Gate gate(Places whereabouts) {
+        return new Gate(Policy.standard(), Coordinates.standard(), whereabouts::of);
     }
 
     /** The turn of the policies ends before anything they need does. */

@@ -71,7 +71,8 @@ final class Grounds {
     /** How a place lies for an account: for one of the whole regency every village of it is its own. */
     static Relation seen(String account, Relation fromVillage) {
         boolean whole = account.startsWith("regency-");
-        return whole && fromVillage != Relation.OTHER_REGENCY ? Relation.OWN_VILLAGE : fromVillage;
+        boolean inside = fromVillage == Relation.SAME_SUBDISTRICT || fromVillage == Relation.SAME_REGENCY;
+        return whole && inside ? Relation.OWN_VILLAGE : fromVillage;
     }
 
     private void household(Ground ground, boolean own, State state) {

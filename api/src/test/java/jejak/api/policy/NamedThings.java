@@ -11,6 +11,7 @@ import java.util.Set;
 import jejak.api.access.Principal;
 import jejak.api.access.Role;
 import jejak.api.access.Scope;
+import jejak.kernel.Regions;
 
 /** Tries every command with one thing it names lying abroad, or belonging to a relative, and notes which are let through. */
 final class NamedThings {
@@ -36,7 +37,7 @@ final class NamedThings {
             "householdId", "abroad",
             "householdIds", List.of("here", "abroad"),
             "musdesId", "abroad",
-            "villageCode", "12.05.01.2001",
+            "villageCode", Regions.villages("12.05").getFirst().code(),
             "region", "12.05",
             "regencyCode", "12.05",
             "budgetLineId", "budget:12.05:BSU:2024",
@@ -44,6 +45,10 @@ final class NamedThings {
             "programme", "PKH");
 
     private static final Map<String, Object> KIN = Map.of("householdId", "kin", "householdIds", List.of("here", "kin"));
+
+    /** What only looks like the name of a thing: another office's programme, and ids that the command itself gives. */
+    private static final Set<String> NO_NAMES =
+            Set.of("RecordOtherProgramme.programme", "RegisterHousehold.householdId", "ScheduleMusdes.musdesId");
 
     private final Gate gate;
 
@@ -69,7 +74,8 @@ final class NamedThings {
 
     private void tryOut(
             Class<? extends Record> command, String component, Map<String, Object> elsewhere, List<String> holes) {
-        if (elsewhere.containsKey(component)) {
+        boolean names = !NO_NAMES.contains(command.getSimpleName() + "." + component);
+        if (names && elsewhere.containsKey(component)) {
             Map<String, Object> named = new HashMap<>(HERE);
             named.put(component, elsewhere.get(component));
             List<Role> through = senders(SampleCommands.of(command, named));

@@ -39,6 +39,7 @@ final class SampleCommands {
             RecordComponent[] components = type.getRecordComponents();
             Constructor<? extends Record> constructor = type.getDeclaredConstructor(
                     Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new));
+            constructor.setAccessible(true);
             return constructor.newInstance(Stream.of(components)
                     .map(c -> named.containsKey(c.getName()) ? named.get(c.getName()) : value(c.getType()))
                     .toArray());

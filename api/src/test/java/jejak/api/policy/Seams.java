@@ -36,19 +36,18 @@ final class Seams {
             "paymentId", Kind.PAYMENT,
             "programme", Kind.PROGRAMME);
 
+    private static final Map<String, ObjectTypeDefinition> TYPES = types();
+
     private final Coordinates coordinates;
-    private final Map<String, ObjectTypeDefinition> types = new TreeMap<>();
 
     Seams(Coordinates coordinates) {
         this.coordinates = coordinates;
-        Document schema = new Parser().parseDocument(text());
-        schema.getDefinitionsOfType(ObjectTypeDefinition.class).forEach(type -> types.put(type.getName(), type));
     }
 
     /** Everything that is wrong between the tables and the schema. */
     List<String> faults(Permissions permissions) {
         List<String> faults = new ArrayList<>();
-        types.values()
+        TYPES.values()
                 .forEach(type -> type.getFieldDefinitions().forEach(field -> look(type.getName(), field, faults)));
         for (Row row : coordinates.all()) {
             if (!permissions.actions().contains(row.action())) {
@@ -91,16 +90,19 @@ final class Seams {
     }
 
     private boolean names(Row row) {
-        ObjectTypeDefinition type = types.get(row.owner());
+        ObjectTypeDefinition type = TYPES.get(row.owner());
         return type != null
                 && (row.member().equals("*")
                         || type.getFieldDefinitions().stream()
                                 .anyMatch(field -> field.getName().equals(row.member())));
     }
 
-    private static String text() {
+    private static Map<String, ObjectTypeDefinition> types() {
         try {
-            return Files.readString(SCHEMA);
+            Document schema = new Parser().parseDocument(Files.readString(SCHEMA));
+            Map<String, ObjectTypeDefinition> types = new TreeMap<>();
+            schema.getDefinitionsOfType(ObjectTypeDefinition.class).forEach(type -> types.put(type.getName(), type));
+            return types;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
