@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
+import jejak.household.events.ErasureEvent.ErasureExecuted;
+import jejak.household.events.ErasureEvent.ErasureRefused;
+import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
@@ -18,16 +21,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a household or a session lies and what has become of it, as its own log says.
  *
+ * @param closed whether the family has left the regency, or the minutes of the session are signed
  * @param persons ids of everybody ever recorded in the household
+ * @param pending ids of those whose erasure is asked for and neither refused nor carried out
  */
-public record Standing(String region, State state, Set<String> persons) {
+public record Standing(String region, boolean closed, Set<String> persons, Set<String> pending) {
 
     /** After these events a stream lies elsewhere, is in another state or holds somebody else. */
     static final Set<String> CHANGING = Set.of(
             "household.HouseholdMovedWithinRegency",
             "household.HouseholdMovedOut",
             "household.MemberAdded",
+            "household.ErasureRequested",
+            "household.ErasureRefused",
+            "household.ErasureExecuted",
             "deliberation.MinutesSigned");
+
+    /** Of a household or a session of which nothing else is known. */
+    public static Standing in(String region) {
+        return new Standing(region, false, Set.of(), Set.of());
+    }
 
     /** Nothing for a log that is empty or lies nowhere. */
     static Optional<Standing> of(List<RecordedEvent> log) {
@@ -38,31 +51,45 @@ public record Standing(String region, State state, Set<String> persons) {
         return Optional.ofNullable(standing);
     }
 
+    /** Restriction comes first: it holds wherever the family lives now. */
+    public State state() {
+        if (!pending.isEmpty()) {
+            return State.RESTRICTED;
+        }
+        return closed ? State.CLOSED : State.NORMAL;
+    }
+
     private static @Nullable Standing begun(Object payload) {
         return switch (payload) {
             case HouseholdRegistered e ->
                 new Standing(
                         e.villageCode(),
-                        State.NORMAL,
-                        e.members().stream().map(Member::personId).collect(Collectors.toUnmodifiableSet()));
-            case MusdesScheduled e -> new Standing(e.villageCode(), State.NORMAL, Set.of());
+                        false,
+                        e.members().stream().map(Member::personId).collect(Collectors.toUnmodifiableSet()),
+                        Set.of());
+            case MusdesScheduled e -> in(e.villageCode());
             default -> null; // a stream that lies nowhere
         };
     }
 
     private Standing after(Object payload) {
         return switch (payload) {
-            case HouseholdMovedWithinRegency e -> new Standing(e.toVillageCode(), state, persons);
-            case HouseholdMovedOut _, MinutesSigned _ -> new Standing(region, State.CLOSED, persons);
-            case MemberAdded e -> with(e.member().personId());
-            default -> this; // what does not move, close or enlarge it
+            case HouseholdMovedWithinRegency e -> new Standing(e.toVillageCode(), closed, persons, pending);
+            case HouseholdMovedOut _, MinutesSigned _ -> new Standing(region, true, persons, pending);
+            case MemberAdded e ->
+                new Standing(region, closed, with(persons, e.member().personId()), pending);
+            case ErasureRequested e -> new Standing(region, closed, persons, with(pending, e.personId()));
+            case ErasureRefused e -> new Standing(region, closed, persons, without(pending, e.personId()));
+            case ErasureExecuted e -> new Standing(region, closed, persons, without(pending, e.personId()));
+            default -> this; // what does not move, close, restrict or enlarge it
         };
     }
 
-    private Standing with(String person) {
-        return new Standing(
-                region,
-                state,
-                Stream.concat(persons.stream(), Stream.of(person)).collect(Collectors.toUnmodifiableSet()));
+    private static Set<String> with(Set<String> ids, String one) {
+        return Stream.concat(ids.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> without(Set<String> ids, String one) {
+        return ids.stream().filter(id -> !id.equals(one)).collect(Collectors.toUnmodifiableSet());
     }
 }

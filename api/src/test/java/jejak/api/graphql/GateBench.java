@@ -22,7 +22,6 @@ import jejak.api.policy.Coordinates;
 import jejak.api.policy.Gate;
 import jejak.api.policy.Policy;
 import jejak.api.policy.Standing;
-import jejak.api.policy.State;
 import jejak.household.RecordOtherProgramme;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -42,10 +41,8 @@ final class GateBench {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 10);
     private static final Principal OFFICER = new Principal(
             "officer", Role.OFFICE_DATA_OFFICER, new Scope("51.08", Set.of(), DAY, null), Set.of("other"));
-    private static final Gate GATE = new Gate(
-            Policy.standard(),
-            Coordinates.standard(),
-            _ -> Optional.of(new Standing("51.08.08.2010", State.NORMAL, Set.of())));
+    private static final Gate GATE =
+            new Gate(Policy.standard(), Coordinates.standard(), _ -> Optional.of(Standing.in("51.08.08.2010")));
 
     private static final String SDL = """
         type Query { household(id: ID!): Household }

@@ -32,7 +32,6 @@ class CoordinatesTest {
 
     @Test
     void everyThingACommandNamesIsLookedAt() {
-        assertThat(new NamedThings(coordinates, Policy.standard()).holes())
-                .containsExactly("FlagDuplicateNik may be sent by nobody");
+        assertThat(new NamedThings(coordinates, Policy.standard()).holes()).isEmpty();
     }
 }

@@ -53,11 +53,12 @@ final class Grounds {
     static Grounds in(Office office, TestAccounts accounts) {
         Grounds grounds = new Grounds(office);
         for (Ground ground : grounds.grounds) {
-            for (State state : List.of(State.NORMAL, State.CLOSED)) {
+            for (State state : State.values()) {
                 grounds.household(ground, true, state);
                 grounds.household(ground, false, state);
-                grounds.session(ground, state);
             }
+            grounds.session(ground, State.NORMAL);
+            grounds.session(ground, State.CLOSED);
         }
         grounds.hire(accounts);
         return grounds;
@@ -84,7 +85,19 @@ final class Grounds {
         if (state == State.CLOSED) {
             does("RecordMove", Map.of("householdId", id, "toRegionCode", "51.71", "movedOn", DAY), officer);
         }
+        if (state == State.RESTRICTED) {
+            Map<String, ?> request =
+                    Map.of("householdId", id, "personId", head(id, ground), "ground", "NO_LONGER_NEEDED");
+            does("RequestErasure", request, "dpo@" + ground.regency());
+        }
         households.add(new Household(id, ground, own, state));
+    }
+
+    private String head(String household, Ground ground) {
+        return office.as("external-auditor@" + ground.regency())
+                .ask("query ($id: ID!) { household(id: $id) { head { personId } } }", Map.of("id", household))
+                .at("/data/household/head/personId")
+                .asString();
     }
 
     private void session(Ground ground, State state) {

@@ -30,6 +30,10 @@ final class SpecifiedCoordinates {
         END_BENEFIT        Command.TerminateBenefit
         OPEN_GLASS         Command.OpenBreakGlass
         REVIEW_GLASS       Command.ReviewBreakGlass
+        ASK_ERASURE        Command.RequestErasure
+        HOLD_ERASURE       Command.PlaceLegalHold Command.LiftLegalHold
+        DECIDE_ERASURE     Command.ProposeErasureDecision Command.ConfirmErasureDecision
+        EXECUTE_ERASURE    Command.ExecuteErasure
         READ_FAMILY        Query.household Query.households HouseholdConnection.* HouseholdConnection.edges
         READ_FAMILY        HouseholdEdge.* HouseholdEdge.node Household.* Village.* RegistryStanding.*
         READ_FAMILY        OtherProgramme.* HouseholdDecision.* MovedOut.*
@@ -48,7 +52,12 @@ final class SpecifiedCoordinates {
         READ_LOOKS         Query.whoLooked LookConnection.* LookEdge.* Look.*
         READ_WATCH         Query.looksOf SeenPersonConnection.* SeenPersonEdge.* SeenPerson.* Query.breakGlasses
         READ_WATCH         BreakGlassConnection.* BreakGlassEdge.* EmergencyAccess.*
+        READ_EXPORT        Query.exportMyData PersonExport.*
+        READ_FINDING       Query.findByNumber
+        READ_CASES         Query.erasureCases PersonStandingConnection.* PersonStandingConnection.edges
+        READ_CASES         PersonStandingEdge.*
         READ_SYSTEM        Query.projections ProjectionStatus.*
+        ANSWER             PersonStanding.*
         ANSWER             Query.version PageInfo.* CommandPayload.* RecordedFact.* UserError.*
         """;
 

@@ -77,7 +77,10 @@ final class SpecifiedPolicy {
             case "SET_RULES" -> normal() && others() && hereOrNowhere() && is(REGENT);
             case "OPEN_BUDGET" -> normal() && others() && hereOrNowhere() && is(OFFICE_HEAD, REGENT);
             case "PLAN_TRANCHE" -> normal() && others() && hereOrNowhere() && is(OFFICE_HEAD);
-            case "FLAG_DUPLICATE" -> is(SYSTEM) && somewhere();
+            case "ASK_ERASURE" -> others() && here() && is(DPO) || !others() && somewhere() && is(CITIZEN);
+            case "HOLD_ERASURE" -> others() && here() && is(DPO, INSPECTOR);
+            case "DECIDE_ERASURE" -> others() && here() && is(DPO, OFFICE_HEAD);
+            case "FLAG_DUPLICATE", "EXECUTE_ERASURE" -> is(SYSTEM) && somewhere();
             case "EVALUATE" ->
                 is(SYSTEM) && somewhere() || others() && here() && unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
             case "NOMINATE" -> others() && here() && unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
@@ -121,6 +124,10 @@ final class SpecifiedPolicy {
                         || is(CITIZEN) && !others();
             case "READ_LOOKS" -> is(DPO, INSPECTOR, EXTERNAL_AUDITOR) || is(CITIZEN) && !others();
             case "READ_WATCH" -> normal() && !somewhere() && is(DPO, INSPECTOR, EXTERNAL_AUDITOR);
+            case "READ_EXPORT" -> others() ? is(DPO) : is(CITIZEN);
+            case "READ_FINDING" ->
+                hereOrNowhere() && is(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER, DPO, INSPECTOR, EXTERNAL_AUDITOR);
+            case "READ_CASES" -> hereOrNowhere() && is(OFFICE_HEAD, DPO, INSPECTOR, EXTERNAL_AUDITOR);
             case "READ_SYSTEM" ->
                 normal() && !somewhere() && is(OFFICE_DATA_OFFICER, OFFICE_HEAD, INSPECTOR, EXTERNAL_AUDITOR, DPO);
             default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");
