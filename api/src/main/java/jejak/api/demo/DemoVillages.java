@@ -95,16 +95,17 @@ final class DemoVillages {
         calendar.day(sits.plusDays(1));
         decide(kind, reason);
         calendar.day(sits.plusDays(2));
-        inEach(
-                "Berita acara",
-                DemoCalendar::villageHead,
-                v -> new SignMinutes(
-                        musdes(v),
-                        "DEMO-BA/" + cycle + "/" + v,
-                        calendar.today(),
-                        DemoRoom.hash(v),
-                        DemoRoom.signatures(v)));
+        inEach("Berita acara", DemoCalendar::villageHead, this::minutes);
         calendar.policies();
+    }
+
+    private SignMinutes minutes(String village) {
+        return new SignMinutes(
+                musdes(village),
+                "DEMO-BA/" + cycle + "/" + village,
+                calendar.today(),
+                DemoRoom.hash(village),
+                DemoRoom.signatures(village));
     }
 
     /** The n-th decision of every session together, then the next. */

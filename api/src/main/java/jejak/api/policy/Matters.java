@@ -3,7 +3,6 @@ package jejak.api.policy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import jejak.aid.rulepack.RulePack;
@@ -33,29 +32,41 @@ final class Matters {
      */
     List<Named> of(List<About> about, Matter base, Principal who, Function<String, @Nullable Object> named) {
         List<Named> matters = new ArrayList<>();
-        String programme = null;
-        for (About each : about) {
-            Object value = named.apply(each.argument());
-            switch (each.kind()) {
-                case REGION ->
-                    matters.add(
-                            new Named(each.argument(), region(value, who.scope().region())));
-                case HOUSEHOLD -> households(each.argument(), value, matters);
-                case SESSION -> matters.add(new Named(each.argument(), session(String.valueOf(value))));
-                case BUDGET -> matters.add(new Named(each.argument(), budget(String.valueOf(value))));
-                case RULEPACK -> matters.add(new Named(each.argument(), rulePack(String.valueOf(value))));
-                case PERSON -> matters.add(new Named(each.argument(), person(String.valueOf(value), who)));
-                case PAYMENT -> programme = part(String.valueOf(value), "/", 1);
-                case PROGRAMME -> programme = Objects.toString(value, null);
-            }
-        }
+        about.forEach(each -> add(matters, each, named.apply(each.argument()), who));
         if (matters.isEmpty()) {
             matters.add(new Named("", base));
         }
-        String of = programme;
+        String programme = programme(about, named);
         return matters.stream()
-                .map(m -> new Named(m.argument(), m.matter().withProgramme(of)))
+                .map(m -> new Named(m.argument(), m.matter().withProgramme(programme)))
                 .toList();
+    }
+
+    private void add(List<Named> matters, About about, @Nullable Object value, Principal who) {
+        String name = about.argument();
+        String text = String.valueOf(value);
+        switch (about.kind()) {
+            case REGION -> matters.add(new Named(name, region(value, who.scope().region())));
+            case HOUSEHOLD -> households(name, value, matters);
+            case SESSION -> matters.add(new Named(name, session(text)));
+            case BUDGET -> matters.add(new Named(name, budget(text)));
+            case RULEPACK -> matters.add(new Named(name, rulePack(text)));
+            case PERSON -> matters.add(new Named(name, person(text, who)));
+            case PAYMENT, PROGRAMME -> {} // it lies nowhere of its own: what else is named is of this programme
+        }
+    }
+
+    private static @Nullable String programme(List<About> about, Function<String, @Nullable Object> named) {
+        String programme = null;
+        for (About each : about) {
+            Object value = named.apply(each.argument());
+            if (value != null && each.kind() == About.Kind.PAYMENT) {
+                programme = part(value.toString(), "/", 1);
+            } else if (value != null && each.kind() == About.Kind.PROGRAMME) {
+                programme = value.toString();
+            }
+        }
+        return programme;
     }
 
     /** The household of a list of ids or of one id, as the command has it. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
+import jejak.household.events.ErasureEvent;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.ErasureEvent.ErasureRefused;
 import jejak.household.events.ErasureEvent.ErasureRequested;
@@ -60,29 +61,36 @@ public record Standing(String region, boolean closed, Set<String> persons, Set<S
     }
 
     private static @Nullable Standing begun(Object payload) {
-        return switch (payload) {
-            case HouseholdRegistered e ->
-                new Standing(
-                        e.villageCode(),
-                        false,
-                        e.members().stream().map(Member::personId).collect(Collectors.toUnmodifiableSet()),
-                        Set.of());
-            case MusdesScheduled e -> in(e.villageCode());
-            default -> null; // a stream that lies nowhere
-        };
+        if (payload instanceof HouseholdRegistered e) {
+            Set<String> persons = e.members().stream().map(Member::personId).collect(Collectors.toUnmodifiableSet());
+            return new Standing(e.villageCode(), false, persons, Set.of());
+        }
+        return payload instanceof MusdesScheduled e ? in(e.villageCode()) : null;
     }
 
     private Standing after(Object payload) {
-        return switch (payload) {
-            case HouseholdMovedWithinRegency e -> new Standing(e.toVillageCode(), closed, persons, pending);
-            case HouseholdMovedOut _, MinutesSigned _ -> new Standing(region, true, persons, pending);
-            case MemberAdded e ->
-                new Standing(region, closed, with(persons, e.member().personId()), pending);
-            case ErasureRequested e -> new Standing(region, closed, persons, with(pending, e.personId()));
-            case ErasureRefused e -> new Standing(region, closed, persons, without(pending, e.personId()));
-            case ErasureExecuted e -> new Standing(region, closed, persons, without(pending, e.personId()));
-            default -> this; // what does not move, close, restrict or enlarge it
-        };
+        if (payload instanceof HouseholdMovedWithinRegency e) {
+            return new Standing(e.toVillageCode(), closed, persons, pending);
+        }
+        if (payload instanceof HouseholdMovedOut || payload instanceof MinutesSigned) {
+            return new Standing(region, true, persons, pending);
+        }
+        if (payload instanceof MemberAdded e) {
+            return new Standing(region, closed, with(persons, e.member().personId()), pending);
+        }
+        return payload instanceof ErasureEvent e ? asked(e) : this;
+    }
+
+    private Standing asked(ErasureEvent event) {
+        if (event instanceof ErasureRequested e) {
+            return new Standing(region, closed, persons, with(pending, e.personId()));
+        }
+        if (event instanceof ErasureRefused e) {
+            return new Standing(region, closed, persons, without(pending, e.personId()));
+        }
+        return event instanceof ErasureExecuted e
+                ? new Standing(region, closed, persons, without(pending, e.personId()))
+                : this;
     }
 
     private static Set<String> with(Set<String> ids, String one) {
