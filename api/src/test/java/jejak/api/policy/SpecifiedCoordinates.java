@@ -34,6 +34,11 @@ final class SpecifiedCoordinates {
         HOLD_ERASURE       Command.PlaceLegalHold Command.LiftLegalHold
         DECIDE_ERASURE     Command.ProposeErasureDecision Command.ConfirmErasureDecision
         EXECUTE_ERASURE    Command.ExecuteErasure
+        MEND_ANSWERS       Mutation.abandonProjectionRebuild Mutation.pauseProjection Mutation.rebuildProjection
+        MEND_ANSWERS       Mutation.repairProjection Mutation.resumeProjection Mutation.swapProjection
+        MEND_ANSWERS       Mutation.swapProjectionBack
+        READ_SYSTEM        Query.projectionComparison ParkedStream.* ProjectionBuild.* ProjectionComparison.*
+        READ_SYSTEM        TableComparison.*
         READ_FAMILY        Query.household Query.households HouseholdConnection.* HouseholdConnection.edges
         READ_FAMILY        HouseholdEdge.* HouseholdEdge.node Household.* Village.* RegistryStanding.*
         READ_FAMILY        OtherProgramme.* HouseholdDecision.* MovedOut.*

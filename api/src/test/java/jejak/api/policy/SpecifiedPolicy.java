@@ -79,6 +79,7 @@ final class SpecifiedPolicy {
             case "PLAN_TRANCHE" -> normal() && others() && hereOrNowhere() && is(OFFICE_HEAD);
             case "ASK_ERASURE" -> others() && here() && is(DPO) || !others() && somewhere() && is(CITIZEN);
             case "HOLD_ERASURE" -> others() && here() && is(DPO, INSPECTOR);
+            case "MEND_ANSWERS" -> normal() && others() && !somewhere() && is(OFFICE_DATA_OFFICER, OFFICE_HEAD);
             case "DECIDE_ERASURE" -> others() && here() && is(DPO, OFFICE_HEAD);
             case "FLAG_DUPLICATE", "EXECUTE_ERASURE" -> is(SYSTEM) && somewhere();
             case "EVALUATE" ->
