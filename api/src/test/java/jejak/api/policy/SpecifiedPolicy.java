@@ -82,9 +82,8 @@ final class SpecifiedPolicy {
             case "MEND_ANSWERS" -> normal() && others() && !somewhere() && is(OFFICE_DATA_OFFICER, OFFICE_HEAD);
             case "DECIDE_ERASURE" -> others() && here() && is(DPO, OFFICE_HEAD);
             case "FLAG_DUPLICATE", "EXECUTE_ERASURE" -> is(SYSTEM) && somewhere();
-            case "EVALUATE" ->
-                is(SYSTEM) && somewhere() || others() && here() && unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
             case "NOMINATE" -> others() && here() && unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
+            case "EVALUATE" -> is(SYSTEM) && somewhere() || acts("NOMINATE");
             case "DETERMINE" -> others() && hereOrNowhere() && unrestricted(REGENT);
             case "INSTRUCT_PAYMENT" -> others() && here() && unrestricted(TREASURER);
             case "REPORT_OUTCOME" -> others() && here() && is(BANK_AGENT);
