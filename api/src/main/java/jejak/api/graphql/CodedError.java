@@ -10,7 +10,7 @@ import jejak.kernel.Reason;
 import org.springframework.graphql.execution.ErrorType;
 
 /** Builds top-level errors that say their code and both sentences, and never where in the program they arose. */
-final class CodedError {
+public final class CodedError {
 
     private CodedError() {}
 
@@ -30,7 +30,9 @@ final class CodedError {
                 .build();
     }
 
-    static GraphqlErrorBuilder<?> builder(Reason reason, ErrorClassification type, Locale locale, Object... values) {
+    /** An error with a code and both sentences, yet without a place in the answer. */
+    public static GraphqlErrorBuilder<?> builder(
+            Reason reason, ErrorClassification type, Locale locale, Object... values) {
         String indonesian = reason.indonesian().formatted(values);
         String english = reason.english().formatted(values);
         Map<String, Object> extensions = extensions(reason);

@@ -1,8 +1,6 @@
 package jejak.api.graphql;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jejak.aid.bsu.ConfirmPayment;
 import jejak.aid.bsu.DetermineRecipients;
 import jejak.aid.bsu.DisburseBsu;
@@ -74,10 +72,6 @@ final class CommandCatalogue {
             SuspendBenefit.class,
             ResumeBenefit.class,
             TerminateBenefit.class);
-
-    /** Names of their doors. */
-    static final Set<String> FIELDS =
-            COMMANDS.stream().map(CommandCatalogue::fieldName).collect(Collectors.toUnmodifiableSet());
 
     private CommandCatalogue() {}
 

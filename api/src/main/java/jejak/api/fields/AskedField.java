@@ -1,4 +1,4 @@
-package jejak.api.graphql;
+package jejak.api.fields;
 
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import jejak.api.graphql.CodedError;
 import jejak.api.policy.About.Where;
 import jejak.api.policy.Coordinates.Row;
 import jejak.api.policy.Gate;

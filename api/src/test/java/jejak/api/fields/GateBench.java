@@ -1,4 +1,4 @@
-package jejak.api.graphql;
+package jejak.api.fields;
 
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -29,7 +29,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Prints what asking the policy costs: for one command whose household is known, and for one field, in turns with the same
- * answer without asking. Run with {@code -Pbench -Dbench.main=jejak.api.graphql.GateBench}.
+ * answer without asking. Run with {@code -Pbench -Dbench.main=jejak.api.fields.GateBench}.
  */
 final class GateBench {
 

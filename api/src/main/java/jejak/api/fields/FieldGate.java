@@ -1,4 +1,4 @@
-package jejak.api.graphql;
+package jejak.api.fields;
 
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -17,6 +17,7 @@ import jejak.api.access.Principals;
 import jejak.api.access.Role;
 import jejak.api.access.Scope;
 import jejak.api.commands.OfficeDay;
+import jejak.api.policy.Coordinates.Row;
 import jejak.api.policy.Gate;
 import jejak.api.policy.PolicyReason;
 import org.springframework.stereotype.Component;
@@ -62,16 +63,16 @@ class FieldGate extends SimplePerformantInstrumentation {
         DataFetchingEnvironment environment = parameters.getEnvironment();
         String type = ((GraphQLNamedType) environment.getParentType()).getName();
         String field = environment.getField().getName();
-        if (type.startsWith("__") || field.startsWith("__") || isCommand(type, field)) {
+        Optional<Row> row = gate.coordinates().field(type, field);
+        if (type.startsWith("__") || field.startsWith("__") || (row.isEmpty() && isCommand(type, field))) {
             return fetcher;
         }
-        return gate.coordinates()
-                .field(type, field)
-                .<DataFetcher<?>>map(row -> new AskedField(gate, (Reader) state, row, environment).fetcher(fetcher))
+        return row.<DataFetcher<?>>map(row -> new AskedField(gate, (Reader) state, row, environment).fetcher(fetcher))
                 .orElseGet(() -> AskedField.refused(PolicyReason.FORBIDDEN));
     }
 
-    private static boolean isCommand(String type, String field) {
-        return type.equals("Mutation") && CommandCatalogue.FIELDS.contains(field);
+    private boolean isCommand(String type, String field) {
+        String command = Character.toUpperCase(field.charAt(0)) + field.substring(1);
+        return type.equals("Mutation") && gate.coordinates().command(command).isPresent();
     }
 }

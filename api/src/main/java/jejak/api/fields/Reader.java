@@ -1,4 +1,4 @@
-package jejak.api.graphql;
+package jejak.api.fields;
 
 import graphql.execution.instrumentation.InstrumentationState;
 import java.time.LocalDate;
