@@ -67,7 +67,7 @@ class FieldGate extends SimplePerformantInstrumentation {
         if (type.startsWith("__") || field.startsWith("__") || (row.isEmpty() && isCommand(type, field))) {
             return fetcher;
         }
-        return row.<DataFetcher<?>>map(row -> new AskedField(gate, (Reader) state, row, environment).fetcher(fetcher))
+        return row.<DataFetcher<?>>map(r -> new AskedField(gate, (Reader) state, r, environment).fetcher(fetcher))
                 .orElseGet(() -> AskedField.refused(PolicyReason.FORBIDDEN));
     }
 
