@@ -29,7 +29,6 @@ public final class CommandDesk {
 
     private static final CommandTargetResolver LOGS =
             AnnotationCommandTargetResolver.builder().build();
-
     /** Kind of the keyed hashes of commands. */
     private static final String BODY = "command-body";
 
@@ -88,12 +87,10 @@ public final class CommandDesk {
      */
     public void post(Instant now, Object command, Map<String, Object> metadata) {
         LocalDate today = today(now, metadata);
-        List<UserError> faults = admission.faults(command, metadata, today);
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("This command was not sent: "
-                    + faults.getFirst().path() + " is " + faults.getFirst().code() + ". "
-                    + faults.getFirst().english());
-        }
+        admission.faults(command, metadata, today).stream().findFirst().ifPresent(fault -> {
+            throw new IllegalArgumentException(
+                    "This command was not sent: %s is %s. %s".formatted(fault.path(), fault.code(), fault.english()));
+        });
         dispatch.carryOut(now, command, completed(command, metadata, today));
     }
 

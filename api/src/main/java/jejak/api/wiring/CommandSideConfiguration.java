@@ -120,7 +120,7 @@ class CommandSideConfiguration {
     }
 
     @Bean
-    Gate gate(Places whereabouts) {
+    Gate policyGate(Places whereabouts) {
         return new Gate(Policy.standard(), Coordinates.standard(), whereabouts::of);
     }
 

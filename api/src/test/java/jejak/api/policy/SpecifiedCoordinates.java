@@ -62,7 +62,8 @@ final class SpecifiedCoordinates {
         READ_CASES         Query.erasureCases PersonStandingConnection.* PersonStandingConnection.edges
         READ_CASES         PersonStandingEdge.*
         READ_SYSTEM        Query.projections ProjectionStatus.*
-        ANSWER             PersonStanding.*
+        ANSWER             PersonStanding.* Query.checkpoint Query.consistency Query.proof Checkpoint.*
+        ANSWER             ConsistencyProof.* InclusionProof.*
         ANSWER             Query.version PageInfo.* CommandPayload.* RecordedFact.* UserError.*
         """;
 
