@@ -149,7 +149,7 @@ class ClusteringTest {
 
     /** As if two million events had been recorded. */
     private void fill() throws SQLException {
-        execute("update ledger.log_head set next_position = " + NEXT_PARTITION);
+        open.moveHead(NEXT_PARTITION);
     }
 
     // It has come to the swap once it waits for the reader's lock on the whole log.

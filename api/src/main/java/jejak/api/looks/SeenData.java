@@ -40,6 +40,11 @@ public final class SeenData {
                 .add(field));
     }
 
+    /** What leaves the office as one document, outside any question's answer. */
+    public void exported(String operation, PersonalField field, Collection<String> personIds) {
+        note(operation, new Ground(null, null), field, personIds);
+    }
+
     synchronized boolean isEmpty() {
         return seen.isEmpty();
     }

@@ -58,12 +58,13 @@ final class SpecifiedCoordinates {
         READ_WATCH         Query.looksOf SeenPersonConnection.* SeenPersonEdge.* SeenPerson.* Query.breakGlasses
         READ_WATCH         BreakGlassConnection.* BreakGlassEdge.* EmergencyAccess.*
         READ_EXPORT        Query.exportMyData PersonExport.*
+        READ_BUNDLE        Query.householdBundle
         READ_FINDING       Query.findByNumber
         READ_CASES         Query.erasureCases PersonStandingConnection.* PersonStandingConnection.edges
         READ_CASES         PersonStandingEdge.*
         READ_SYSTEM        Query.projections ProjectionStatus.*
         ANSWER             PersonStanding.* Query.checkpoint Query.consistency Query.proof Checkpoint.*
-        ANSWER             ConsistencyProof.* InclusionProof.*
+        ANSWER             BundleLink.* ConsistencyProof.* InclusionProof.*
         ANSWER             Query.version PageInfo.* CommandPayload.* RecordedFact.* UserError.*
         """;
 

@@ -46,12 +46,11 @@ final class SpecifiedPolicy {
     /** An appointment has a first and perhaps a last day, and perhaps a list of programmes. */
     private boolean appointed(LocalDate today) {
         Scope scope = who.scope();
-        boolean begun = scope.from().compareTo(today) <= 0;
         boolean ended = scope.until() != null && scope.until().compareTo(today) < 0;
         boolean programme = matter.programme() == null
                 || scope.programmes().isEmpty()
                 || scope.programmes().stream().anyMatch(matter.programme()::equals);
-        return begun && !ended && programme;
+        return scope.from().compareTo(today) <= 0 && !ended && programme;
     }
 
     private boolean acts(String action) {
@@ -124,6 +123,7 @@ final class SpecifiedPolicy {
                         || is(CITIZEN) && !others();
             case "READ_LOOKS" -> is(DPO, INSPECTOR, EXTERNAL_AUDITOR) || is(CITIZEN) && !others();
             case "READ_WATCH" -> normal() && !somewhere() && is(DPO, INSPECTOR, EXTERNAL_AUDITOR);
+            case "READ_BUNDLE" -> here() && is(INSPECTOR, EXTERNAL_AUDITOR);
             case "READ_EXPORT" -> others() ? is(DPO) : is(CITIZEN);
             case "READ_FINDING" ->
                 hereOrNowhere() && is(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER, DPO, INSPECTOR, EXTERNAL_AUDITOR);

@@ -41,9 +41,10 @@ interface StoreContract extends TestedServer {
     }
 
     @Test
-    default void projectorOwnsTheReadSchemaOnly() throws SQLException {
+    default void projectorOwnsTheReadSchemasOnly() throws SQLException {
         try (Store store = open()) {
-            assertThat(Sql.column(store.projector(), OWN_SCHEMAS)).containsExactly("read");
+            assertThat(Sql.column(store.projector(), OWN_SCHEMAS))
+                    .containsExactlyInAnyOrder("read", "read_next", "read_last", "read_one");
             Sql.run(store.projector(), "create table kept (a int)", "insert into kept values (7)");
             assertThat(Sql.column(store.projector(), "select a::text from read.kept"))
                     .containsExactly("7");

@@ -1,0 +1,204 @@
+package jejak.api.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jejak.api.Families;
+import jejak.api.Office;
+import jejak.api.OfficeTest;
+import jejak.api.cli.Terminals;
+import jejak.api.proof.PublicKeys;
+import jejak.api.wiring.JejakProperties;
+import jejak.household.events.AccessEvent.PersonalDataViewed;
+import jejak.household.events.AccessEvent.PersonalField;
+import jejak.ledger.Ledger;
+import jejak.ledger.checkpoint.Checkpointer;
+import jejak.ledger.verify.BundleVerifier;
+import jejak.ledger.verify.Held;
+import jejak.ledger.verify.Remark;
+import jejak.ledger.verify.Verdict;
+import jejak.ledger.verify.spec.Zip;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+
+/** An auditor asks for a family's bundle, fetches it, and finds it whole without the office. */
+@OfficeTest
+class HouseholdBundleTest {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String AUDITOR = "external-auditor";
+    private static final String ASK = """
+        query ($id: ID!, $personal: Boolean!, $from: Long) {
+          householdBundle(id: $id, personal: $personal, from: $from) { path expiresAt }
+        }
+        """;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private Checkpointer checkpointer;
+
+    @Autowired
+    private PublicKeys keys;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private JejakProperties jejak;
+
+    @Autowired
+    private Environment environment;
+
+    private String household = "";
+
+    @BeforeEach
+    void register() {
+        household = office.does(
+                        "RegisterHousehold",
+                        Families.widowAndDaughter(),
+                        Office.context("VILLAGE_OPERATOR", "2026-02-02"))
+                .at("/events/0/stream")
+                .asString();
+        checkpointer.makeOne();
+    }
+
+    @Test
+    void theBundleIsWholeAndSaysNothingOfPersons() throws Exception {
+        byte[] bundle = fetched(AUDITOR, link(AUDITOR, false, 0)).body();
+
+        Verdict verdict = BundleVerifier.verify(bundle, held());
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.household()).isEqualTo(household);
+        assertThat(verdict.remarks()).contains(Remark.SEALED_FIELDS).doesNotContain(Remark.KEYS_NOT_PINNED);
+        assertThat(new String(unzipped(bundle, "events.json"), StandardCharsets.UTF_8))
+                .contains("household.HouseholdRegistered", "[disegel / sealed]")
+                .doesNotContain("Ni Luh Sari", "990801");
+        assertThat(unzipped(bundle, "verify.html")).isNotEmpty();
+    }
+
+    @Test
+    void withPersonalDataEverySealedFieldOpensAndTheLookIsOnRecord() throws Exception {
+        byte[] bundle = fetched(AUDITOR, link(AUDITOR, true, 0)).body();
+
+        Verdict verdict = BundleVerifier.verify(bundle, held());
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.remarks()).doesNotContain(Remark.SEALED_FIELDS);
+        assertThat(new String(unzipped(bundle, "personal.json"), StandardCharsets.UTF_8))
+                .contains("Ni Luh Sari");
+        PersonalDataViewed look = (PersonalDataViewed)
+                ledger.after(ledger.head() - 1, 1).getFirst().payload();
+        assertThat(look.operation()).isEqualTo("householdBundle");
+        assertThat(look.looks().getFirst().fields()).containsExactly(PersonalField.WHOLE_FILE);
+        assertThat(look.looks().getFirst().personIds()).hasSize(2);
+    }
+
+    @Test
+    void aLaterBundleProvesThatItExtendsTheEarlierOne() throws Exception {
+        byte[] earlier = fetched(AUDITOR, link(AUDITOR, false, 0)).body();
+        long size = checkpointer.status().size();
+        register();
+        byte[] later = fetched(AUDITOR, link(AUDITOR, false, size)).body();
+
+        Verdict verdict = BundleVerifier.verify(
+                later, new Held(keys(), 1, List.of(unzipped(earlier, "checkpoint.txt")), List.of()));
+        assertThat(verdict.findings()).isEmpty();
+    }
+
+    @Test
+    void theLinkServesTheAccountThatAskedAndNoOther() throws Exception {
+        String path = link(AUDITOR, false, 0);
+
+        assertThat(fetched("inspector", path).statusCode()).isEqualTo(404);
+        assertThat(fetched(AUDITOR, path + "x").statusCode()).isEqualTo(404);
+        assertThat(fetched(AUDITOR, path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyAuditorsAreGivenALink() {
+        JsonNode refused = ask("office-data-officer", false, 0);
+
+        assertThat(refused.at("/errors/0/extensions/code").asString()).isEqualTo("FORBIDDEN");
+        assertThat(refused.at("/data/householdBundle").asString("")).isEmpty();
+    }
+
+    @Test
+    void theTerminalMakesChecksAndLooksThroughTheSame(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("family.zip");
+        List<String> where = List.of(
+                "--home", jejak.home().toString(),
+                "--database", environment.getRequiredProperty("spring.datasource.url"),
+                "--database-user", environment.getRequiredProperty("spring.datasource.username"),
+                "--database-password", environment.getRequiredProperty("spring.datasource.password"));
+
+        assertThat(terminal(where, "bundle", household, "--personal", "-o", file.toString()))
+                .startsWith("0 ");
+        Path trusted = jejak.keys().resolve("public-keys");
+        assertThat(terminal(List.of(), "verify", file.toString(), "--keys", trusted.toString()))
+                .startsWith("0 UTUH / WHOLE");
+        assertThat(terminal(where, "bundle", "nobody", "-o", file.toString())).startsWith("1 ");
+        assertThat(terminal(where, "fsck", "--held", file.toString())).startsWith("0 UTUH / WHOLE");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        assertThat(terminal(List.of(), "verify", file.toString(), "--json"))
+                .startsWith("1 ")
+                .contains("\"FINDINGS\"");
+    }
+
+    private static String terminal(List<String> more, String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(more);
+        StringWriter out = new StringWriter();
+        int code = Terminals.run(new PrintWriter(out), all.toArray(String[]::new));
+        return code + " " + out;
+    }
+
+    private String link(String account, boolean personal, long from) {
+        String path =
+                ask(account, personal, from).at("/data/householdBundle/path").asString("");
+        assertThat(path).startsWith("/bundles/");
+        return path;
+    }
+
+    private JsonNode ask(String account, boolean personal, long from) {
+        return office.as(account).ask(ASK, Map.of("id", household, "personal", personal, "from", from));
+    }
+
+    private HttpResponse<byte[]> fetched(String account, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(office.at(path))
+                .header("Authorization", Office.basic(account))
+                .build();
+        return HTTP.send(request, BodyHandlers.ofByteArray());
+    }
+
+    private Held held() {
+        return new Held(keys(), 1, List.of(), List.of());
+    }
+
+    private byte[] keys() {
+        return keys.text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] unzipped(byte[] bundle, String name) throws Exception {
+        byte[] file = Zip.read(bundle).get(name);
+        assertThat(file).as(name).isNotNull();
+        return file == null ? new byte[0] : file;
+    }
+}
