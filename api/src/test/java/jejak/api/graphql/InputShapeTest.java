@@ -41,7 +41,7 @@ class InputShapeTest {
     void everyDoorIsNamedAsItsCommand() {
         GraphQLObjectType mutation = Objects.requireNonNull(source.schema().getMutationType());
 
-        assertThat(mutation.getFieldDefinitions())
+        assertThat(mutation.getFieldDefinitions().stream().filter(field -> field.getArgument("context") != null))
                 .extracting(field -> field.getName())
                 .containsExactlyInAnyOrderElementsOf(CommandCatalogue.COMMANDS.stream()
                         .map(CommandCatalogue::fieldName)

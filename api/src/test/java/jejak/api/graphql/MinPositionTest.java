@@ -26,7 +26,10 @@ class MinPositionTest {
             JsonNode written = office.does(
                     "RegisterHousehold",
                     Office.with(Families.widowAndDaughter(), "villageCode", "51.08.08.2009"),
-                    Office.context("VILLAGE_OPERATOR", "2024-01-10"));
+                    Office.with(
+                            Office.context("VILLAGE_OPERATOR", "2024-01-10"),
+                            "account",
+                            "village-operator@51.08.08.2009"));
 
             JsonNode answer = office.ask(
                     HOUSEHOLDS,
