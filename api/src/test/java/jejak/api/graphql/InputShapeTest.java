@@ -38,7 +38,7 @@ class InputShapeTest {
     private GraphQlSource source;
 
     @Test
-    void everyDoorIsNamedAsItsCommand() {
+    void everyDoorOfACommandIsNamedAsIt() {
         GraphQLObjectType mutation = Objects.requireNonNull(source.schema().getMutationType());
 
         assertThat(mutation.getFieldDefinitions().stream().filter(field -> field.getArgument("context") != null))

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import jejak.api.Families;
@@ -98,17 +96,14 @@ class ErasureCrashTest {
 
     private void decide(CommandDesk desk) {
         String id = family.householdId();
-        send(desk, "officer-1", family);
-        send(desk, "dpo-1", new RequestErasure(id, person, ErasureGround.NO_LONGER_NEEDED));
-        send(desk, "dpo-1", new ProposeErasureDecision(id, person, null));
-        send(desk, "head-1", new ConfirmErasureDecision(id, person));
+        send(desk, "OFFICE_DATA_OFFICER", family);
+        send(desk, "DPO", new RequestErasure(id, person, ErasureGround.NO_LONGER_NEEDED));
+        send(desk, "DPO", new ProposeErasureDecision(id, person, null));
+        send(desk, "OFFICE_HEAD", new ConfirmErasureDecision(id, person));
     }
 
-    private static void send(CommandDesk desk, String actor, Object command) {
-        Map<String, Object> metadata =
-                new HashMap<>(PlantRoom.acting(command.getClass().getSimpleName()));
-        metadata.put("actor", actor);
-        Outcome outcome = desk.send(command, metadata);
+    private static void send(CommandDesk desk, String role, Object command) {
+        Outcome outcome = desk.send(command, PlantRoom.acting(command.getClass().getSimpleName(), role));
         assertThat(outcome.errors()).isEmpty();
     }
 
