@@ -62,7 +62,7 @@ class TrustedDocumentsTest {
                     .as(text)
                     .isEmpty();
             assertThat(documents.find("sha256:" + id)).contains(text);
-            assertThat(office.as("regent").asked(Map.of("documentId", id)).toString())
+            assertThat(office.as("office-head").asked(Map.of("documentId", id)).toString())
                     .doesNotContain("REQUEST_TOO_LARGE", "ONLY_TRUSTED_DOCUMENTS", "DOCUMENT_UNKNOWN", "INTERNAL");
         });
     }
@@ -89,7 +89,7 @@ class TrustedDocumentsTest {
     }
 
     private String answer(Map<String, ?> question) {
-        JsonNode answer = office.as("regent").asked(question);
+        JsonNode answer = office.as("office-head").asked(question);
         return answer.toString();
     }
 
