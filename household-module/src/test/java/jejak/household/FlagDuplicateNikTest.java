@@ -21,8 +21,7 @@ class FlagDuplicateNikTest {
     private static final DuplicateNikFlagged ON_THE_HOLDER = new DuplicateNikFlagged(FAMILY, WAYAN, OTHER_FAMILY);
     private static final FlagDuplicateNik FLAG_THE_HOLDER = new FlagDuplicateNik(FAMILY, WAYAN, OTHER_FAMILY);
 
-    private final Function<Object, List<Object>> policy =
-            HouseholdModule.policies().getFirst();
+    private final Function<Object, List<Object>> policy = new WhenDuplicateNikFlaggedThenFlagTheOther();
 
     @Test
     void aFlagOnTheImportAsksForAFlagOnTheHolder() {
