@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
  * every bundle. The long run of 10,000 logs and 100,000 mutants is in the README.
  */
 class VerifiersAgreeTest {
+    /** It once found that an empty section with broken proofs was read further by one of the two. */
+    private static final long USUAL_SEED = 9317501983447L;
+
     private static final int LOGS = Integer.getInteger("jejak.logs", 300);
     private static final int MUTANTS = Integer.getInteger("jejak.mutants", 3_000);
     private static final int AT_ONCE = 50;
@@ -35,7 +38,7 @@ class VerifiersAgreeTest {
 
     @Test
     void theProgramAndThePageAgreeOnEveryBundle() throws Exception {
-        long seed = Long.getLong("jejak.seed", System.nanoTime());
+        long seed = Long.getLong("jejak.seed", USUAL_SEED);
         System.out.println("VerifiersAgreeTest seed " + seed);
         SplittableRandom random = new SplittableRandom(seed);
         try (BrowserVerifier browser = BrowserVerifier.open(folder)) {

@@ -87,10 +87,6 @@ final class Section {
         proofs.add(proof);
     }
 
-    boolean hasProofs() {
-        return proofs.size() == bytes.size();
-    }
-
     Finding finding(Code code, int number, String detail) {
         TlogProof proof = proof(number);
         return new Finding(code, name(), number, proof == null ? Finding.ALL : proof.index(), event(number), detail);

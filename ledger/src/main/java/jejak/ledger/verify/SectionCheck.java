@@ -27,8 +27,7 @@ final class SectionCheck {
         for (int i = 0; i < section.size(); i++) {
             stream(i);
         }
-        proofs(contents.file(section.name() + ".tlog-proofs"), contents.file("checkpoint.txt"));
-        if (section.hasProofs()) {
+        if (proofs(contents.file(section.name() + ".tlog-proofs"), contents.file("checkpoint.txt"))) {
             for (int i = 0; i < section.size(); i++) {
                 inclusion(i, checkpoint);
             }
@@ -57,21 +56,23 @@ final class SectionCheck {
         }
     }
 
-    private void proofs(byte @Nullable [] file, byte @Nullable [] checkpoint) {
+    /** Whether there is a proof for each event; without, nothing else of the section's papers is judged. */
+    private boolean proofs(byte @Nullable [] file, byte @Nullable [] checkpoint) {
         List<String> pieces;
         try {
             pieces = TlogProof.cut(file == null ? new byte[0] : file);
         } catch (Malformed malformed) {
             findings.section(Code.PROOFS_MALFORMED, section.name(), malformed.what());
-            return;
+            return false;
         }
         if (file == null || pieces.size() != section.size()) {
             findings.section(Code.PROOFS_MALFORMED, section.name(), "there are " + pieces.size() + " proofs");
-            return;
+            return false;
         }
         for (int i = 0; i < pieces.size(); i++) {
             section.addProof(proof(i, pieces.get(i), checkpoint));
         }
+        return true;
     }
 
     private @Nullable TlogProof proof(int number, String piece, byte @Nullable [] checkpoint) {
