@@ -19,25 +19,15 @@ public final class CommandScope {
     private final String commandId;
     private final Instant now;
     private final AtomicInteger ordinal = new AtomicInteger();
-    private volatile boolean published;
 
     private CommandScope(String commandId, Instant now) {
         this.commandId = commandId;
         this.now = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Runs the work with ids and time bound; answers whether any event was published. */
-    static boolean run(String commandId, Instant now, Runnable work) {
-        CommandScope scope = new CommandScope(commandId, now);
-        ScopedValue.where(CURRENT, scope).run(work);
-        return scope.published;
-    }
-
-    /** To be called when events are handed to the event store. */
-    public static void notePublished() {
-        if (CURRENT.isBound()) {
-            CURRENT.get().published = true;
-        }
+    /** Runs the work with ids and time bound. */
+    static void run(String commandId, Instant now, Runnable work) {
+        ScopedValue.where(CURRENT, new CommandScope(commandId, now)).run(work);
     }
 
     /** Makes every event take its recorded time from here; Axon keeps one clock for the whole program. */

@@ -27,11 +27,12 @@ final class Dispatch {
         this.bus = bus;
     }
 
-    /** Answers whether the command led to any event; throws what refused it. */
-    boolean carryOut(Instant now, Object command, Map<String, ?> metadata) {
+    /** Throws what refused it. */
+    void carryOut(Instant now, Object command, Map<String, ?> metadata) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(now, command, metadata);
+                once(now, command, metadata);
+                return;
             } catch (ConcurrencyException | LockAcquisitionFailedException disturbed) {
                 if (attempt == ATTEMPTS) {
                     throw disturbed;
@@ -42,9 +43,9 @@ final class Dispatch {
     }
 
     /** Every attempt has a scope of its own, so that the events of the last one have the ids of the first. */
-    private boolean once(Instant now, Object command, Map<String, ?> metadata) {
+    private void once(Instant now, Object command, Map<String, ?> metadata) {
         String commandId = String.valueOf(metadata.get(Actor.COMMAND_ID));
-        return CommandScope.run(commandId, now, () -> {
+        CommandScope.run(commandId, now, () -> {
             CommandMessage<Object> message = new GenericCommandMessage<>(command, MetaData.from(metadata));
             AtomicReference<Throwable> failure = new AtomicReference<>();
             bus.<Object, Object>dispatch(message, (_, result) -> note(result, failure));

@@ -1,10 +1,9 @@
 package jejak.api.wiring;
 
-import jejak.api.commands.CommandScope;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
-/** Axon's event store over our ledger; notes in the scope of a command that it led to events. */
+/** Axon's event store over our ledger, which can say that it is. */
 final class LedgerEventStore extends EmbeddedEventStore {
 
     private LedgerEventStore(EmbeddedEventStore.Builder builder) {
@@ -12,13 +11,7 @@ final class LedgerEventStore extends EmbeddedEventStore {
     }
 
     static LedgerEventStore over(EventStorageEngine engine) {
-        LedgerEventStore store =
-                new LedgerEventStore(EmbeddedEventStore.builder().storageEngine(engine));
-        store.registerDispatchInterceptor(events -> {
-            CommandScope.notePublished();
-            return (_, event) -> event;
-        });
-        return store;
+        return new LedgerEventStore(EmbeddedEventStore.builder().storageEngine(engine));
     }
 
     /** Axon falls back to other engines without a word, so this is asked at start. */
