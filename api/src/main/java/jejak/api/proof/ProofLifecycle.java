@@ -46,12 +46,6 @@ class ProofLifecycle implements SmartLifecycle {
         return running;
     }
 
-    /** Checkpoints go on while tests look at another office. */
-    @Override
-    public boolean isPauseable() {
-        return false;
-    }
-
     @Override
     public int getPhase() {
         return PHASE;
