@@ -1,6 +1,7 @@
 package jejak.aid.bsu;
 
 import jejak.aid.events.DecreeEvent;
+import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -17,8 +18,8 @@ class Decree {
         return decreeId != null;
     }
 
-    void issue(RecipientsDecreed decree) {
-        AggregateLifecycle.apply(decree);
+    void issue(RecipientsDecreed decree, DecreeAnnexFixed annex) {
+        AggregateLifecycle.apply(decree).andThenApply(() -> annex);
     }
 
     @EventSourcingHandler

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import jejak.aid.bsu.Hands.Step;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -29,7 +30,11 @@ public record DetermineRecipients(
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     /** What a decree says of all families, and of each. */
-    record Determination(RecipientsDecreed decree, List<BsuRecipientDetermined> rows) {}
+    record Determination(RecipientsDecreed decree, List<BsuRecipientDetermined> rows) {
+        DecreeAnnexFixed annex() {
+            return DecreeAnnexFixed.of(decree.decreeId(), decree.decreeNumber(), rows);
+        }
+    }
 
     /** The log of the decree. */
     @TargetAggregateIdentifier

@@ -40,7 +40,7 @@ final class DetermineRecipientsHandler {
         families.forEach((id, family) -> hands.put(id, family.invoke(HouseholdAid::hands)));
         Determination said = c.decide(decree.invoke(Decree::issued), states, LocalDate.parse(today));
         c.checkHands(hands, actor);
-        decree.execute(d -> d.issue(said.decree()));
+        decree.execute(d -> d.issue(said.decree(), said.annex()));
         for (BsuRecipientDetermined row : said.rows()) {
             Objects.requireNonNull(families.get(row.householdId())).execute(family -> family.determine(row));
         }

@@ -16,6 +16,7 @@ import jejak.aid.AidOnAxon;
 import jejak.aid.Families;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.TerminationReason;
+import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,11 +53,31 @@ class DetermineRecipientsTest {
                 .containsExactly(List.of(
                         new RecipientsDecreed(
                                 "decree:" + NUMBER, NUMBER, ISSUED, "BSU", POVERTY, 2024, LINE, 2, 10_800_000),
+                        DecreeAnnexFixed.of(
+                                "decree:" + NUMBER, NUMBER, List.of(row(PUTU_FAMILY, 1), row(SARI_FAMILY, 2))),
                         row(PUTU_FAMILY, 1),
                         row(SARI_FAMILY, 2)));
-        assertThat(aid.log("decree:" + NUMBER)).hasSize(1);
+        assertThat(aid.log("decree:" + NUMBER)).hasSize(2);
         assertThat(aid.log(SARI_FAMILY)).endsWith(row(SARI_FAMILY, 2));
         assertThat(aid.log(PUTU_FAMILY)).endsWith(row(PUTU_FAMILY, 1));
+    }
+
+    @Test
+    void theAnnexCanBeMadeAgainFromTheLogsOfItsFamilies() {
+        nominate(SARI_FAMILY);
+        nominate(PUTU_FAMILY);
+        aid.send(decree(NUMBER, PUTU_FAMILY, SARI_FAMILY), JUNE_TENTH);
+
+        DecreeAnnexFixed annex = (DecreeAnnexFixed) aid.log("decree:" + NUMBER).getLast();
+        List<BsuRecipientDetermined> rows = annex.householdIds().stream()
+                .map(id -> (BsuRecipientDetermined) aid.log(id).getLast())
+                .toList();
+        assertThat(annex.householdIds()).containsExactly(PUTU_FAMILY, SARI_FAMILY);
+        assertThat(annex.contentHash()).isEqualTo(DecreeAnnexFixed.hash(rows));
+        assertThat(DecreeAnnexFixed.hash(rows.reversed())).isNotEqualTo(annex.contentHash());
+        assertThat(DecreeAnnexFixed.text(rows))
+                .startsWith("460/1/2024;1;" + PUTU_FAMILY + ";" + SARI + ";BSU;EXTREME_POVERTY;2024;450000;2024-01;")
+                .endsWith(";budget:51.08:BSU:2024;5400000\n");
     }
 
     @Test

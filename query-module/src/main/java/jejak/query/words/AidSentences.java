@@ -8,6 +8,7 @@ import jejak.aid.events.BudgetEvent;
 import jejak.aid.events.BudgetEvent.BudgetOpened;
 import jejak.aid.events.BudgetEvent.TranchePlanned;
 import jejak.aid.events.DecreeEvent;
+import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
@@ -59,6 +60,13 @@ final class AidSentences {
                         e.recipients(),
                         Texts.benefit(e.programme(), e.category(), e.year()),
                         Texts.rupiah(e.reservedRupiah()));
+            case DecreeAnnexFixed e ->
+                say(
+                        "Lampiran SK %s memuat %d keluarga; sidik SHA-256 %s.",
+                        "The annex of decree %s names %d families; SHA-256 %s.",
+                        e.decreeNumber(),
+                        e.householdIds().size(),
+                        e.contentHash());
         };
     }
 
