@@ -17,14 +17,24 @@ import jejak.aid.events.RulePackEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.household.events.AccessEvent;
+import jejak.household.events.CaseEvent;
 import jejak.household.events.ErasureEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.ImportEvent;
+import jejak.household.events.JknEvent;
 import jejak.household.events.ReferenceEvent;
+import jejak.household.events.WelfareEvent;
 
 /** Under which name and revision each event is recorded: the module and the simple name of its class. */
 public final class EventNames {
     private static final List<Class<?>> ROOTS = List.of(
             HouseholdEvent.class,
+            FamilyEvent.class,
+            WelfareEvent.class,
+            JknEvent.class,
+            CaseEvent.class,
+            ImportEvent.class,
             AccessEvent.class,
             ErasureEvent.class,
             ReferenceEvent.class,

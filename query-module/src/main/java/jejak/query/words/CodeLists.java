@@ -8,9 +8,13 @@ import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.EligibilityEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.household.events.AccessEvent;
+import jejak.household.events.CaseEvent;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.ErasureRefusal;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.JknEvent;
+import jejak.household.events.WelfareEvent;
 
 /** The code lists of the vocabularies as enums of the schema, so that the two never differ. */
 public final class CodeLists {
@@ -29,6 +33,26 @@ public final class CodeLists {
             new CodeList(HouseholdEvent.RegistrySource.class, "Basis data nasional", "National registry"),
             new CodeList(HouseholdEvent.RegistryStatus.class, "Status pada basis data", "Standing in a registry"),
             new CodeList(HouseholdEvent.EnrolmentStatus.class, "Kepesertaan program", "Standing in a programme"),
+            new CodeList(WelfareEvent.ReportSource.class, "Pelapor", "Who told of unlisted poor"),
+            new CodeList(
+                    WelfareEvent.CivilRegistryMismatch.class,
+                    "Ketidakcocokan Dukcapil",
+                    "What the civil registry knows otherwise"),
+            new CodeList(
+                    WelfareEvent.DisabilityRevision.class, "Alasan asesmen ulang", "Why a disability is said anew"),
+            new CodeList(JknEvent.JknSegment.class, "Segmen JKN", "Who pays for health insurance"),
+            new CodeList(JknEvent.JknEndReason.class, "Alasan penonaktifan JKN", "Why a card is of no use"),
+            new CodeList(
+                    JknEvent.JknReturnReason.class, "Alasan pengaktifan kembali JKN", "Why a card is of use again"),
+            new CodeList(CaseEvent.CaseKind.class, "Jenis kasus", "What somebody comes for"),
+            new CodeList(CaseEvent.ReferralTarget.class, "Tujuan rujukan", "Whom a case is handed on to"),
+            new CodeList(CaseEvent.CaseAnswer.class, "Jawaban kasus", "What whoever came is told"),
+            new CodeList(CaseEvent.CaseOutcome.class, "Hasil kasus", "What came of a case"),
+            new CodeList(
+                    FamilyEvent.DepartureReason.class, "Alasan keluar dari keluarga", "Why somebody left a family"),
+            new CodeList(
+                    FamilyEvent.CardRenewal.class, "Alasan penggantian Kartu Keluarga", "Why a family has a new card"),
+            new CodeList(FamilyEvent.ClosingReason.class, "Alasan penutupan", "Why a family is no more"),
             new CodeList(AccessEvent.PersonalField.class, "Data yang ditampilkan", "What of a person was shown"),
             new CodeList(AccessEvent.Purpose.class, "Tujuan melihat data", "What personal data were shown for"),
             new CodeList(AccessEvent.BreakGlassReason.class, "Alasan akses darurat", "Why access could not wait"),

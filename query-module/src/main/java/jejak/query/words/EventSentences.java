@@ -10,9 +10,14 @@ import jejak.aid.events.RulePackEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.household.events.AccessEvent;
+import jejak.household.events.CaseEvent;
 import jejak.household.events.ErasureEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.ImportEvent;
+import jejak.household.events.JknEvent;
 import jejak.household.events.ReferenceEvent;
+import jejak.household.events.WelfareEvent;
 
 /** One sentence for each event. The switches name every event and have no default: a new one needs its sentence first. */
 public final class EventSentences {
@@ -33,11 +38,23 @@ public final class EventSentences {
             case DecreeEvent e -> AidSentences.of(e);
             case EligibilityEvent e -> AidSentences.of(e);
             case BsuEvent e -> BsuSentences.of(e, names);
+            default -> ofRegister(event, names);
+        };
+        return sentence.capitalised();
+    }
+
+    /** Of lists, files and the village counter. */
+    private static Sentence ofRegister(Object event, Names names) {
+        return switch (event) {
+            case FamilyEvent e -> FamilySentences.of(e, names);
+            case WelfareEvent e -> RegisterSentences.of(e, names);
+            case JknEvent e -> FamilySentences.of(e, names);
+            case CaseEvent e -> RegisterSentences.of(e);
+            case ImportEvent e -> RegisterSentences.of(e);
             default ->
                 throw new IllegalArgumentException(
                         event.getClass().getName() + " belongs to no vocabulary that has sentences.");
         };
-        return sentence.capitalised();
     }
 
     /** An addition that is only said when there is something to say. */

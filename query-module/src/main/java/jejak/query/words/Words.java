@@ -5,9 +5,17 @@ import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.EligibilityEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.household.events.AccessEvent;
+import jejak.household.events.CaseEvent;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.ErasureRefusal;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.JknEvent;
+import jejak.household.events.WelfareEvent;
+import jejak.query.words.register.CaseWords;
+import jejak.query.words.register.FamilyWords;
+import jejak.query.words.register.JknWords;
+import jejak.query.words.register.WelfareWords;
 
 /** The words for every code of the vocabularies. */
 final class Words {
@@ -28,6 +36,19 @@ final class Words {
             case HouseholdEvent.RegistrySource c -> Sentence.same(c.name());
             case HouseholdEvent.RegistryStatus c -> HouseholdWords.of(c);
             case HouseholdEvent.EnrolmentStatus c -> HouseholdWords.of(c);
+            case WelfareEvent.ReportSource c -> WelfareWords.of(c);
+            case WelfareEvent.CivilRegistryMismatch c -> WelfareWords.of(c);
+            case WelfareEvent.DisabilityRevision c -> WelfareWords.of(c);
+            case JknEvent.JknSegment c -> JknWords.of(c);
+            case JknEvent.JknEndReason c -> JknWords.of(c);
+            case JknEvent.JknReturnReason c -> JknWords.of(c);
+            case CaseEvent.CaseKind c -> CaseWords.of(c);
+            case CaseEvent.ReferralTarget c -> CaseWords.of(c);
+            case CaseEvent.CaseAnswer c -> CaseWords.of(c);
+            case CaseEvent.CaseOutcome c -> CaseWords.of(c);
+            case FamilyEvent.DepartureReason c -> FamilyWords.of(c);
+            case FamilyEvent.CardRenewal c -> FamilyWords.of(c);
+            case FamilyEvent.ClosingReason c -> FamilyWords.of(c);
             case AccessEvent.PersonalField c -> AccessWords.of(c);
             case AccessEvent.Purpose c -> AccessWords.of(c);
             case AccessEvent.BreakGlassReason c -> AccessWords.of(c);

@@ -39,7 +39,7 @@ final class Example {
             case ParameterizedType list -> full ? List.of(value(name, list.getActualTypeArguments()[0])) : List.of();
             case Class<?> c when c == String.class -> text(name);
             case Class<?> c when c == LocalDate.class -> LocalDate.of(2024, 6, 10);
-            case Class<?> c when c == int.class -> 2;
+            case Class<?> c when c == int.class || c == Integer.class -> 2;
             case Class<?> c when c == long.class -> 1_800_000L;
             case Class<?> c when c == boolean.class -> full;
             case Class<?> c when c.isEnum() -> c.getEnumConstants()[0];
