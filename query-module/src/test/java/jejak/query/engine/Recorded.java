@@ -39,8 +39,10 @@ public final class Recorded {
                 "Test",
                 PlainCodec.nameOf(told.payload()),
                 1,
-                "event-" + position,
-                BEGINNING.plusSeconds(60 * position),
+                String.valueOf(beside.getOrDefault(Told.EVENT_ID, "event-" + position)),
+                beside.get(Told.RECORDED_AT) instanceof String at
+                        ? Instant.parse(at)
+                        : BEGINNING.plusSeconds(60 * position),
                 text(beside, "actor"),
                 text(beside, "role"),
                 text(beside, "scope"),

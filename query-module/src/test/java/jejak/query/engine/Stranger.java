@@ -25,9 +25,12 @@ final class Stranger {
     private Stranger() {}
 
     static Told of(Told told) {
-        Object actor = told.metadata().get("actor");
         Told other = new Told(changed(told.payload()), told.metadata());
-        return actor == null ? other : other.with("actor", actor + "-stranger");
+        for (String id : List.of("actor", Told.EVENT_ID)) {
+            Object own = told.metadata().get(id);
+            other = own == null ? other : other.with(id, own + "-stranger");
+        }
+        return other;
     }
 
     private static Object changed(Object record) {

@@ -15,6 +15,9 @@ import jejak.household.events.HouseholdEvent;
 /** An event with what travels beside it, before it is recorded. */
 public record Told(Object payload, Map<String, Object> metadata) {
 
+    static final String EVENT_ID = "eventId";
+    static final String RECORDED_AT = "recordedAt";
+
     /** An event with nothing beside it. */
     public static Told told(Object payload) {
         return payload instanceof Told told ? told : new Told(payload, Map.of());
@@ -25,6 +28,11 @@ public record Told(Object payload, Map<String, Object> metadata) {
         Map<String, Object> more = new HashMap<>(metadata);
         more.put(key, value);
         return new Told(payload, Map.copyOf(more));
+    }
+
+    /** Under an id of its own, recorded at a moment of its own, wherever it comes to lie in the log. */
+    public Told recorded(String eventId, String at) {
+        return with(EVENT_ID, eventId).with(RECORDED_AT, at);
     }
 
     /** The log it belongs into. */

@@ -1,0 +1,131 @@
+package jejak.query.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import jejak.aid.events.BsuEvent;
+import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.EligibilityEvent;
+import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.household.events.HouseholdEvent;
+import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
+import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
+import jejak.household.events.HouseholdEvent.MemberDeceased;
+import jejak.ledger.RecordedEvent;
+import jejak.query.facts.Disqualification.BenefitKey;
+import jejak.query.facts.Disqualification.Kind;
+
+/**
+ * What speaks for and against paying one family, folded from its log event by event; holds no personal data.
+ *
+ * <p>What excludes is not decided here a second time: the recorded verdicts name the rules that failed and the facts they
+ * failed by. A death of the recipient and a move away count without a rule.
+ *
+ * @param citable every fact a verdict may name, by event id
+ * @param entitled the last decree of each benefit, in the order of the decrees
+ */
+public record CaseFile(
+        Map<String, Fact> citable,
+        List<Disqualification> disqualifications,
+        List<PaymentLife> payments,
+        List<Entitlement> entitled) {
+
+    /** Nothing recorded yet. */
+    public static final CaseFile EMPTY = new CaseFile(Map.of(), List.of(), List.of(), List.of());
+
+    /** What a decree entitles a family to. */
+    public record Entitlement(
+            BenefitKey benefit,
+            String recipientPersonId,
+            String decreeNumber,
+            String fromMonth,
+            String toMonth,
+            Fact by) {}
+
+    /** A payment that was handed over while something spoke against it. */
+    public record PaidDespite(PaymentLife payment, Disqualification against) {}
+
+    /** The file of a whole log. */
+    public static CaseFile of(List<RecordedEvent> log) {
+        CaseFile file = EMPTY;
+        for (RecordedEvent event : log) {
+            file = file.evolve(event.payload(), Fact.of(event));
+        }
+        return file;
+    }
+
+    /** The file once this has been recorded. */
+    public CaseFile evolve(Object event, Fact fact) {
+        return switch (event) {
+            case HouseholdEvent e -> citing(fact).lives(e, fact);
+            case HouseholdDecisionEvent _ -> citing(fact);
+            case EligibilityEvent e -> against(Verdicts.applied(e, this, fact));
+            case BsuEvent e -> pays(e, fact);
+            default -> this;
+        };
+    }
+
+    /** Every payment handed over while something spoke against it, whether or not that was known. */
+    public List<PaidDespite> paidDespite() {
+        List<PaidDespite> found = new ArrayList<>();
+        for (PaymentLife payment : payments) {
+            for (Disqualification against : disqualifications) {
+                if (payment.paid() != null
+                        && against.concerns(payment)
+                        && against.heldOn(payment.paid().day())) {
+                    found.add(new PaidDespite(payment, against));
+                }
+            }
+        }
+        return found;
+    }
+
+    private CaseFile lives(HouseholdEvent event, Fact fact) {
+        if (event instanceof MemberDeceased e) {
+            return more(new Disqualification(Kind.DEATH, null, null, e.personId(), fact, null));
+        }
+        if (event instanceof HouseholdMovedOut) {
+            return more(new Disqualification(Kind.MOVE, null, null, null, fact, null));
+        }
+        return event instanceof HouseholdMovedWithinRegency
+                ? against(disqualifications.stream()
+                        .map(d -> d.kind() == Kind.MOVE && d.ended() == null ? d.endedBy(fact) : d)
+                        .toList())
+                : this;
+    }
+
+    private CaseFile pays(BsuEvent event, Fact fact) {
+        List<Entitlement> now = entitled;
+        if (event instanceof BsuRecipientDetermined e) {
+            BenefitKey benefit = new BenefitKey(e.programme(), e.category(), e.year());
+            now = without(entitled, other -> other.benefit().equals(benefit));
+            now.add(new Entitlement(
+                    benefit, e.recipientPersonId(), e.decreeNumber(), e.fromMonth(), e.toMonth(), fact));
+        }
+        return new CaseFile(citable, disqualifications, PaymentLife.evolve(payments, event, fact), now);
+    }
+
+    private CaseFile citing(Fact fact) {
+        Map<String, Fact> now = new LinkedHashMap<>(citable);
+        now.put(fact.eventId(), fact);
+        return new CaseFile(now, disqualifications, payments, entitled);
+    }
+
+    private CaseFile more(Disqualification one) {
+        List<Disqualification> now = without(disqualifications, d -> Objects.equals(d.fact(), one.fact()));
+        now.add(one);
+        return against(now);
+    }
+
+    private CaseFile against(List<Disqualification> now) {
+        return new CaseFile(citable, now, payments, entitled);
+    }
+
+    /** A page that is delivered twice says the same again; it must not count twice. */
+    private static <T> List<T> without(List<T> all, Predicate<T> again) {
+        return new ArrayList<>(all.stream().filter(again.negate()).toList());
+    }
+}

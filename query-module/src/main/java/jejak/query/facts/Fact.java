@@ -1,0 +1,55 @@
+package jejak.query.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import jejak.aid.events.BsuEvent;
+import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
+import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
+import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
+import jejak.household.events.HouseholdEvent.MemberDeceased;
+import jejak.ledger.RecordedEvent;
+import jejak.query.log.Circumstances;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of a family's log in both times.
+ *
+ * @param day when it is true
+ * @param knownAt when the office recorded it
+ * @param actor account that recorded it
+ */
+public record Fact(String eventId, long position, LocalDate day, Instant knownAt, String actor) {
+
+    /** Where, when and by whom an event was recorded. */
+    public static Fact of(RecordedEvent event) {
+        var e = event.envelope();
+        LocalDate day = day(event.payload(), Circumstances.effectiveDate(event), e.recordedAt());
+        return new Fact(e.eventId(), event.position(), day, e.recordedAt(), e.actor());
+    }
+
+    /** The day the event itself names; else the day the sender gave; else the day it was recorded. */
+    public static LocalDate day(Object event, @Nullable LocalDate effective, Instant recordedAt) {
+        LocalDate named = named(event);
+        if (named == null) {
+            named = effective;
+        }
+        return named == null ? LocalDate.ofInstant(recordedAt, ZoneOffset.UTC) : named;
+    }
+
+    private static @Nullable LocalDate named(Object event) {
+        if (event instanceof MemberDeceased e) {
+            return e.diedOn();
+        }
+        if (event instanceof HouseholdMovedOut e) {
+            return e.movedOn();
+        }
+        if (event instanceof ExternalProgrammeEnrolmentChanged e) {
+            return e.since();
+        }
+        if (event instanceof HouseholdDeliberated e) {
+            return e.decidedOn();
+        }
+        return event instanceof BsuEvent e ? PaymentLife.day(e) : null;
+    }
+}

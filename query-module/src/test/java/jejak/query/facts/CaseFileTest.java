@@ -1,0 +1,172 @@
+package jejak.query.facts;
+
+import static jejak.query.BuSari.FIRST_PAYMENT;
+import static jejak.query.BuSari.GEDE;
+import static jejak.query.BuSari.HOUSEHOLD;
+import static jejak.query.BuSari.SARI;
+import static jejak.query.BuSari.eligible;
+import static jejak.query.BuSari.instructed;
+import static jejak.query.BuSari.paid;
+import static jejak.query.BuSari.registered;
+import static jejak.query.BuSari.returned;
+import static jejak.query.engine.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
+import jejak.aid.events.EligibilityEvent.RuleVerdict;
+import jejak.household.events.HouseholdEvent.EnrolmentStatus;
+import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
+import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
+import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
+import jejak.household.events.HouseholdEvent.MemberDeceased;
+import jejak.kernel.LegalBasis;
+import jejak.query.engine.Recorded;
+import jejak.query.engine.Told;
+import jejak.query.facts.CaseFile.PaidDespite;
+import jejak.query.facts.Disqualification.Kind;
+import org.junit.jupiter.api.Test;
+
+class CaseFileTest {
+
+    private static final LocalDate PAID_ON = LocalDate.of(2024, 6, 10);
+    private static final Told INSTRUCTED =
+            told(instructed(FIRST_PAYMENT, 1, 1_800_000)).recorded("told", "2024-06-08T02:00:00Z");
+    private static final Told PAID = told(paid(FIRST_PAYMENT, 1_800_000)).recorded("paid", "2024-06-10T05:00:00Z");
+
+    @Test
+    void whoIsPaidOnTheDayOfDeathIsPaidRightlyAndADayLaterNot() {
+        assertThat(despite(INSTRUCTED, PAID, died(GEDE, PAID_ON))).isEmpty();
+        assertThat(despite(INSTRUCTED, PAID, died(GEDE, PAID_ON.minusDays(1))))
+                .extracting(p -> p.against().kind(), p -> p.against().fact().eventId())
+                .containsExactly(tuple(Kind.DEATH, "died"));
+    }
+
+    @Test
+    void theDeathOfSomebodyElseDoesNotSpeakAgainstTheRecipient() {
+        assertThat(despite(INSTRUCTED, PAID, died(SARI, PAID_ON.minusDays(30)))).isEmpty();
+    }
+
+    @Test
+    void whatIsRecordedOnTheDayOfPaymentWasNotKnownWhenItBegan() {
+        assertThat(known("2024-06-10T01:00:00Z")).isFalse();
+        assertThat(known("2024-06-09T15:59:59Z")).as("23.59 of the 9th in Bali").isTrue();
+        assertThat(known("2024-06-09T16:00:00Z")).as("midnight in Bali").isFalse();
+    }
+
+    @Test
+    void theLogItselfSaysWhetherAFactWasThereBeforeTheInstruction() {
+        PaidDespite after =
+                despite(INSTRUCTED, died(GEDE, PAID_ON.minusDays(9)), PAID).getFirst();
+        assertThat(after.against().recordedBefore(after.payment().instructed())).isFalse();
+        PaidDespite before =
+                despite(died(GEDE, PAID_ON.minusDays(9)), INSTRUCTED, PAID).getFirst();
+        assertThat(before.against().recordedBefore(before.payment().instructed()))
+                .isTrue();
+    }
+
+    @Test
+    void anExclusionHoldsFromItsFirstDayUntilTheDayItEnds() {
+        Told enrolled = programme("enrolled", EnrolmentStatus.ENROLLED, PAID_ON);
+        Told ended = programme("ended", EnrolmentStatus.ENDED, PAID_ON.plusDays(1));
+        Told excluded = verdict("NOT_IN_EXCLUDING_PROGRAMME", false, "enrolled");
+        Told free = verdict("NOT_IN_EXCLUDING_PROGRAMME", true, "ended");
+        assertThat(despite(INSTRUCTED, PAID, enrolled, excluded, ended, free))
+                .extracting(p -> p.against().kind())
+                .containsExactly(Kind.EXCLUSION);
+        Told endedThatDay = programme("ended", EnrolmentStatus.ENDED, PAID_ON);
+        assertThat(despite(
+                        INSTRUCTED,
+                        PAID,
+                        programme("enrolled", EnrolmentStatus.ENROLLED, PAID_ON.minusDays(40)),
+                        excluded,
+                        endedThatDay,
+                        free))
+                .isEmpty();
+    }
+
+    @Test
+    void aProgrammeThatNoRuleForbidsSpeaksAgainstNothing() {
+        assertThat(despite(INSTRUCTED, PAID, programme("enrolled", EnrolmentStatus.ENROLLED, PAID_ON.minusDays(9))))
+                .isEmpty();
+    }
+
+    @Test
+    void theSameVerdictOnceMoreIsNotASecondOne() {
+        Told enrolled = programme("enrolled", EnrolmentStatus.ENROLLED, PAID_ON.minusDays(9));
+        Told excluded = verdict("NOT_IN_EXCLUDING_PROGRAMME", false, "enrolled");
+        assertThat(despite(INSTRUCTED, PAID, enrolled, excluded, excluded)).hasSize(1);
+    }
+
+    @Test
+    void whoWasNeverListedIsUnlistedFromTheVerdictOn() {
+        Told unlisted = told(verdict("LISTED_IN_REGISTRY", false).payload())
+                .with("effectiveDate", "2024-06-10")
+                .recorded("verdict", "2024-06-12T02:00:00Z");
+        assertThat(despite(INSTRUCTED, PAID, unlisted))
+                .extracting(p -> p.against().fact().eventId())
+                .containsExactly("verdict");
+    }
+
+    @Test
+    void aFamilyThatLeftIsUnderTheRegencyAgainOnceItMovesWithinIt() {
+        Told left = told(new HouseholdMovedOut(HOUSEHOLD, "51.08.08.2010", "51.71", PAID_ON.minusDays(9)))
+                .recorded("left", "2024-06-20T02:00:00Z");
+        assertThat(despite(INSTRUCTED, PAID, left)).hasSize(1);
+        Told back = told(new HouseholdMovedWithinRegency(
+                        HOUSEHOLD, "51.08.08.2010", "51.08.08.2010", "Kutuh", GEDE, "Jalan 1", PAID_ON.minusDays(2)))
+                .with("effectiveDate", "2024-06-08")
+                .recorded("back", "2024-06-21T02:00:00Z");
+        assertThat(despite(INSTRUCTED, PAID, left, back)).isEmpty();
+    }
+
+    @Test
+    void moneyThatWasNeverHandedOverWasNotPaidDespiteAnything() {
+        assertThat(despite(INSTRUCTED, returned(FIRST_PAYMENT, 1_800_000, false), died(GEDE, PAID_ON.minusDays(9))))
+                .isEmpty();
+    }
+
+    @Test
+    void aProvinceHasItsTimeZone() {
+        Instant evening = Instant.parse("2024-06-10T15:30:00Z");
+        assertThat(List.of("12.05", "51.08", "91.03"))
+                .extracting(region -> IndonesianTime.day(evening, region).getDayOfMonth())
+                .containsExactly(10, 10, 11);
+        assertThat(IndonesianTime.day(Instant.parse("2024-06-10T16:30:00Z"), "12.05"))
+                .isEqualTo(PAID_ON);
+        assertThat(IndonesianTime.day(Instant.parse("2024-06-10T16:30:00Z"), "51.08"))
+                .isEqualTo(PAID_ON.plusDays(1));
+    }
+
+    private static boolean known(String recordedAt) {
+        Told death =
+                told(new MemberDeceased(HOUSEHOLD, GEDE, PAID_ON.minusDays(30))).recorded("died", recordedAt);
+        return despite(INSTRUCTED, death, PAID).getFirst().against().knownBefore(PAID_ON, "51.08");
+    }
+
+    private static List<PaidDespite> despite(Object... events) {
+        Object[] all = new Object[events.length + 1];
+        all[0] = registered();
+        System.arraycopy(events, 0, all, 1, events.length);
+        return CaseFile.of(Recorded.log(all)).paidDespite();
+    }
+
+    private static Told died(String person, LocalDate on) {
+        return told(new MemberDeceased(HOUSEHOLD, person, on)).recorded("died", "2024-06-09T01:00:00Z");
+    }
+
+    private static Told programme(String eventId, EnrolmentStatus status, LocalDate since) {
+        return told(new ExternalProgrammeEnrolmentChanged(HOUSEHOLD, "PKH", status, since))
+                .recorded(eventId, "2024-09-02T01:00:00Z");
+    }
+
+    private static Told verdict(String rule, boolean passed, String... facts) {
+        return told(eligible(
+                EligibilityOutcome.ELIGIBLE,
+                passed ? EligibilityOutcome.ELIGIBLE : EligibilityOutcome.NOT_ELIGIBLE,
+                new RuleVerdict(rule, passed, new LegalBasis("UU", "13", 2011, null), List.of(facts))));
+    }
+}
