@@ -4,6 +4,7 @@ import java.util.Optional;
 import jejak.ledger.Ledger;
 import jejak.query.engine.FromLog;
 import jejak.query.log.AsOf;
+import jejak.query.log.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -20,6 +21,6 @@ class MusdesAnswer {
 
     @QueryMapping
     Optional<Musdes> musdes(@Argument String id, @Argument @Nullable AsOf asOf) {
-        return MusdesFold.of(AsOf.upTo(asOf, ledger.stream(id)));
+        return MusdesFold.of(ledger.stream(id), Moments.of(asOf, ledger));
     }
 }

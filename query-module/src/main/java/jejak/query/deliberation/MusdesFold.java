@@ -20,6 +20,8 @@ import jejak.query.deliberation.Musdes.Decision;
 import jejak.query.deliberation.Musdes.Minutes;
 import jejak.query.deliberation.Musdes.Sitting;
 import jejak.query.deliberation.Musdes.State;
+import jejak.query.log.Fact;
+import jejak.query.log.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Folds the log of one session. */
@@ -36,14 +38,21 @@ final class MusdesFold {
 
     /** Nothing for a log that is empty or not a session's. */
     static Optional<Musdes> of(List<RecordedEvent> log) {
+        return of(log, Moment.NOW);
+    }
+
+    /** Nothing for a log that is not a session's, or that was not yet one at the moment. */
+    static Optional<Musdes> of(List<RecordedEvent> log, Moment moment) {
         MusdesFold fold = new MusdesFold();
-        for (RecordedEvent event : log) {
-            if (event.payload() instanceof MusdesEvent e) {
-                fold.on(e, event.envelope().eventId());
+        RecordedEvent last = null;
+        for (Fact fact : moment.facts(log, MusdesSayings::of)) {
+            if (fact.said() instanceof MusdesEvent e) {
+                fold.on(e, fact.event().envelope().eventId());
             }
+            last = last == null || last.position() < fact.event().position() ? fact.event() : last;
         }
         MusdesScheduled begun = fold.scheduled;
-        return begun == null ? Optional.empty() : Optional.of(fold.answer(begun, log.getLast()));
+        return begun == null || last == null ? Optional.empty() : Optional.of(fold.answer(begun, last));
     }
 
     private void on(MusdesEvent event, String eventId) {

@@ -5,8 +5,12 @@ import java.util.Optional;
 import jejak.household.events.AccessEvent.Purpose;
 import jejak.ledger.Ledger;
 import jejak.query.engine.FromLog;
-import jejak.query.household.Household.Village;
+import jejak.query.household.fold.FamilyMember;
+import jejak.query.household.fold.Household;
+import jejak.query.household.fold.Household.Village;
+import jejak.query.household.fold.HouseholdFold;
 import jejak.query.log.AsOf;
+import jejak.query.log.Moments;
 import jejak.query.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -25,7 +29,7 @@ class HouseholdAnswer {
 
     @QueryMapping
     Optional<Household> household(@Argument String id, @Argument @Nullable AsOf asOf) {
-        return HouseholdFold.of(AsOf.upTo(asOf, ledger.stream(id)));
+        return HouseholdFold.of(ledger.stream(id), Moments.of(asOf, ledger));
     }
 
     @SchemaMapping(typeName = "Household")

@@ -9,6 +9,7 @@ import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Evidence;
 import jejak.ledger.Envelope;
 import jejak.ledger.RecordedEvent;
+import jejak.query.household.fold.Family;
 import jejak.query.log.Circumstances;
 import jejak.query.log.Circumstances.Basis;
 import jejak.query.paging.Connection;

@@ -8,6 +8,8 @@ import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
 import jejak.query.engine.Projection;
+import jejak.query.household.fold.Household;
+import jejak.query.household.fold.HouseholdFold;
 import jejak.query.paging.Connection;
 import jejak.query.paging.PageRequest;
 import jejak.query.paging.RegionArgument;

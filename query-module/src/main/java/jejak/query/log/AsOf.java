@@ -1,35 +1,41 @@
 package jejak.query.log;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import jejak.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The moment a question is about: what the office had recorded by then, whatever it learned later. */
-public record AsOf(@Nullable Long position, @Nullable OffsetDateTime recordedAt) {
+/** The moment a question is about, as it is asked: what was known then, what was true then, or both. */
+public record AsOf(
+        @Nullable Long position,
+        @Nullable OffsetDateTime recordedAt,
+        @Nullable LocalDate effectiveAt,
+        @Nullable Both both) {
 
-    /** The type in the schema. */
+    /** What was known at one moment of what was true on one day; known by a position or by a recorded time. */
+    public record Both(@Nullable Long position, @Nullable OffsetDateTime recordedAt, LocalDate effectiveAt) {}
+
+    /** The types in the schema. */
     public static final String SDL = """
-        "The moment a question is about: what the office had recorded by then, whatever it learned later."
+        "The moment a question is about. What we knew then (yang diketahui saat itu) counts what was recorded by then, whatever the office learned later: position or recordedAt. What was true then (yang benar pada hari itu) counts what is true on a day, also when it was recorded later, and without what was corrected since: effectiveAt. A moment in the future is refused."
         input AsOfInput @oneOf {
-          "Last position of the log that counts."
+          "What we knew then: the last position of the log that counts."
           position: Long
-          "Last recorded time that counts."
+          "What we knew then: the last recorded time that counts."
           recordedAt: DateTime
+          "What was true then, as we know it today: the last day on which a fact that counts became true."
+          effectiveAt: Date
+          "What we knew at one moment of what was true on one day."
+          both: BothTimesInput
+        }
+
+        "What was known at one moment of what was true on one day; position or recordedAt, one of the two."
+        input BothTimesInput {
+          "The last position of the log that counts."
+          position: Long
+          "The last recorded time that counts; not before the day of effectiveAt, since nobody knew then what was still to come."
+          recordedAt: DateTime
+          "The last day on which a fact that counts became true."
+          effectiveAt: Date!
         }
         """;
-
-    /** The events of one log that were recorded by then; all of them when no moment is given. */
-    public static List<RecordedEvent> upTo(@Nullable AsOf moment, List<RecordedEvent> log) {
-        return moment == null ? log : log.stream().filter(moment::covers).toList();
-    }
-
-    private boolean covers(RecordedEvent event) {
-        if (position != null) {
-            return event.position() <= position;
-        }
-        Instant last = recordedAt == null ? Instant.MAX : recordedAt.toInstant();
-        return !event.envelope().recordedAt().isAfter(last);
-    }
 }

@@ -3,7 +3,6 @@ package jejak.query.log;
 import static jejak.query.engine.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import jejak.kernel.Actor;
@@ -33,16 +32,5 @@ class CircumstancesTest {
                 .getFirst();
         assertThat(Circumstances.of(event).legalBasis())
                 .containsExactly(new Circumstances.Basis("SK Bupati", "5", 2024, null, "SK Bupati 5/2024"));
-    }
-
-    @Test
-    void aMomentCoversWhatWasRecordedByThen() {
-        List<RecordedEvent> log = Recorded.log(BuSari.registered(), BuSari.nominated(), BuSari.determined());
-        assertThat(AsOf.upTo(null, log)).hasSize(3);
-        assertThat(AsOf.upTo(new AsOf(1L, null), log)).hasSize(2);
-        assertThat(AsOf.upTo(new AsOf(null, Recorded.BEGINNING.atOffset(ZoneOffset.UTC)), log))
-                .hasSize(1);
-        assertThat(AsOf.upTo(new AsOf(null, Recorded.BEGINNING.minusSeconds(1).atOffset(ZoneOffset.UTC)), log))
-                .isEmpty();
     }
 }

@@ -1,7 +1,11 @@
-package jejak.query.household;
+package jejak.query.household.fold;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jejak.household.events.HouseholdEvent.DisabilityKind;
 import jejak.household.events.HouseholdEvent.DisabilitySeverity;
@@ -12,7 +16,7 @@ import jejak.household.events.HouseholdEvent.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** One person of a family as known at one moment. */
-record FamilyMember(
+public record FamilyMember(
         String personId,
         String nik,
         String name,
@@ -26,8 +30,24 @@ record FamilyMember(
         DataState dataState) {
 
     /** Kind and severity are null once the person's key is gone. */
-    record Disability(
+    public record Disability(
             @Nullable DisabilityKind kind, @Nullable DisabilitySeverity severity, LocalDate assessedOn) {}
+
+    /** What a correction may put right of a person, each by itself. */
+    enum Part {
+        NIK(FamilyMember::nik),
+        NAME(FamilyMember::name),
+        BIRTH_DATE(FamilyMember::birthDate),
+        SEX(FamilyMember::sex),
+        RELATION(FamilyMember::relation),
+        OCCUPATION(FamilyMember::occupation);
+
+        private final Function<FamilyMember, @Nullable Object> value;
+
+        Part(Function<FamilyMember, @Nullable Object> value) {
+            this.value = value;
+        }
+    }
 
     static FamilyMember of(Member m) {
         return new FamilyMember(
@@ -49,6 +69,26 @@ record FamilyMember(
         FamilyMember now = of(m);
         return now.with(now.relation, diedOn, disabilities, duplicateNik && nik.equals(m.nik()))
                 .now(dataState);
+    }
+
+    /** Only some parts of it count. */
+    FamilyMember corrected(Member m, Set<Part> parts) {
+        return corrected(new Member(
+                personId,
+                parts.contains(Part.NIK) ? m.nik() : nik,
+                parts.contains(Part.NAME) ? m.name() : name,
+                parts.contains(Part.BIRTH_DATE) ? m.birthDate() : birthDate,
+                parts.contains(Part.SEX) ? m.sex() : sex,
+                parts.contains(Part.RELATION) ? m.relation() : relation,
+                parts.contains(Part.OCCUPATION) ? m.occupation() : occupation));
+    }
+
+    /** Which parts somebody else's word makes otherwise. */
+    Set<Part> partsOtherThan(Member m) {
+        FamilyMember other = of(m);
+        Set<Part> parts = EnumSet.allOf(Part.class);
+        parts.removeIf(part -> Objects.equals(part.value.apply(this), part.value.apply(other)));
+        return parts;
     }
 
     FamilyMember flagged() {

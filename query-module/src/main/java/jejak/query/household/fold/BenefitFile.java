@@ -1,4 +1,4 @@
-package jejak.query.household;
+package jejak.query.household.fold;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import jejak.aid.events.BsuEvent.BenefitTerminated;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.SuspensionReason;
-import jejak.query.household.Benefit.State;
+import jejak.query.household.fold.Benefit.State;
 import org.jspecify.annotations.Nullable;
 
 /** One benefit while it is being folded. */
@@ -56,6 +56,10 @@ final class BenefitFile {
 
     void on(BenefitTerminated e) {
         terminated = e;
+    }
+
+    boolean promised() {
+        return !recipientPersonId.isEmpty();
     }
 
     Benefit answer() {

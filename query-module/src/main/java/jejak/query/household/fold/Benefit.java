@@ -1,4 +1,4 @@
-package jejak.query.household;
+package jejak.query.household.fold;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +8,7 @@ import jejak.aid.events.BsuEvent.TerminationReason;
 import org.jspecify.annotations.Nullable;
 
 /** What a family gets in one category of one year, from nomination to its end, with every payment. */
-record Benefit(
+public record Benefit(
         String programme,
         String category,
         int year,
@@ -24,7 +24,7 @@ record Benefit(
         List<Payment> payments) {
 
     /** Eligible, nominated, determined and paid are four states and never merged. */
-    enum State {
+    public enum State {
         NOMINATED,
         DETERMINED,
         ACTIVE,
@@ -33,7 +33,7 @@ record Benefit(
     }
 
     /** What became of a payment. */
-    enum PaymentState {
+    public enum PaymentState {
         INSTRUCTED,
         PAID,
         FAILED,
@@ -41,7 +41,7 @@ record Benefit(
     }
 
     /** One payment the bank was told to make. */
-    record Payment(
+    public record Payment(
             String paymentId,
             int tranche,
             List<String> months,

@@ -1,4 +1,4 @@
-package jejak.query.household;
+package jejak.query.household.fold;
 
 import static jejak.query.BuSari.BENGKALA;
 import static jejak.query.BuSari.EXTREME_POVERTY;
@@ -47,14 +47,14 @@ import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
 import jejak.kernel.Actor;
 import jejak.query.BuSari;
 import jejak.query.engine.Recorded;
-import jejak.query.household.Benefit.PaymentState;
-import jejak.query.household.Benefit.State;
-import jejak.query.household.FamilyMember.Disability;
-import jejak.query.household.Household.Decision;
-import jejak.query.household.Household.MovedOut;
-import jejak.query.household.Household.OtherProgramme;
-import jejak.query.household.Household.RegistryStanding;
-import jejak.query.household.Household.Standing;
+import jejak.query.household.fold.Benefit.PaymentState;
+import jejak.query.household.fold.Benefit.State;
+import jejak.query.household.fold.FamilyMember.Disability;
+import jejak.query.household.fold.Household.Decision;
+import jejak.query.household.fold.Household.MovedOut;
+import jejak.query.household.fold.Household.OtherProgramme;
+import jejak.query.household.fold.Household.RegistryStanding;
+import jejak.query.household.fold.Household.Standing;
 import org.junit.jupiter.api.Test;
 
 class HouseholdFoldTest {

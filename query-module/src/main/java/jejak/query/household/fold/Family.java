@@ -1,4 +1,4 @@
-package jejak.query.household;
+package jejak.query.household.fold;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,14 +23,14 @@ import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.household.events.HouseholdEvent.RegistrySource;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
-import jejak.query.household.FamilyMember.Disability;
-import jejak.query.household.Household.MovedOut;
-import jejak.query.household.Household.OtherProgramme;
-import jejak.query.household.Household.RegistryStanding;
+import jejak.query.household.fold.FamilyMember.Disability;
+import jejak.query.household.fold.Household.MovedOut;
+import jejak.query.household.fold.Household.OtherProgramme;
+import jejak.query.household.fold.Household.RegistryStanding;
 import org.jspecify.annotations.Nullable;
 
 /** Folds who the family is. */
-final class Family {
+public final class Family {
 
     private final Map<String, FamilyMember> members = new LinkedHashMap<>();
     private final Map<RegistrySource, RegistryStanding> registry = new LinkedHashMap<>();
@@ -42,14 +42,15 @@ final class Family {
     private String hamlet = "";
     private String address = "";
 
-    void on(HouseholdEvent event) {
+    /** As it was recorded. */
+    public void on(HouseholdEvent event) {
         switch (event) {
             case HouseholdRegistered e -> register(e);
             case MemberAdded e -> members.put(e.member().personId(), FamilyMember.of(e.member()));
             case MemberCorrected e -> change(e.personId(), m -> m.corrected(e.member()));
             case DuplicateNikFlagged e -> change(e.personId(), FamilyMember::flagged);
             case MemberDeceased e -> change(e.personId(), m -> m.died(e.diedOn()));
-            case HeadVacated _ -> headPersonId = null;
+            case HeadVacated e -> headPersonId = e.personId().equals(headPersonId) ? null : headPersonId;
             case HeadReplaced e -> head(e.personId());
             case HouseholdMovedWithinRegency e -> live(e.toVillageCode(), e.hamlet(), e.address());
             case HouseholdMovedOut e -> movedOut = new MovedOut(e.toRegionCode(), e.movedOn());
@@ -72,13 +73,21 @@ final class Family {
         }
     }
 
+    void on(Corrected e) {
+        change(e.member().personId(), m -> m.corrected(e.member(), e.parts()));
+    }
+
     void on(ErasureEvent event) {
         change(event.personId(), m -> m.now(m.dataState().after(event)));
     }
 
     /** What the log says of somebody's name at this moment. */
-    Optional<String> nameOf(String personId) {
-        return Optional.ofNullable(members.get(personId)).map(FamilyMember::name);
+    public Optional<String> nameOf(String personId) {
+        return member(personId).map(FamilyMember::name);
+    }
+
+    Optional<FamilyMember> member(String personId) {
+        return Optional.ofNullable(members.get(personId));
     }
 
     boolean known() {

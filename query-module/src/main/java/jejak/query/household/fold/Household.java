@@ -1,4 +1,4 @@
-package jejak.query.household;
+package jejak.query.household.fold;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param log the events it was folded from
  */
-record Household(
+public record Household(
         String id,
         String villageCode,
         String hamlet,
@@ -44,12 +44,13 @@ record Household(
     }
 
     /** A village of the code list; a code that the list does not hold has no name. */
-    record Village(
+    public record Village(
             String code,
             String name,
             @Nullable String kind,
             @Nullable String kecamatan) {
-        static Village of(String code) {
+        /** The village with this code. */
+        public static Village of(String code) {
             return Regions.find(code)
                     .map(r -> new Village(code, r.name(), r.kind().name(), r.kecamatan()))
                     .orElse(new Village(code, code, null, null));
@@ -57,17 +58,17 @@ record Household(
     }
 
     /** What a national registry says of the family. */
-    record RegistryStanding(
+    public record RegistryStanding(
             RegistrySource source,
             String period,
             @Nullable RegistryStatus status,
             @Nullable Integer decile) {}
 
     /** Taking part in a programme that is not the regency's own. */
-    record OtherProgramme(String programme, EnrolmentStatus status, LocalDate since) {}
+    public record OtherProgramme(String programme, EnrolmentStatus status, LocalDate since) {}
 
     /** What a village's session said of the family. */
-    record Decision(
+    public record Decision(
             String eventId,
             String musdesId,
             Forum forum,
@@ -81,7 +82,7 @@ record Household(
     }
 
     /** Where the family stands with one category of a programme. */
-    record Standing(
+    public record Standing(
             String programme,
             String category,
             int year,
@@ -90,5 +91,5 @@ record Household(
             @Nullable LocalDate since) {}
 
     /** That the family left the regency, and where to. */
-    record MovedOut(String toRegionCode, LocalDate movedOn) {}
+    public record MovedOut(String toRegionCode, LocalDate movedOn) {}
 }

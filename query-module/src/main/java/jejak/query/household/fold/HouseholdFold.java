@@ -1,9 +1,10 @@
-package jejak.query.household;
+package jejak.query.household.fold;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.EligibilityEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
@@ -12,33 +13,45 @@ import jejak.household.events.ErasureEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.ledger.RecordedEvent;
-import jejak.query.household.Household.Decision;
-import jejak.query.log.Circumstances;
+import jejak.query.household.fold.Household.Decision;
+import jejak.query.log.Fact;
+import jejak.query.log.Moment;
 
-/** Folds a family's whole log, which three modules write, into one answer. */
-final class HouseholdFold {
+/** Folds a family's whole log, which three modules write, into one answer; one fact after the other. */
+public final class HouseholdFold {
 
     private final Family family = new Family();
     private final Aid aid = new Aid();
     private final List<Decision> decisions = new ArrayList<>();
-
-    private HouseholdFold() {}
+    private final SortedMap<Long, RecordedEvent> counted = new TreeMap<>();
 
     /** Nothing for a log that is empty or not a household's. */
-    static Optional<Household> of(List<RecordedEvent> log) {
-        HouseholdFold fold = new HouseholdFold();
-        log.forEach(fold::on);
-        return fold.family.known() ? Optional.of(fold.answer(log)) : Optional.empty();
+    public static Optional<Household> of(List<RecordedEvent> log) {
+        return of(log, Moment.NOW);
     }
 
-    private void on(RecordedEvent event) {
-        LocalDate effective = Circumstances.effectiveDate(event);
-        switch (event.payload()) {
+    /** Nothing for a log that is not a household's, or that was not yet one at the moment. */
+    public static Optional<Household> of(List<RecordedEvent> log, Moment moment) {
+        HouseholdFold fold = new HouseholdFold();
+        facts(log, moment).forEach(fold::on);
+        return fold.answer();
+    }
+
+    /** What of a household's log counts at a moment, in the order in which it counts. */
+    public static List<Fact> facts(List<RecordedEvent> log, Moment moment) {
+        return moment.facts(log, HouseholdSayings::of);
+    }
+
+    /** Takes the next fact. */
+    public void on(Fact fact) {
+        counted.put(fact.event().position(), fact.event());
+        switch (fact.said()) {
             case HouseholdEvent e -> family.on(e);
+            case Corrected e -> family.on(e);
             case ErasureEvent e -> family.on(e);
-            case HouseholdDecisionEvent e -> decide(e, event.envelope().eventId());
-            case EligibilityEvent e -> aid.on(e, effective);
-            case BsuEvent e -> aid.on(e, effective);
+            case HouseholdDecisionEvent e -> decide(e, fact.event().envelope().eventId());
+            case EligibilityEvent e -> aid.on(e, fact.since());
+            case BsuEvent e -> aid.on(e, fact.since());
             default -> {} // not a household's log; it then has no registration either
         }
     }
@@ -53,7 +66,12 @@ final class HouseholdFold {
         }
     }
 
-    private Household answer(List<RecordedEvent> log) {
+    /** The family as far as it was told; nothing before it is registered. */
+    public Optional<Household> answer() {
+        return family.known() ? Optional.of(known(List.copyOf(counted.values()))) : Optional.empty();
+    }
+
+    private Household known(List<RecordedEvent> log) {
         HouseholdRegistered registered = family.registered();
         RecordedEvent last = log.getLast();
         return new Household(

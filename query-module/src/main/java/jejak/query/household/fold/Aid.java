@@ -1,4 +1,4 @@
-package jejak.query.household;
+package jejak.query.household.fold;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
-import jejak.query.household.Household.Standing;
+import jejak.query.household.fold.Household.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Folds what a family may get, and got. */
@@ -65,8 +65,12 @@ final class Aid {
         return new ArrayList<>(standings.values());
     }
 
+    /** Without those of which nothing is true yet but a payment. */
     List<Benefit> benefits() {
-        return benefits.values().stream().map(BenefitFile::answer).toList();
+        return benefits.values().stream()
+                .filter(BenefitFile::promised)
+                .map(BenefitFile::answer)
+                .toList();
     }
 
     /** The outcome counts from the day it changed, not from the day its reasons were looked at again. */

@@ -1,4 +1,4 @@
-package jejak.query.household;
+package jejak.query.household.fold;
 
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.ErasureEvent.ErasureDecided;
@@ -10,7 +10,7 @@ import jejak.household.events.ErasureEvent.LegalHoldLifted;
 import jejak.household.events.ErasureEvent.LegalHoldPlaced;
 
 /** What may be done with a person's data. */
-enum DataState {
+public enum DataState {
     OPEN,
     RESTRICTED,
     ERASED;

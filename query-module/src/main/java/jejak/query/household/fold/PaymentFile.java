@@ -1,12 +1,12 @@
-package jejak.query.household;
+package jejak.query.household.fold;
 
 import java.time.LocalDate;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.BsuEvent.BsuPaymentFailed;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
-import jejak.query.household.Benefit.Payment;
-import jejak.query.household.Benefit.PaymentState;
+import jejak.query.household.fold.Benefit.Payment;
+import jejak.query.household.fold.Benefit.PaymentState;
 import org.jspecify.annotations.Nullable;
 
 /** One payment while it is being folded: the events of its life, the newest of which decides its state. */
