@@ -29,6 +29,11 @@ public record Saying(
         return new Saying(event, event.payload(), null, List.of(), List.of(), null, null);
     }
 
+    /** The same in other words. */
+    public Saying saying(Object other) {
+        return new Saying(event, other, named, needs, founds, corrects, voids);
+    }
+
     /** The same of another day. */
     public Saying on(LocalDate day) {
         return new Saying(event, said, day, needs, founds, corrects, voids);

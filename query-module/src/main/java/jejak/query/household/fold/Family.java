@@ -1,6 +1,5 @@
 package jejak.query.household.fold;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +20,16 @@ import jejak.household.events.HouseholdEvent.MemberAdded;
 import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
-import jejak.household.events.HouseholdEvent.RegistrySource;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
 import jejak.query.household.fold.FamilyMember.Disability;
 import jejak.query.household.fold.Household.MovedOut;
-import jejak.query.household.fold.Household.OtherProgramme;
-import jejak.query.household.fold.Household.RegistryStanding;
 import org.jspecify.annotations.Nullable;
 
 /** Folds who the family is. */
 public final class Family {
 
     private final Map<String, FamilyMember> members = new LinkedHashMap<>();
-    private final Map<RegistrySource, RegistryStanding> registry = new LinkedHashMap<>();
-    private final Map<String, OtherProgramme> programmes = new LinkedHashMap<>();
+    private final Outside outside = new Outside();
     private @Nullable HouseholdRegistered registered;
     private @Nullable String headPersonId;
     private @Nullable MovedOut movedOut;
@@ -56,20 +51,9 @@ public final class Family {
             case HouseholdMovedOut e -> movedOut = new MovedOut(e.toRegionCode(), e.movedOn());
             case DisabilityRecorded e ->
                 change(e.personId(), m -> m.assessed(new Disability(e.kind(), e.severity(), e.assessedOn())));
-            case RegistryMembershipChanged e ->
-                registry.merge(
-                        e.source(),
-                        new RegistryStanding(e.source(), e.period(), e.status(), null),
-                        (before, now) ->
-                                new RegistryStanding(now.source(), now.period(), now.status(), before.decile()));
-            case WelfareDecileChanged e ->
-                registry.merge(
-                        e.source(),
-                        new RegistryStanding(e.source(), e.period(), null, e.decile()),
-                        (before, now) ->
-                                new RegistryStanding(now.source(), now.period(), before.status(), now.decile()));
-            case ExternalProgrammeEnrolmentChanged e ->
-                programmes.put(e.programme(), new OtherProgramme(e.programme(), e.status(), e.since()));
+            case RegistryMembershipChanged e -> outside.on(e);
+            case WelfareDecileChanged e -> outside.on(e);
+            case ExternalProgrammeEnrolmentChanged e -> outside.on(e);
         }
     }
 
@@ -120,12 +104,8 @@ public final class Family {
         return headPersonId == null ? null : members.get(headPersonId);
     }
 
-    List<RegistryStanding> registry() {
-        return new ArrayList<>(registry.values());
-    }
-
-    List<OtherProgramme> programmes() {
-        return new ArrayList<>(programmes.values());
+    Outside outside() {
+        return outside;
     }
 
     @Nullable

@@ -82,14 +82,12 @@ final class HouseholdSayings {
             case MemberCorrected e -> corrected(e, whole);
             case DuplicateNikFlagged e ->
                 List.of(whole.needing(new Person(e.personId())).founding(new Flag(e.personId())));
-            case MemberDeceased e ->
-                List.of(whole.on(e.diedOn()).needing(new Person(e.personId())));
+            case MemberDeceased e -> List.of(whole.on(e.diedOn()).needing(new Person(e.personId())));
             case HeadVacated e -> List.of(whole.needing(new Headship(e.personId())));
             case HeadReplaced e -> List.of(heading(e.personId(), whole.needing(new Person(e.personId()))));
             case HouseholdMovedWithinRegency e -> List.of(whole.on(e.movedOn()));
             case HouseholdMovedOut e -> List.of(whole.on(e.movedOn()));
-            case DisabilityRecorded e ->
-                List.of(whole.on(e.assessedOn()).needing(new Person(e.personId())));
+            case DisabilityRecorded e -> List.of(whole.on(e.assessedOn()).needing(new Person(e.personId())));
             case RegistryMembershipChanged _, WelfareDecileChanged _ -> List.of(whole);
             case ExternalProgrammeEnrolmentChanged e -> List.of(whole.on(e.since()));
         };
@@ -120,7 +118,7 @@ final class HouseholdSayings {
         List<Saying> said = new ArrayList<>();
         for (Part part : before.map(m -> m.partsOtherThan(e.member())).orElse(EnumSet.noneOf(Part.class))) {
             PartOf key = new PartOf(e.personId(), part);
-            Saying one = saying(whole, new Corrected(Set.of(part), e.member()))
+            Saying one = whole.saying(new Corrected(Set.of(part), e.member()))
                     .needing(new Person(e.personId()), key)
                     .founding(key);
             Saying placed = isChange(e.reason()) ? one : one.correcting(key);
@@ -134,10 +132,6 @@ final class HouseholdSayings {
             case RELATION_CHANGED, OCCUPATION_CHANGED -> true;
             case TYPING_ERROR, CIVIL_REGISTRY_MATCH, DOCUMENT_SHOWN -> false;
         };
-    }
-
-    private static Saying saying(Saying whole, Object said) {
-        return new Saying(whole.event(), said, whole.named(), whole.needs(), whole.founds(), null, null);
     }
 
     private static Saying decision(HouseholdDecisionEvent event, Saying whole) {
