@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import jejak.aid.rulepack.FaultAt;
 import jejak.kernel.Actor;
 import jejak.kernel.Reason;
 import jejak.kernel.Rejected;
@@ -51,6 +52,11 @@ public final class Commands {
     }
 
     private static Map<String, Reason> problemsOf(Rejected rejected) {
-        return rejected.problems().stream().collect(Collectors.toMap(Rejected.Problem::path, Rejected.Problem::reason));
+        return rejected.problems().stream().collect(Collectors.toMap(Rejected.Problem::path, p -> bare(p.reason())));
+    }
+
+    /** The reason without its place in a pack's text. */
+    private static Reason bare(Reason reason) {
+        return reason instanceof FaultAt located ? located.fault() : reason;
     }
 }

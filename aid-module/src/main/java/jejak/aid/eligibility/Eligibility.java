@@ -6,7 +6,7 @@ import jejak.aid.eligibility.Rule.Finding;
 import jejak.aid.events.EligibilityEvent.RuleVerdict;
 import jejak.aid.rulepack.RuleCode;
 import jejak.aid.rulepack.RulePack.Category;
-import jejak.aid.rulepack.RulePack.RuleUse;
+import jejak.aid.rulepack.values.RuleUse;
 
 /** Applies the rules of a category to what is known of a family. */
 public final class Eligibility {
@@ -48,6 +48,6 @@ public final class Eligibility {
     }
 
     private static RuleVerdict verdict(RuleUse use, Finding finding) {
-        return new RuleVerdict(use.rule().name(), finding.passed(), use.legalBasis(), finding.facts());
+        return new RuleVerdict(use.code(), finding.passed(), use.legalBasis(), finding.facts());
     }
 }

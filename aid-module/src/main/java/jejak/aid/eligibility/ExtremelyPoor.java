@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import jejak.aid.eligibility.Registrations.Decile;
 import jejak.aid.eligibility.Registrations.Listing;
 import jejak.aid.rulepack.RulePack.Category;
-import jejak.aid.rulepack.RulePack.WelfareLimit;
+import jejak.aid.rulepack.values.WelfareLimit;
 
 /** Asks for a rank in the welfare registry of the category that is low enough, while the registry lists the family. */
 final class ExtremelyPoor implements Rule {

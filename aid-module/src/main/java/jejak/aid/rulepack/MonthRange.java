@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole months from one to another, both included. */
-public record MonthRange(YearMonth from, YearMonth to) {
+public record MonthRange(
+        @Means("The first month.") YearMonth from,
+        @Means("The last month.") YearMonth to) {
 
     /** The months in order; none when the range runs backwards. */
     public List<YearMonth> months() {

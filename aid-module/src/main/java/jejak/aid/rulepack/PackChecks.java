@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import jejak.aid.rulepack.RulePack.Category;
-import jejak.aid.rulepack.RulePack.Deliberation;
 import jejak.aid.rulepack.RulePack.Programme;
+import jejak.aid.rulepack.values.Deliberation;
+import jejak.aid.rulepack.values.RuleUse;
 import jejak.kernel.Regions;
 import jejak.kernel.Regions.Kind;
 import jejak.kernel.Rejected.Checks;
@@ -57,15 +58,14 @@ final class PackChecks {
                         RulePackFault.MONTHS_OUTSIDE_YEAR)
                 .that(!category.rules().isEmpty(), path + ".rules", RulePackFault.LIST_EMPTY)
                 .that(
-                        distinct(category.rules().stream()
-                                .map(u -> u.rule().name())
-                                .toList()),
+                        distinct(category.rules().stream().map(RuleUse::code).toList()),
                         path + ".rules",
                         RulePackFault.LISTED_TWICE);
         each(
                 category.rules(),
                 path + ".rules",
-                (at, use) -> checks.that(use.rule().hasItsValues(category), at, RulePackFault.RULE_LACKS_ITS_VALUES));
+                (at, use) ->
+                        checks.that(use.rule().hasItsValues(category, use), at, RulePackFault.RULE_LACKS_ITS_VALUES));
     }
 
     private static void check(Checks checks, Deliberation deliberation) {

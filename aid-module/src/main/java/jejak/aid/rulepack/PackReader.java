@@ -1,15 +1,15 @@
 package jejak.aid.rulepack;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import jejak.kernel.Rejected;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -29,19 +29,38 @@ final class PackReader {
     private PackReader() {}
 
     static RulePack read(String yaml) {
-        RulePack pack = parse(yaml);
-        Rejected.Checks checks = new Rejected.Checks();
-        noteMissing(checks, "content", pack);
-        checks.done();
+        PackText text = new PackText(tree(yaml));
+        PackSchema.check(text);
+        RulePack pack = recorded(yaml);
+        text.locating(() -> PackChecks.check(pack));
         return pack;
     }
 
-    private static RulePack parse(String yaml) {
+    static RulePack recorded(String yaml) {
         try {
             return YAML.readValue(yaml, RulePack.class);
         } catch (JacksonException e) {
-            throw new Rejected(path(e.getPath()), faultOf(e));
+            throw refused(e);
         }
+    }
+
+    private static JsonNode tree(String yaml) {
+        try {
+            JsonNode tree = PackText.located(YAML, yaml);
+            if (tree == null || tree.isMissingNode()) {
+                throw new Rejected(PackText.ROOT, new FaultAt(RulePackFault.UNREADABLE_VALUE, 1, 1, List.of()));
+            }
+            return tree;
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    private static Rejected refused(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        int line = at == null ? 1 : Math.max(at.getLineNr(), 1);
+        int column = at == null ? 1 : Math.max(at.getColumnNr(), 1);
+        return new Rejected(path(e.getPath()), new FaultAt(faultOf(e), line, column, List.of()));
     }
 
     private static RulePackFault faultOf(JacksonException e) {
@@ -54,39 +73,10 @@ final class PackReader {
     }
 
     private static String path(List<Reference> references) {
-        StringBuilder path = new StringBuilder("content");
+        StringBuilder path = new StringBuilder(PackText.ROOT);
         for (Reference r : references) {
             path.append(r.getPropertyName() == null ? "[" + r.getIndex() + "]" : "." + r.getPropertyName());
         }
         return path.toString();
-    }
-
-    private static void noteMissing(Rejected.Checks checks, String path, @Nullable Object value) {
-        boolean present = value != null && !(value instanceof String text && text.isBlank());
-        checks.that(present, path, RulePackFault.MISSING_VALUE);
-        if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                noteMissing(checks, path + "[" + i + "]", list.get(i));
-            }
-        } else if (value instanceof Record fields) {
-            for (RecordComponent component : fields.getClass().getRecordComponents()) {
-                noteMissing(checks, path, component, fields);
-            }
-        }
-    }
-
-    private static void noteMissing(Rejected.Checks checks, String path, RecordComponent component, Record fields) {
-        Object value = read(component, fields);
-        if (value != null || !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            noteMissing(checks, path + "." + component.getName(), value);
-        }
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record fields) {
-        try {
-            return component.getAccessor().invoke(fields);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A pack's own field cannot be read: " + component, e);
-        }
     }
 }

@@ -3,37 +3,56 @@ package jejak.aid.rulepack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jejak.deliberation.events.MusdesEvent.AttendeeRole;
+import jejak.aid.rulepack.office.OfficeRules;
+import jejak.aid.rulepack.values.Deliberation;
+import jejak.aid.rulepack.values.PlannedTranche;
+import jejak.aid.rulepack.values.RegistrySwitch;
+import jejak.aid.rulepack.values.RuleUse;
+import jejak.aid.rulepack.values.ToBeConfirmed;
+import jejak.aid.rulepack.values.WelfareLimit;
 import jejak.household.events.HouseholdEvent.Occupation;
 import jejak.household.events.HouseholdEvent.RegistrySource;
 import jejak.kernel.LegalBasis;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Every value a regency chooses for itself: programmes, amounts, months, rules, exclusions and quorum.
- *
- * @param toBeConfirmed values whose source is unknown or contradicted; the office confirms them before relying on them
- */
+/** Every value a regency chooses for itself: programmes, amounts, months, rules, exclusions, quorum and its office. */
 public record RulePack(
+        @Means("Code of the pack: lower-case letters, digits and hyphens, for example buleleng-2024.")
         String code,
-        String regencyCode,
-        String regencyName,
+
+        @Means("Code of the regency, for example 51.08.") String regencyCode,
+        @Means("Name of the regency.") String regencyName,
+
+        @Means("Time zone of its offices, for example Asia/Makassar.")
         String timeZone,
-        LocalDate effectiveFrom,
-        List<Programme> programmes,
-        Deliberation deliberation,
+
+        @Means("First day the pack is meant to rule.") LocalDate effectiveFrom,
+        @Means("The programmes, one entry for each year.") List<Programme> programmes,
+        @Means("How a village must deliberate.") Deliberation deliberation,
+        @Means("How the office works.") @Nullable OfficeRules office,
+
+        @Means("Values whose source is unknown or contradicted; the office confirms them before relying on them.")
         List<ToBeConfirmed> toBeConfirmed) {
 
     /**
      * The pack that a YAML text says.
      *
-     * @throws Rejected naming each field that is unknown, missing or impossible
+     * @throws Rejected naming each field that is unknown, missing or impossible, with its line and column
      */
     public static RulePack parse(String yaml) {
-        RulePack pack = PackReader.read(yaml);
-        PackChecks.check(pack);
-        return pack;
+        return PackReader.read(yaml);
+    }
+
+    /** The pack of a text that was taken once; what is checked today is not held against it. */
+    public static RulePack recorded(String yaml) {
+        return PackReader.recorded(yaml);
+    }
+
+    /** The same pack ruling from another day. */
+    public RulePack from(LocalDate day) {
+        return new RulePack(
+                code, regencyCode, regencyName, timeZone, day, programmes, deliberation, office, toBeConfirmed);
     }
 
     /** The programme of one year. */
@@ -54,17 +73,21 @@ public record RulePack(
                 .orElseThrow(() -> new Rejected("category", RulePackFault.CATEGORY_NOT_IN_PACK));
     }
 
-    /**
-     * One programme of one year.
-     *
-     * @param nonStackable sets of categories of which a family may have one at most
-     */
+    /** One programme of one year. */
     public record Programme(
+            @Means("Code of the programme, for example BSU.")
             String code,
-            String name,
-            int year,
-            List<LegalBasis> legalBases,
-            List<Category> categories,
+
+            @Means("Name of the programme.") String name,
+            @Means("Budget year.") int year,
+
+            @Means("Whose money it is, for example APBD.") @Nullable
+            String funding,
+
+            @Means("Legal bases of the programme.") List<LegalBasis> legalBases,
+            @Means("Its categories.") List<Category> categories,
+
+            @Means("Sets of categories of which a family may have one at most.")
             List<List<String>> nonStackable) {
 
         /** The category with a code. */
@@ -79,25 +102,33 @@ public record RulePack(
         }
     }
 
-    /**
-     * One category of a programme.
-     *
-     * @param registries a listing in any of them counts as being registered
-     * @param welfareLimit how poor a registry must rank the family, when a rule asks
-     * @param excludingProgrammes programmes that may not be received beside this category
-     * @param excludedOccupations occupations of which no living member may have one
-     * @param rules the rules of the category, in the order in which verdicts are given
-     */
+    /** One category of a programme. */
     public record Category(
-            String code,
-            String name,
-            long monthlyRupiah,
-            MonthRange months,
-            Subject subject,
+            @Means("Code of the category.") String code,
+            @Means("Name of the category.") String name,
+            @Means("Whole rupiah for one month.") long monthlyRupiah,
+            @Means("The months that are paid.") MonthRange months,
+            @Means("Who receives the money.") Subject subject,
+
+            @Means("A listing in any of these counts as being registered.")
             List<RegistrySource> registries,
-            @Nullable WelfareLimit welfareLimit,
+
+            @Means("The day from which another registry counts; the same for all categories of a programme.") @Nullable
+            RegistrySwitch registrySwitch,
+
+            @Means("How poor a registry must rank the family, when a rule asks.") @Nullable
+            WelfareLimit welfareLimit,
+
+            @Means("Programmes that may not be received beside it.")
             List<String> excludingProgrammes,
+
+            @Means("Occupations of which no living member may have one.")
             List<Occupation> excludedOccupations,
+
+            @Means("The tranches it is meant to be paid in.") @Nullable
+            List<PlannedTranche> tranches,
+
+            @Means("Its rules, in the order in which verdicts are given.")
             List<RuleUse> rules) {}
 
     /** Who receives the money. */
@@ -107,26 +138,4 @@ public record RulePack(
         /** The member with the disability. */
         MEMBER_WITH_DISABILITY
     }
-
-    /** The highest decile of a registry that still counts as poor enough. */
-    public record WelfareLimit(RegistrySource registry, int highestDecile) {}
-
-    /** A rule that a category applies, and the legal basis on which it does. */
-    public record RuleUse(RuleCode rule, LegalBasis legalBasis) {}
-
-    /**
-     * How a village must deliberate.
-     *
-     * @param quorumNumerator the quorum is this many of {@code quorumDenominator} parts of the invited
-     */
-    public record Deliberation(
-            int quorumNumerator,
-            int quorumDenominator,
-            List<AttendeeRole> requiredRoles,
-            int secondSittingWithinDays,
-            boolean secondSittingMayProceed,
-            List<AttendeeRole> requiredSignatories) {}
-
-    /** A value the office must still confirm, and why. */
-    public record ToBeConfirmed(String value, String reason) {}
 }

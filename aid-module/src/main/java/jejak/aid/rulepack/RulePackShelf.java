@@ -26,7 +26,11 @@ public final class RulePackShelf implements RulePacks {
     /** As {@link #put(RulePackActivated)}, with the id of the user who activated it. */
     public void put(RulePackActivated event, @Nullable String actor) {
         byCode.computeIfAbsent(
-                event.code(), code -> new Shelved(RulePack.parse(event.content()), turns.incrementAndGet(), actor));
+                event.code(),
+                code -> new Shelved(
+                        RulePack.recorded(event.content()).from(event.effectiveFrom()),
+                        turns.incrementAndGet(),
+                        actor));
     }
 
     @Override

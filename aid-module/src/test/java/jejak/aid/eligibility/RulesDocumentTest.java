@@ -13,8 +13,9 @@ import jejak.aid.rulepack.RuleCode;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
-import jejak.aid.rulepack.RulePack.RuleUse;
-import jejak.aid.rulepack.RulePack.ToBeConfirmed;
+import jejak.aid.rulepack.values.RuleUse;
+import jejak.aid.rulepack.values.ToBeConfirmed;
+import jejak.aid.rulepack.values.WelfareLimit;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the document a lawyer reviews equal to the rules that run; {@code -Dapprove=true} rewrites it. */
@@ -67,7 +68,7 @@ class RulesDocumentTest {
                 + category.months().to() + " |");
         add("| received by | " + category.subject() + " |");
         add("| registries | " + category.registries() + " |");
-        RulePack.WelfareLimit limit = category.welfareLimit();
+        WelfareLimit limit = category.welfareLimit();
         add("| poor enough | "
                 + (limit == null ? "-" : limit.registry() + ", decile " + limit.highestDecile() + " at most") + " |");
         add("| excluding programmes | " + category.excludingProgrammes() + " |");

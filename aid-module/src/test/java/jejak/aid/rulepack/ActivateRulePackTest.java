@@ -52,7 +52,7 @@ class ActivateRulePackTest {
     @Test
     void refusesContentThatCannotBeRead() {
         log.givenNoPriorActivity()
-                .when(new ActivateRulePack(ID, "code: buleleng-2024\ncolour: green\n"))
+                .when(new ActivateRulePack(ID, Packs.buleleng() + "colour: green\n"))
                 .expectNoEvents()
                 .expectException(rejected("content.colour", RulePackFault.UNKNOWN_FIELD));
     }

@@ -11,6 +11,8 @@ import jejak.aid.Packs;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
 import jejak.aid.rulepack.RulePack.Subject;
+import jejak.aid.rulepack.values.RuleUse;
+import jejak.aid.rulepack.values.ToBeConfirmed;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,14 +53,14 @@ class RulePackTest {
     @Test
     void bulelengNamesTheValuesThatNobodyConfirmedYet() {
         assertThat(buleleng.toBeConfirmed())
-                .extracting(RulePack.ToBeConfirmed::value)
+                .extracting(ToBeConfirmed::value)
                 .contains(
                         "programmes.BSU.categories.EXTREME_POVERTY.excludingProgrammes", "programmes.BSU.nonStackable");
     }
 
     @Test
     void everyRuleOfEveryCategoryHasALegalBasis() {
-        List<RulePack.RuleUse> uses = buleleng.programmes().stream()
+        List<RuleUse> uses = buleleng.programmes().stream()
                 .flatMap(p -> p.categories().stream())
                 .flatMap(c -> c.rules().stream())
                 .toList();
@@ -84,7 +86,6 @@ class RulePackTest {
 
     @ParameterizedTest(name = "{0} -> {1}: {2} {3}")
     @CsvSource(delimiter = '|', textBlock = """
-        regencyCode: "51.08"       | regencyKode: "51.08"          | content.regencyKode | UNKNOWN_FIELD
         timeZone: Asia/Makassar    | ''                            | content.timeZone    | MISSING_VALUE
         timeZone: Asia/Makassar    | timeZone: ' '                 | content.timeZone    | MISSING_VALUE
         timeZone: Asia/Makassar    | timeZone: Bali                | content.timeZone    | TIME_ZONE_UNKNOWN
@@ -92,7 +93,7 @@ class RulePackTest {
         regencyCode: "51.08"       | regencyCode: "51.99"          | content.regencyCode | REGENCY_UNKNOWN
         regencyCode: "51.08"       | regencyCode: "51.08.08"       | content.regencyCode | REGENCY_UNKNOWN
         effectiveFrom: 2024-01-01  | effectiveFrom: January        | content.effectiveFrom | UNREADABLE_VALUE
-        effectiveFrom: 2024-01-01  | 'effectiveFrom: ['            | content.effectiveFrom | UNREADABLE_VALUE
+        effectiveFrom: 2024-01-01  | 'effectiveFrom: ['            | content | NOT_YAML
         secondSittingWithinDays: 3 | ''                            | content.deliberation.secondSittingWithinDays | MISSING_VALUE
         secondSittingWithinDays: 3 | secondSittingWithinDays: 0    | content.deliberation.secondSittingWithinDays | DAYS_NOT_POSITIVE
         secondSittingMayProceed: true | ''                         | content.deliberation.secondSittingMayProceed | MISSING_VALUE
@@ -108,7 +109,7 @@ class RulePackTest {
         rule: EXTREMELY_POOR       | rule: RICH                    | content.programmes[0].categories[0].rules[1].rule | UNREADABLE_VALUE
         rule: EXTREMELY_POOR       | rule: 1                       | content.programmes[0].categories[0].rules[1].rule | UNREADABLE_VALUE
         rule: EXTREMELY_POOR       | rule: HAS_LIVING_HEAD         | content.programmes[0].categories[0].rules | LISTED_TWICE
-        'number: "4", year: 2022'  | 'year: 2022'                  | content.programmes[0].categories[0].rules[1].legalBasis.number | MISSING_VALUE
+        'number: "4", year: 2022}' | 'year: 2022}'                 | content.programmes[0].categories[0].rules[1].legalBasis.number | MISSING_VALUE
         [EXTREME_POVERTY, DISABILITY_NON_PROGRAM] | [EXTREME_POVERTY, RICH] | content.programmes[0].nonStackable[0] | CATEGORY_UNKNOWN
         """)
     void namesTheFieldThatIsWrong(String before, String after, String path, RulePackFault fault) {
@@ -129,6 +130,17 @@ class RulePackTest {
         String twice = Packs.buleleng() + "\ntimeZone: Asia/Jakarta\n";
 
         assertRejected(() -> RulePack.parse(twice), "content", RulePackFault.NOT_YAML);
+    }
+
+    @Test
+    void aFieldUnderAnotherNameIsUnknownAndTheRightOneMissing() {
+        String renamed = Packs.buleleng().replace("regencyCode:", "regencyKode:");
+
+        assertRejected(
+                () -> RulePack.parse(renamed),
+                Map.of(
+                        "content.regencyKode", RulePackFault.UNKNOWN_FIELD,
+                        "content.regencyCode", RulePackFault.MISSING_VALUE));
     }
 
     @Test

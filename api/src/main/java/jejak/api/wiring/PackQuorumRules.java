@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import jejak.aid.rulepack.RulePack;
-import jejak.aid.rulepack.RulePack.Deliberation;
 import jejak.aid.rulepack.RulePacks;
+import jejak.aid.rulepack.values.Deliberation;
 import jejak.deliberation.musdes.QuorumRule;
 import jejak.deliberation.musdes.QuorumRules;
 

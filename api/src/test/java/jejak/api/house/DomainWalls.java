@@ -41,7 +41,11 @@ final class DomainWalls {
 
     /** They bring to decisions what is written elsewhere, in YAML or in another log, and decide nothing. */
     private static final Set<String> ADAPTERS = Set.of(
-            "jejak.aid.budget.LoggedTranchePlans", "jejak.aid.rulepack.PackReader", "jejak.aid.rulepack.RulePackShelf");
+            "jejak.aid.budget.LoggedTranchePlans",
+            "jejak.aid.rulepack.PackReader",
+            "jejak.aid.rulepack.PackSchema",
+            "jejak.aid.rulepack.PackText",
+            "jejak.aid.rulepack.RulePackShelf");
 
     private static final DescribedPredicate<JavaClass> PLAIN_JAVA = resideInAnyPackage(
                     "java.lang..",
