@@ -12,6 +12,11 @@ import jejak.aid.budget.PlanTranche;
 import jejak.aid.rulepack.ActivateRulePack;
 import jejak.deliberation.musdes.RecordMusdesDecision;
 import jejak.deliberation.musdes.ScheduleMusdes;
+import jejak.deliberation.proposal.ApproveProposal;
+import jejak.deliberation.proposal.EndorseByRegent;
+import jejak.deliberation.proposal.RejectProposal;
+import jejak.deliberation.proposal.ReturnProposal;
+import jejak.deliberation.proposal.VerifyProposal;
 import jejak.household.erasure.ConfirmErasureDecision;
 import jejak.household.erasure.ProposeErasureDecision;
 
@@ -23,6 +28,11 @@ final class CommandRules {
             ProposeErasureDecision.class,
             ConfirmErasureDecision.class,
             RecordMusdesDecision.class,
+            VerifyProposal.class,
+            ReturnProposal.class,
+            RejectProposal.class,
+            ApproveProposal.class,
+            EndorseByRegent.class,
             ActivateRulePack.class,
             OpenBudget.class,
             NominateRecipient.class,

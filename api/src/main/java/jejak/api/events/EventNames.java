@@ -16,6 +16,8 @@ import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.ProposalEvent;
+import jejak.deliberation.events.SpotCheckEvent;
 import jejak.household.events.AccessEvent;
 import jejak.household.events.CaseEvent;
 import jejak.household.events.ErasureEvent;
@@ -40,6 +42,8 @@ public final class EventNames {
             ReferenceEvent.class,
             MusdesEvent.class,
             HouseholdDecisionEvent.class,
+            ProposalEvent.class,
+            SpotCheckEvent.class,
             RulePackEvent.class,
             BudgetEvent.class,
             DecreeEvent.class,

@@ -19,6 +19,16 @@ import jejak.deliberation.musdes.RecordAttendance;
 import jejak.deliberation.musdes.RecordMusdesDecision;
 import jejak.deliberation.musdes.ScheduleMusdes;
 import jejak.deliberation.musdes.SignMinutes;
+import jejak.deliberation.proposal.ApproveProposal;
+import jejak.deliberation.proposal.EndorseByRegent;
+import jejak.deliberation.proposal.FinaliseProposal;
+import jejak.deliberation.proposal.ProposeToRegistry;
+import jejak.deliberation.proposal.RecordNationalResult;
+import jejak.deliberation.proposal.RecordSpotCheck;
+import jejak.deliberation.proposal.RejectProposal;
+import jejak.deliberation.proposal.ReturnProposal;
+import jejak.deliberation.proposal.SubmitToNational;
+import jejak.deliberation.proposal.VerifyProposal;
 import jejak.household.AddMember;
 import jejak.household.CorrectMember;
 import jejak.household.ImportRegistryStatus;
@@ -59,6 +69,16 @@ final class CommandCatalogue {
             OpenMusdes.class,
             RecordMusdesDecision.class,
             SignMinutes.class,
+            ProposeToRegistry.class,
+            FinaliseProposal.class,
+            VerifyProposal.class,
+            ReturnProposal.class,
+            RejectProposal.class,
+            ApproveProposal.class,
+            EndorseByRegent.class,
+            SubmitToNational.class,
+            RecordNationalResult.class,
+            RecordSpotCheck.class,
             ActivateRulePack.class,
             OpenBudget.class,
             PlanTranche.class,

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import jejak.aid.AidModule;
 import jejak.aid.rulepack.RulePackShelf;
-import jejak.aid.rulepack.RulePacks;
 import jejak.api.commands.CommandDesk;
 import jejak.api.commands.CommandMemory;
 import jejak.api.commands.CommandScope;
@@ -19,8 +18,7 @@ import jejak.api.policy.Gate;
 import jejak.api.policy.Places;
 import jejak.api.policy.Policy;
 import jejak.api.privacy.ClaimHashes;
-import jejak.deliberation.musdes.DeliberationModule;
-import jejak.deliberation.musdes.QuorumRules;
+import jejak.deliberation.DeliberationModule;
 import jejak.household.HouseholdModule;
 import jejak.household.IdentityIndex;
 import jejak.household.access.AccessModule;
@@ -67,9 +65,8 @@ class CommandSideConfiguration {
                         DuplicateCommandHandlerResolver.class,
                         _ -> DuplicateCommandHandlerResolution.rejectDuplicates())
                 .registerComponent(LockFactory.class, _ -> PessimisticLockFactory.usingDefaults())
-                .registerComponent(RulePacks.class, _ -> packs)
-                .registerComponent(QuorumRules.class, _ -> new PackQuorumRules(packs))
                 .registerComponent(IdentityIndex.class, _ -> new LogIdentityIndex(ledger, hashes));
+        OfficeRules.register(configurer, packs);
         erasure.register(configurer);
         HouseholdModule.configure(configurer);
         AccessModule.configure(configurer);

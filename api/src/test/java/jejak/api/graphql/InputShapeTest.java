@@ -108,6 +108,7 @@ class InputShapeTest {
             case "String" -> Set.of("String", "ID", "RegionCode", "Nik").contains(asked);
             case "LocalDate" -> asked.equals("Date");
             case "int", "Integer" -> asked.equals("Int");
+            case "boolean" -> asked.equals("Boolean");
             case "long" -> asked.equals("Rupiah");
             case String other -> asked.equals(other);
         };

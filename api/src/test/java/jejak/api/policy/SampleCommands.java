@@ -55,6 +55,9 @@ final class SampleCommands {
         if (type == long.class) {
             return 1L;
         }
+        if (type == boolean.class) {
+            return false;
+        }
         if (type == String.class) {
             return "x";
         }

@@ -12,11 +12,18 @@ final class SpecifiedCoordinates {
         CORRECT_PERSON     Command.CorrectMember
         ASSESS             Command.RecordDisability
         IMPORT             Command.ImportRegistryStatus Command.RecordOtherProgramme
+        IMPORT             Command.SubmitToNational Command.RecordNationalResult
         FLAG_DUPLICATE     Command.FlagDuplicateNik
         CONVENE            Command.ScheduleMusdes
         SIT                Command.RecordAttendance Command.OpenMusdes
         DECIDE_IN_VILLAGE  Command.RecordMusdesDecision
         SIGN_MINUTES       Command.SignMinutes
+        PROPOSE            Command.ProposeToRegistry
+        FINALISE           Command.FinaliseProposal
+        VERIFY             Command.VerifyProposal Command.ReturnProposal Command.RejectProposal
+        APPROVE            Command.ApproveProposal
+        ENDORSE            Command.EndorseByRegent
+        SPOT_CHECK         Command.RecordSpotCheck
         SET_RULES          Command.ActivateRulePack
         OPEN_BUDGET        Command.OpenBudget
         PLAN_TRANCHE       Command.PlanTranche
@@ -50,6 +57,7 @@ final class SpecifiedCoordinates {
         READ_HISTORY       Query.eligibilityTrail EligibilityChange.* RuleVerdict.* Household.timeline
         READ_HISTORY       TimelineConnection.* TimelineEdge.* TimelineItem.* Sentence.* LegalBasis.* Evidence.*
         READ_SESSION       Query.musdes Query.musdesSessions MusdesConnection.* MusdesEdge.* MusdesEdge.node Musdes.*
+        READ_SESSION       Query.proposals ProposalConnection.* ProposalEdge.* RegistryProposal.*
         READ_SESSION       Attendee.* Sitting.* MusdesDecision.* Minutes.* Signature.*
         READ_PAYMENTS      Query.paymentList Query.trancheSummary PaymentConnection.* PaymentEdge.* Payment.*
         READ_PAYMENTS      TrancheSummary.*

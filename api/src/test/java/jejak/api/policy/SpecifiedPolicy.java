@@ -1,20 +1,6 @@
 package jejak.api.policy;
 
-import static jejak.api.access.Role.BANK_AGENT;
-import static jejak.api.access.Role.BPD_CHAIR;
-import static jejak.api.access.Role.CITIZEN;
-import static jejak.api.access.Role.DPO;
-import static jejak.api.access.Role.EXTERNAL_AUDITOR;
-import static jejak.api.access.Role.INSPECTOR;
-import static jejak.api.access.Role.OFFICE_DATA_OFFICER;
-import static jejak.api.access.Role.OFFICE_HEAD;
-import static jejak.api.access.Role.OFFICE_VERIFIER;
-import static jejak.api.access.Role.REGENT;
-import static jejak.api.access.Role.SOCIAL_FACILITATOR;
-import static jejak.api.access.Role.SYSTEM;
-import static jejak.api.access.Role.TREASURER;
-import static jejak.api.access.Role.VILLAGE_HEAD;
-import static jejak.api.access.Role.VILLAGE_OPERATOR;
+import static jejak.api.access.Role.*;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -56,26 +42,27 @@ final class SpecifiedPolicy {
     private boolean acts(String action) {
         return switch (action) {
             case "ANSWER" -> who.role() != SYSTEM;
-            case "REGISTER_FAMILY" ->
-                normal() && others() && hereOrNowhere() && is(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER);
-            case "REPORT_CHANGE" ->
-                others()
-                        && here()
-                        && (alive(SOCIAL_FACILITATOR, VILLAGE_OPERATOR) || unrestricted(OFFICE_DATA_OFFICER));
-            case "CORRECT_PERSON" ->
-                others() && here() && (alive(VILLAGE_OPERATOR) || unrestricted(OFFICE_DATA_OFFICER));
+            case "REGISTER_FAMILY" -> anew(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER);
+            case "CORRECT_PERSON" -> acts("PROPOSE") || others() && here() && unrestricted(OFFICE_DATA_OFFICER);
+            case "REPORT_CHANGE" -> acts("CORRECT_PERSON") || others() && here() && alive(SOCIAL_FACILITATOR);
+            case "PROPOSE" -> others() && here() && alive(VILLAGE_OPERATOR);
+            case "FINALISE" -> others() && here() && alive(VILLAGE_HEAD);
+            case "VERIFY" -> others() && here() && alive(OFFICE_VERIFIER);
+            case "APPROVE" -> others() && here() && alive(OFFICE_HEAD);
+            case "ENDORSE" -> others() && here() && alive(REGENT);
+            case "SPOT_CHECK" -> others() && here() && alive(OFFICE_VERIFIER, SOCIAL_FACILITATOR);
             case "ASSESS" ->
                 others()
                         && (here() && alive(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER, SOCIAL_FACILITATOR)
                                 || sameKecamatan() && alive(SOCIAL_FACILITATOR));
             case "IMPORT" -> others() && here() && is(OFFICE_DATA_OFFICER);
-            case "CONVENE" -> normal() && others() && hereOrNowhere() && is(VILLAGE_OPERATOR, VILLAGE_HEAD, BPD_CHAIR);
+            case "CONVENE" -> anew(VILLAGE_OPERATOR, VILLAGE_HEAD, BPD_CHAIR);
             case "SIT" -> others() && here() && unrestricted(VILLAGE_OPERATOR, BPD_CHAIR);
             case "DECIDE_IN_VILLAGE" -> others() && here() && unrestricted(VILLAGE_OPERATOR);
             case "SIGN_MINUTES" -> others() && here() && unrestricted(VILLAGE_HEAD, BPD_CHAIR);
-            case "SET_RULES" -> normal() && others() && hereOrNowhere() && is(REGENT);
-            case "OPEN_BUDGET" -> normal() && others() && hereOrNowhere() && is(OFFICE_HEAD, REGENT);
-            case "PLAN_TRANCHE" -> normal() && others() && hereOrNowhere() && is(OFFICE_HEAD);
+            case "SET_RULES" -> anew(REGENT);
+            case "OPEN_BUDGET" -> anew(OFFICE_HEAD, REGENT);
+            case "PLAN_TRANCHE" -> anew(OFFICE_HEAD);
             case "ASK_ERASURE" -> others() && here() && is(DPO) || !others() && somewhere() && is(CITIZEN);
             case "HOLD_ERASURE" -> others() && here() && is(DPO, INSPECTOR);
             case "MEND_ANSWERS" -> normal() && others() && !somewhere() && is(OFFICE_DATA_OFFICER, OFFICE_HEAD);
@@ -92,8 +79,8 @@ final class SpecifiedPolicy {
                 normal()
                         && others()
                         && !abroad()
-                        && (is(OFFICE_DATA_OFFICER, OFFICE_VERIFIER, OFFICE_HEAD, TREASURER)
-                                || is(VILLAGE_OPERATOR, VILLAGE_HEAD, SOCIAL_FACILITATOR));
+                        && (is(TREASURER, OFFICE_HEAD, VILLAGE_HEAD)
+                                || is(VILLAGE_OPERATOR, SOCIAL_FACILITATOR, OFFICE_DATA_OFFICER, OFFICE_VERIFIER));
             case "REVIEW_GLASS" -> normal() && others() && !somewhere() && is(DPO, INSPECTOR);
             default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");
         };
@@ -112,9 +99,7 @@ final class SpecifiedPolicy {
                                         || unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER, OFFICE_HEAD, REGENT))
                         || sameKecamatan() && unrestricted(SOCIAL_FACILITATOR);
             case "READ_PAYMENTS" ->
-                hereOrNowhere()
-                        && (is(VILLAGE_HEAD, OFFICE_DATA_OFFICER, OFFICE_VERIFIER, OFFICE_HEAD, REGENT, TREASURER)
-                                || is(BANK_AGENT, INSPECTOR, EXTERNAL_AUDITOR));
+                hereOrNowhere() && !is(VILLAGE_OPERATOR, BPD_CHAIR, SOCIAL_FACILITATOR, CITIZEN, DPO, SYSTEM);
             case "READ_FIGURES" -> normal() && !abroad() && !is(BANK_AGENT, CITIZEN, SYSTEM);
             case "READ_NUMBER" ->
                 here()
@@ -146,6 +131,10 @@ final class SpecifiedPolicy {
 
     private boolean is(Role... roles) {
         return Set.of(roles).contains(who.role());
+    }
+
+    private boolean anew(Role... roles) {
+        return others() && hereOrNowhere() && alive(roles);
     }
 
     private boolean alive(Role... roles) {

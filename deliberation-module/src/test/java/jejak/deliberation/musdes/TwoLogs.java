@@ -38,7 +38,7 @@ final class TwoLogs implements AutoCloseable {
                 .registerComponent(IdentityIndex.class, c -> nobodyElse)
                 .registerComponent(QuorumRules.class, c -> SampleSession.BULELENG);
         HouseholdModule.configure(configurer);
-        DeliberationModule.configure(configurer);
+        MusdesRoom.configure(configurer);
         configuration = configurer.start();
     }
 

@@ -66,29 +66,8 @@ public final class PrivateFiles {
         }
     }
 
-    /** Two who clear up the same tree do not stand in each other's way. */
     static void deleteTree(Path root) throws IOException {
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path gone, IOException cause) throws IOException {
-                if (cause instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw cause;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException cause) throws IOException {
-                Files.deleteIfExists(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Files.walkFileTree(root, new Clearing());
     }
 
     static void deleteTreesStartingWith(Path folder, String prefix) throws IOException {
@@ -110,5 +89,28 @@ public final class PrivateFiles {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /** Two who clear up the same tree do not stand in each other's way. */
+    private static final class Clearing extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path gone, IOException cause) throws IOException {
+            if (cause instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw cause;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException cause) throws IOException {
+            Files.deleteIfExists(folder);
+            return FileVisitResult.CONTINUE;
+        }
     }
 }

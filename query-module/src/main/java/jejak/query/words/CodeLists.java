@@ -7,6 +7,8 @@ import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.EligibilityEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.ProposalEvent;
+import jejak.deliberation.events.SpotCheckEvent;
 import jejak.household.events.AccessEvent;
 import jejak.household.events.CaseEvent;
 import jejak.household.events.ErasureEvent;
@@ -65,6 +67,11 @@ public final class CodeLists {
             new CodeList(MusdesEvent.AttendeeRole.class, "Kedudukan peserta", "As what a person sits in a session"),
             new CodeList(MusdesEvent.DecisionKind.class, "Keputusan musyawarah", "What a session says of a household"),
             new CodeList(MusdesEvent.DecisionReason.class, "Alasan keputusan", "Why a session decided as it did"),
+            new CodeList(ProposalEvent.ProposalKind.class, "Jenis usulan", "What a proposal asks of the registry"),
+            new CodeList(
+                    ProposalEvent.RejectionReason.class, "Alasan penolakan usulan", "Why a proposal was not taken"),
+            new CodeList(ProposalEvent.ReturnReason.class, "Alasan pengembalian usulan", "Why a proposal goes back"),
+            new CodeList(SpotCheckEvent.Finding.class, "Hasil uji petik", "What a team saw at a home"),
             new CodeList(EligibilityEvent.EligibilityOutcome.class, "Hasil kelayakan", "Standing with a category"),
             new CodeList(EligibilityEvent.EligibilityCause.class, "Pemicu penilaian", "Why the office looked again"),
             new CodeList(BsuEvent.BsuStep.class, "Langkah yang ditolak", "What was refused"),

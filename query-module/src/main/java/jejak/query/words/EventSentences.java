@@ -9,6 +9,8 @@ import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.ProposalEvent;
+import jejak.deliberation.events.SpotCheckEvent;
 import jejak.household.events.AccessEvent;
 import jejak.household.events.CaseEvent;
 import jejak.household.events.ErasureEvent;
@@ -33,6 +35,8 @@ public final class EventSentences {
             case ReferenceEvent e -> ReferenceSentences.of(e);
             case HouseholdDecisionEvent e -> MusdesSentences.of(e);
             case MusdesEvent e -> MusdesSentences.of(e);
+            case ProposalEvent e -> ProposalSentences.of(e);
+            case SpotCheckEvent e -> ProposalSentences.of(e);
             case RulePackEvent e -> AidSentences.of(e);
             case BudgetEvent e -> AidSentences.of(e);
             case DecreeEvent e -> AidSentences.of(e);

@@ -1,0 +1,16 @@
+package jejak.deliberation.proposal;
+
+import jejak.deliberation.events.ProposalEvent.ProposalApprovedByOffice;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** The head of the office approves what the verifier found in order. */
+public record ApproveProposal(@TargetAggregateIdentifier String householdId, String proposalId) {
+
+    ProposalApprovedByOffice decide(Proposals family, @Nullable String actor) {
+        Proposal proposal = family.require(proposalId);
+        proposal.mustBe(Stage.VERIFIED);
+        proposal.mustBeAnotherHand(actor);
+        return new ProposalApprovedByOffice(householdId, proposalId);
+    }
+}

@@ -1,0 +1,22 @@
+package jejak.deliberation.proposal;
+
+import java.time.LocalDate;
+import jejak.deliberation.events.ProposalEvent.ProposalEndorsedByRegent;
+import jejak.kernel.Rejected.Checks;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** The regent, or who acts for the regent, endorses by letter what the office approved. */
+public record EndorseByRegent(
+        @TargetAggregateIdentifier String householdId, String proposalId, String letterNumber, LocalDate letterDate) {
+
+    ProposalEndorsedByRegent decide(Proposals family, @Nullable String actor) {
+        Proposal proposal = family.require(proposalId);
+        proposal.mustBe(Stage.OFFICE_APPROVED);
+        proposal.mustBeAnotherHand(actor);
+        new Checks()
+                .that(Words.fit(letterNumber, 100), "letterNumber", ProposalReason.LETTER_UNUSABLE)
+                .done();
+        return new ProposalEndorsedByRegent(householdId, proposalId, letterNumber, letterDate);
+    }
+}

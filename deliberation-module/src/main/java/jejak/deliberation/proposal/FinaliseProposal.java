@@ -1,0 +1,16 @@
+package jejak.deliberation.proposal;
+
+import jejak.deliberation.events.ProposalEvent.ProposalFinalisedByVillage;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** The village head stands for a proposal; a returned one is finalised again when its cause is mended. */
+public record FinaliseProposal(@TargetAggregateIdentifier String householdId, String proposalId) {
+
+    ProposalFinalisedByVillage decide(Proposals family, @Nullable String actor) {
+        Proposal proposal = family.require(proposalId);
+        proposal.mustBe(Stage.DRAFTED, Stage.RETURNED);
+        proposal.mustBeAnotherHand(actor);
+        return new ProposalFinalisedByVillage(householdId, proposalId);
+    }
+}

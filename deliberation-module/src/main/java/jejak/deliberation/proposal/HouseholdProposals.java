@@ -1,0 +1,99 @@
+package jejak.deliberation.proposal;
+
+import java.time.LocalDate;
+import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.deliberation.events.ProposalEvent;
+import jejak.deliberation.events.SpotCheckEvent;
+import jejak.household.events.HouseholdEvent;
+import jejak.kernel.Actor;
+import jejak.kernel.Regions;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/** A household's log as far as proposals to the registry read and write it. */
+class HouseholdProposals {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable String householdId;
+
+    private Proposals family = Proposals.NONE;
+
+    @CommandHandler
+    void handle(ProposeToRegistry c) {
+        AggregateLifecycle.apply(c.decide(family));
+    }
+
+    @CommandHandler
+    void handle(FinaliseProposal c, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        AggregateLifecycle.apply(c.decide(family, actor));
+    }
+
+    @CommandHandler
+    void handle(VerifyProposal c, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        AggregateLifecycle.apply(c.decide(family, actor));
+    }
+
+    @CommandHandler
+    void handle(ReturnProposal c) {
+        AggregateLifecycle.apply(c.decide(family));
+    }
+
+    @CommandHandler
+    void handle(RejectProposal c, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        AggregateLifecycle.apply(c.decide(family, actor));
+    }
+
+    @CommandHandler
+    void handle(ApproveProposal c, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        AggregateLifecycle.apply(c.decide(family, actor));
+    }
+
+    @CommandHandler
+    void handle(EndorseByRegent c, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        AggregateLifecycle.apply(c.decide(family, actor));
+    }
+
+    @CommandHandler
+    void handle(
+            SubmitToNational c, @MetaDataValue(value = Actor.TODAY, required = true) String today, ChainRules rules) {
+        ChainRule rule =
+                rules.of(Regions.regencyOf(family.require(c.proposalId()).villageCode()));
+        AggregateLifecycle.apply(c.decide(family, LocalDate.parse(today), rule));
+    }
+
+    @CommandHandler
+    void handle(RecordNationalResult c) {
+        AggregateLifecycle.apply(c.decide(family));
+    }
+
+    @CommandHandler
+    void handle(RecordSpotCheck c) {
+        AggregateLifecycle.apply(c.decide());
+    }
+
+    @EventSourcingHandler
+    void on(HouseholdEvent e) {
+        householdId = e.householdId();
+    }
+
+    @EventSourcingHandler
+    void on(HouseholdDecisionEvent e, @MessageIdentifier String eventId) {
+        family = family.evolve(e, eventId);
+    }
+
+    @EventSourcingHandler
+    void on(ProposalEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        family = family.evolve(e, actor);
+    }
+
+    @EventSourcingHandler
+    void on(SpotCheckEvent e, @MessageIdentifier String eventId) {
+        family = family.seen(eventId);
+    }
+}

@@ -1,0 +1,71 @@
+package jejak.deliberation.proposal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jejak.deliberation.events.ProposalEvent;
+import jejak.deliberation.events.ProposalEvent.ProposalAcceptedNationally;
+import jejak.deliberation.events.ProposalEvent.ProposalApprovedByOffice;
+import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
+import jejak.deliberation.events.ProposalEvent.ProposalEndorsedByRegent;
+import jejak.deliberation.events.ProposalEvent.ProposalFinalisedByVillage;
+import jejak.deliberation.events.ProposalEvent.ProposalRejected;
+import jejak.deliberation.events.ProposalEvent.ProposalRejectedNationally;
+import jejak.deliberation.events.ProposalEvent.ProposalReturned;
+import jejak.deliberation.events.ProposalEvent.ProposalSubmittedToNational;
+import jejak.deliberation.events.ProposalEvent.ProposalVerified;
+import jejak.kernel.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers of one proposal where it stands and who brought it there.
+ *
+ * @param hands who took a step of it that another one watches
+ */
+record Proposal(Stage stage, String villageCode, Set<String> hands) {
+
+    static final Proposal NONE = new Proposal(Stage.DRAFTED, "", Set.of());
+
+    Proposal evolve(ProposalEvent event, @Nullable String actor) {
+        return switch (event) {
+            case ProposalDrafted e -> new Proposal(stage, e.villageCode(), hands).by(Stage.DRAFTED, actor);
+            case ProposalFinalisedByVillage _ -> by(Stage.VILLAGE_FINAL, actor);
+            case ProposalVerified _ -> by(Stage.VERIFIED, actor);
+            case ProposalReturned _ -> by(Stage.RETURNED, actor);
+            case ProposalRejected _ -> by(Stage.REJECTED, actor);
+            case ProposalApprovedByOffice _ -> by(Stage.OFFICE_APPROVED, actor);
+            case ProposalEndorsedByRegent _ -> by(Stage.REGENT_ENDORSED, actor);
+            case ProposalSubmittedToNational _ -> new Proposal(Stage.SUBMITTED, villageCode, hands);
+            case ProposalAcceptedNationally _ -> new Proposal(Stage.ACCEPTED, villageCode, hands);
+            case ProposalRejectedNationally _ -> new Proposal(Stage.REJECTED, villageCode, hands);
+        };
+    }
+
+    void mustBe(Stage... expected) {
+        if (!List.of(expected).contains(stage)) {
+            throw new Rejected("proposalId", ProposalReason.PROPOSAL_NOT_AT_THIS_STEP);
+        }
+    }
+
+    void mustBeWithOffice() {
+        if (!stage.withOffice()) {
+            throw new Rejected("proposalId", ProposalReason.PROPOSAL_NOT_AT_THIS_STEP);
+        }
+    }
+
+    /** Who drafts, finalises, verifies, approves and endorses are five people: each reads what the one before said. */
+    void mustBeAnotherHand(@Nullable String actor) {
+        if (actor != null && hands.contains(actor)) {
+            throw new Rejected("", ProposalReason.SAME_HAND_AS_EARLIER_STEP);
+        }
+    }
+
+    /** What goes back is looked at afresh, so that the village and the verifier may take their steps again. */
+    private Proposal by(Stage next, @Nullable String actor) {
+        Set<String> more = new HashSet<>(next == Stage.RETURNED ? Set.of() : hands);
+        if (actor != null && next != Stage.RETURNED) {
+            more.add(actor);
+        }
+        return new Proposal(next, villageCode, Set.copyOf(more));
+    }
+}

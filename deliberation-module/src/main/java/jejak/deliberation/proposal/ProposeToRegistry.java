@@ -1,0 +1,42 @@
+package jejak.deliberation.proposal;
+
+import java.util.regex.Pattern;
+import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
+import jejak.deliberation.events.MusdesEvent.DecisionKind;
+import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
+import jejak.deliberation.events.ProposalEvent.ProposalKind;
+import jejak.kernel.Rejected.Checks;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Puts the village's word on a family into a proposal to the registry.
+ *
+ * @param decision id of the event in the family's log by which the village decided
+ */
+public record ProposeToRegistry(
+        @TargetAggregateIdentifier String householdId, String proposalId, ProposalKind kind, String decision) {
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    ProposalDrafted decide(Proposals family) {
+        new Checks()
+                .that(UUID_FORM.matcher(proposalId).matches(), "proposalId", ProposalReason.PROPOSAL_ID_MALFORMED)
+                .that(!family.knows(proposalId), "proposalId", ProposalReason.PROPOSAL_ALREADY_EXISTS)
+                .that(family.noneOpen(), "householdId", ProposalReason.PROPOSAL_STILL_OPEN)
+                .done();
+        HouseholdDeliberated word = family.wordOfVillage(decision);
+        new Checks()
+                .that(supports(word.kind()), "kind", ProposalReason.DECISION_SAYS_OTHERWISE)
+                .done();
+        return new ProposalDrafted(householdId, proposalId, word.villageCode(), kind, decision);
+    }
+
+    private boolean supports(DecisionKind word) {
+        return switch (kind) {
+            case NEW_ENTRY -> word == DecisionKind.NEW_PROPOSAL || word == DecisionKind.ELIGIBLE;
+            case UPDATE -> word == DecisionKind.DATA_CORRECTION || word == DecisionKind.ELIGIBLE;
+            case REACTIVATION -> word == DecisionKind.REACTIVATE;
+            case REMOVAL -> word.negative() && word != DecisionKind.OBJECTION_REJECTED;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package jejak.deliberation.proposal;
+
+import static jejak.deliberation.proposal.Chain.FAMILY;
+import static jejak.deliberation.proposal.Chain.LETTER;
+import static jejak.deliberation.proposal.Chain.ONE;
+import static jejak.deliberation.proposal.Chain.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The regent endorses by letter. */
+class EndorseByRegentTest {
+
+    @Test
+    void isTheStepAfterOfficeApproved() {
+        Chain chain = Chain.upTo(Stage.OFFICE_APPROVED);
+        chain.say(chain.step(4, "another"), "another");
+
+        assertThat(chain.stage()).isEqualTo(Stage.REGENT_ENDORSED);
+    }
+
+    @Test
+    void isTakenByAnotherHand() {
+        Chain.upTo(Stage.OFFICE_APPROVED).watchesTheStepsBefore(4);
+    }
+
+    @Test
+    void aLetterHasANumber() {
+        Chain chain = Chain.upTo(Stage.OFFICE_APPROVED);
+        refused(
+                () -> new EndorseByRegent(FAMILY, ONE, " ", LETTER).decide(chain.family, "regent"),
+                "letterNumber: LETTER_UNUSABLE");
+    }
+}
