@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Plants one mistake at a time into the tables and the checks. */
 final class PolicyMutants {
 
-    /** A policy with one mistake in it. */
-    record Mutant(String mistake, Policy policy, Coordinates coordinates, boolean harmless) {
+    /**
+     * A policy with one mistake in it.
+     *
+     * @param actions those on which the mistake shows
+     */
+    record Mutant(String mistake, Policy policy, Coordinates coordinates, boolean harmless, Set<String> actions) {
         @Override
         public String toString() {
             return mistake;
@@ -27,6 +31,9 @@ final class PolicyMutants {
 
     /** The policy of those whose mistake is in the coordinates. */
     static final Policy SOUND = Policy.standard();
+
+    /** Every action there is. */
+    static final Set<String> EVERY = Permissions.standard().actions();
 
     private static final List<Row> ROWS =
             PolicyFile.rows("permissions.csv").stream().map(Row::of).toList();
@@ -44,7 +51,9 @@ final class PolicyMutants {
     private static List<Mutant> rowsRemoved() {
         return ROWS.stream()
                 .map(row -> table(
-                        "without " + row, ROWS.stream().filter(r -> r != row).toList()))
+                        "without " + row,
+                        row.action(),
+                        ROWS.stream().filter(r -> r != row).toList()))
                 .toList();
     }
 
@@ -70,7 +79,7 @@ final class PolicyMutants {
                 if (!other.equals(row)) {
                     List<Row> rows = new ArrayList<>(ROWS);
                     rows.set(ROWS.indexOf(row), other);
-                    mutants.add(table(other + " instead of " + row, rows));
+                    mutants.add(table(other + " instead of " + row, row.action(), rows));
                 }
             }
         }
@@ -160,10 +169,11 @@ final class PolicyMutants {
         return mutants;
     }
 
-    private static Mutant table(String mistake, List<Row> rows) {
+    private static Mutant table(String mistake, String action, List<Row> rows) {
         Permissions table = new Permissions(rows);
         Policy policy = new Policy(Policy.checks(table, Relation::of));
-        return new Mutant(mistake, policy, Coordinates.standard(), table.sameAs(Permissions.standard()));
+        return new Mutant(
+                mistake, policy, Coordinates.standard(), table.sameAs(Permissions.standard()), Set.of(action));
     }
 
     private static Mutant geography(String mistake, BiFunction<String, @Nullable String, Relation> geography) {
@@ -171,7 +181,7 @@ final class PolicyMutants {
     }
 
     private static Mutant policy(String mistake, Policy policy) {
-        return new Mutant(mistake, policy, Coordinates.standard(), false);
+        return new Mutant(mistake, policy, Coordinates.standard(), false, EVERY);
     }
 
     private static Mutant rows(String mistake, Coordinates.Row row, Coordinates.@Nullable Row instead) {
@@ -181,7 +191,7 @@ final class PolicyMutants {
         if (instead != null) {
             rows.add(place, instead);
         }
-        return new Mutant(mistake, SOUND, new Coordinates(rows), false);
+        return new Mutant(mistake, SOUND, new Coordinates(rows), false, EVERY);
     }
 
     /** The first that is missing. */
