@@ -44,6 +44,8 @@ class QuerySchemaTest {
                         "looksOf",
                         "musdes",
                         "musdesSessions",
+                        "node",
+                        "nodes",
                         "paymentList",
                         "projectionComparison",
                         "projections",

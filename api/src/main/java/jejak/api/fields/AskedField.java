@@ -2,6 +2,7 @@ package jejak.api.fields;
 
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
+import graphql.execution.ResultPath;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
@@ -35,12 +36,16 @@ final class AskedField {
         this.reader = reader;
         this.row = row;
         this.environment = environment;
-        this.parent = environment.getLocalContext() instanceof Matter matter ? matter : Matter.NOTHING;
+        this.parent = AskedNodes.about(environment);
     }
 
     DataFetcher<?> fetcher(DataFetcher<?> fetcher) {
         if (row.plain()) {
-            return obstacle(parent).<DataFetcher<?>>map(AskedField::refused).orElse(fetcher);
+            DataFetcher<?> told = AskedNodes.areMany(environment) ? e -> shown(fetcher.get(e), parent) : fetcher;
+            return obstacle(parent).<DataFetcher<?>>map(AskedField::refused).orElse(told);
+        }
+        if (AskedNodes.are(row)) {
+            return e -> new AskedNodes(gate, this, environment).shown(fetcher.get(e));
         }
         List<Matter> matters = gate.matters(reader.who(), row, Where.ARGUMENT, parent, this::argument);
         return matters.stream()
@@ -51,12 +56,16 @@ final class AskedField {
     }
 
     private Optional<PolicyReason> obstacle(Matter matter) {
-        Optional<PolicyReason> obstacle = gate.obstacle(reader.who(), row.action(), matter, reader.today());
+        return obstacle(row, matter);
+    }
+
+    Optional<PolicyReason> obstacle(Row asked, Matter matter) {
+        Optional<PolicyReason> obstacle = gate.obstacle(reader.who(), asked.action(), matter, reader.today());
         boolean lent = obstacle.isPresent()
-                && row.action().startsWith(READING)
+                && asked.action().startsWith(READING)
                 && reader.glass()
                         .get()
-                        .filter(eyes -> gate.obstacle(eyes, row.action(), matter, reader.today())
+                        .filter(eyes -> gate.obstacle(eyes, asked.action(), matter, reader.today())
                                 .isEmpty())
                         .isPresent();
         return lent ? Optional.empty() : obstacle;
@@ -115,8 +124,12 @@ final class AskedField {
     }
 
     private static GraphQLError error(PolicyReason reason, DataFetchingEnvironment environment) {
+        return error(reason, environment, environment.getExecutionStepInfo().getPath());
+    }
+
+    static GraphQLError error(PolicyReason reason, DataFetchingEnvironment environment, ResultPath path) {
         return CodedError.builder(reason, ErrorType.FORBIDDEN, environment.getLocale())
-                .path(environment.getExecutionStepInfo().getPath())
+                .path(path)
                 .location(environment.getField().getSourceLocation())
                 .build();
     }

@@ -19,7 +19,8 @@ public record About(Kind kind, Where where, String argument) {
         RULEPACK,
         PAYMENT,
         PROGRAMME,
-        PERSON
+        PERSON,
+        NODE
     }
 
     /** Where its name is found. */

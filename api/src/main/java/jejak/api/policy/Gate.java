@@ -63,6 +63,11 @@ public final class Gate {
                 .toList();
     }
 
+    /** What belongs to the log of a household or a session. */
+    public Matter matter(String stream, @Nullable String programme) {
+        return matters.stream(stream, programme);
+    }
+
     /** Why somebody may not; nothing when they may. */
     public Optional<PolicyReason> obstacle(Principal who, String action, Matter matter, LocalDate today) {
         return policy.obstacle(who, action, matter, today);

@@ -53,6 +53,7 @@ final class Matters {
             case RULEPACK -> matters.add(new Named(name, rulePack(text)));
             case PERSON -> matters.add(new Named(name, person(text, who)));
             case PAYMENT, PROGRAMME -> {} // it lies nowhere of its own: what else is named is of this programme
+            case NODE -> {} // what it belongs to is known when it is found
         }
     }
 
@@ -79,6 +80,11 @@ final class Matters {
         } else {
             matters.add(new Named(argument, household(String.valueOf(value))));
         }
+    }
+
+    /** What belongs to the log of a household or a session. */
+    Matter stream(String id, @Nullable String programme) {
+        return (id.indexOf(':') < 0 ? household(id) : session(id)).withProgramme(programme);
     }
 
     private Matter household(String id) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import jejak.api.Families;
 import jejak.api.Office;
 import jejak.api.Regency;
@@ -33,6 +34,9 @@ final class Grounds {
 
     static final String VILLAGE = Families.BENGKALA;
 
+    /** Sessions of one cycle are called once in an office, and several tests share it. */
+    private static final AtomicInteger CYCLES = new AtomicInteger(2000);
+
     private static final String DAY = "2024-01-10";
     private static final String LATER = "2024-01-20";
 
@@ -45,6 +49,7 @@ final class Grounds {
     final List<Session> sessions = new ArrayList<>();
     private final Map<Role, List<String>> accounts = new EnumMap<>(Role.class);
     private final Office office;
+    private final int cycle = CYCLES.incrementAndGet();
 
     private Grounds(Office office) {
         this.office = office;
@@ -113,7 +118,7 @@ final class Grounds {
                         "agenda",
                         "RECIPIENT_CHANGE",
                         "cycle",
-                        state == State.CLOSED ? "2019-11" : "2019-12",
+                        cycle + (state == State.CLOSED ? "-11" : "-12"),
                         "scheduledOn",
                         DAY,
                         "invited",

@@ -73,7 +73,7 @@ final class SpecifiedCoordinates {
         READ_SYSTEM        Query.projections ProjectionStatus.*
         ANSWER             PersonStanding.* Query.checkpoint Query.consistency Query.proof Checkpoint.*
         ANSWER             BundleLink.* ConsistencyProof.* InclusionProof.*
-        ANSWER             Query.version PageInfo.* CommandPayload.* RecordedFact.* UserError.*
+        ANSWER             Query.node Query.nodes Query.version PageInfo.* CommandPayload.* RecordedFact.* UserError.*
         """;
 
     private SpecifiedCoordinates() {}

@@ -1,6 +1,6 @@
 package jejak.query.aid;
 
-import java.time.LocalDate;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuPaid;
@@ -25,22 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** Every payment the bank was told to make, and what became of it; by tranche, as a pay point's list is printed. */
 @Projection(table = "payment_list_v1", ddl = PaymentListShape.DDL, sdl = PaymentListShape.SDL)
 class PaymentList {
-
-    record Row(
-            String paymentId,
-            String householdId,
-            String programme,
-            String category,
-            int year,
-            int tranche,
-            List<String> months,
-            long rupiah,
-            String villageCode,
-            String state,
-            @Nullable LocalDate instructedOn,
-            @Nullable LocalDate paidOn,
-            @Nullable String failedReason,
-            @Nullable LocalDate returnedOn) {}
 
     /** What a clerk asks for: one tranche, or the part of it that lies in one category or kecamatan. */
     record Selection(
@@ -105,22 +89,26 @@ class PaymentList {
     }
 
     @QueryMapping
-    Connection<Row> paymentList(
+    Connection<Payment> paymentList(
             @Arguments Selection selection,
             @Argument int first,
             @Argument @Nullable String after,
-            @ContextValue(required = false) @Nullable String region) {
+            @ContextValue(required = false) @Nullable String region,
+            DataFetchingFieldSelectionSet wanted) {
         PageRequest page = PageRequest.of(first, after, 2);
-        List<@Nullable Row> rows = selected(selection, region, "select * " + SELECTED + """
+        List<@Nullable Payment> rows = selected(selection, region, "select * " + SELECTED + """
             and (village_code, payment_id) > (:village, :payment)
             order by village_code, payment_id limit :limit
             """)
                 .param("village", page.keyOr(0, ""))
                 .param("payment", page.keyOr(1, ""))
                 .param("limit", page.limit())
-                .query(Row.class)
+                .query(Payment.class)
                 .list();
-        return Connection.of(page, rows, row -> PageRequest.cursor(row.villageCode(), row.paymentId()));
+        return Connection.of(page, rows, row -> PageRequest.cursor(row.villageCode(), row.paymentId()))
+                .counted(
+                        wanted,
+                        () -> Math.toIntExact(trancheSummary(selection, region).instructed()));
     }
 
     @QueryMapping

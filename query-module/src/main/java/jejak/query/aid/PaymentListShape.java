@@ -64,6 +64,8 @@ final class PaymentListShape {
           edges: [PaymentEdge!]!
           "Where the page lies in the list."
           pageInfo: PageInfo!
+          "How many payments the whole list has."
+          totalCount: Int!
         }
 
         "A payment and its cursor."
@@ -75,7 +77,9 @@ final class PaymentListShape {
         }
 
         "One payment the bank was told to make to a household."
-        type Payment {
+        type Payment implements Node {
+          "Id of the payment, the same as paymentId."
+          id: ID!
           "Id of the household."
           householdId: ID!
           "Id of the payment."

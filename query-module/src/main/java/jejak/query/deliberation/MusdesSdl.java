@@ -15,7 +15,7 @@ final class MusdesSdl {
         }
 
         "One deliberation of a village as the office knew it at one moment."
-        type Musdes {
+        type Musdes implements Node {
           "Id of the session."
           id: ID!
           "Code of the village."

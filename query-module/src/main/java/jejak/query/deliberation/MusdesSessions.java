@@ -1,5 +1,6 @@
 package jejak.query.deliberation;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
           edges: [MusdesEdge!]!
           "Where the page lies in the list."
           pageInfo: PageInfo!
+          "How many sessions the village has called."
+          totalCount: Int!
         }
 
         "A session and its cursor."
@@ -78,13 +81,24 @@ class MusdesSessions {
     /** The page's logs are read with one statement, however long the page is. */
     @QueryMapping
     Connection<Musdes> musdesSessions(
-            @Argument String villageCode, @Argument int first, @Argument @Nullable String after) {
+            @Argument String villageCode,
+            @Argument int first,
+            @Argument @Nullable String after,
+            DataFetchingFieldSelectionSet wanted) {
         Connection<Row> page = rows(villageCode, PageRequest.of(first, after, 2));
         List<String> ids =
                 page.edges().stream().map(Edge::node).map(Row::musdesId).toList();
         Map<String, List<RecordedEvent>> logs = ids.isEmpty() ? Map.of() : ledger.streams(ids);
-        return page.map(row ->
-                MusdesFold.of(logs.getOrDefault(row.musdesId(), List.of())).orElseThrow());
+        return page.map(row -> MusdesFold.of(logs.getOrDefault(row.musdesId(), List.of()))
+                        .orElseThrow())
+                .counted(wanted, () -> count(villageCode));
+    }
+
+    private int count(String villageCode) {
+        return db.sql("select count(*) from musdes_sessions_v1 where village_code = ?")
+                .param(villageCode)
+                .query(Integer.class)
+                .single();
     }
 
     Connection<Row> rows(String villageCode, PageRequest page) {

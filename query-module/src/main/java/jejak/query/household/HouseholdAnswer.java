@@ -12,13 +12,14 @@ import jejak.query.household.fold.HouseholdFold;
 import jejak.query.log.AsOf;
 import jejak.query.log.Moments;
 import jejak.query.paging.PageRequest;
+import jejak.query.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 
 /** Everything the office knows of one family, now or at an earlier moment, and how it came to know it. */
-@FromLog(sdl = HouseholdSdl.TEXT + MemberSdl.TEXT + BenefitSdl.TEXT + TimelineSdl.TEXT)
+@FromLog(sdl = HouseholdSdl.TEXT + MemberSdl.TEXT + BenefitSdl.TEXT)
 class HouseholdAnswer {
 
     private final Ledger ledger;

@@ -15,7 +15,7 @@ final class HouseholdSdl {
         }
 
         "A family (keluarga, KK) as the office knew it at one moment."
-        type Household {
+        type Household implements Node {
           "Id of the household; a random UUID."
           id: ID!
           "Code of the village it lives in, or lived in before it left the regency."

@@ -18,7 +18,9 @@ final class MemberSdl {
         }
 
         "One person of a family."
-        type Member {
+        type Member implements Node {
+          "Id by which node finds the person as a member of a family."
+          id: ID!
           "Id of the person."
           personId: ID!
           "National identity number, masked."

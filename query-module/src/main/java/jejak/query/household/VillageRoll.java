@@ -1,5 +1,6 @@
 package jejak.query.household;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
@@ -45,6 +46,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
           edges: [HouseholdEdge!]!
           "Where the page lies in the roll."
           pageInfo: PageInfo!
+          "How many households the roll of the village has, also those the reader may not see."
+          totalCount: Int!
         }
 
         "A household and its cursor."
@@ -89,11 +92,22 @@ class VillageRoll {
     /** The page's logs are read with one statement, however long the page is. */
     @QueryMapping
     Connection<Household> households(
-            @Argument String villageCode, @Argument int first, @Argument @Nullable String after) {
+            @Argument String villageCode,
+            @Argument int first,
+            @Argument @Nullable String after,
+            DataFetchingFieldSelectionSet wanted) {
         Connection<String> page = ids(villageCode, PageRequest.of(first, after, 1));
         List<String> ids = page.edges().stream().map(Connection.Edge::node).toList();
         Map<String, List<RecordedEvent>> logs = ids.isEmpty() ? Map.of() : ledger.streams(ids);
-        return page.map(id -> HouseholdFold.of(logs.getOrDefault(id, List.of())).orElseThrow());
+        return page.map(id -> HouseholdFold.of(logs.getOrDefault(id, List.of())).orElseThrow())
+                .counted(wanted, () -> count(villageCode));
+    }
+
+    private int count(String villageCode) {
+        return db.sql("select count(*) from village_roll_v1 where village_code = ?")
+                .param(villageCode)
+                .query(Integer.class)
+                .single();
     }
 
     Connection<String> ids(String villageCode, PageRequest page) {

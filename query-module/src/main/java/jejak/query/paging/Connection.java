@@ -1,12 +1,19 @@
 package jejak.query.paging;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** One page of a list in the form Relay expects. */
-public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
+/**
+ * One page of a list in the form Relay expects.
+ *
+ * @param totalCount how long the whole list is; null when nobody asked
+ */
+public record Connection<T>(
+        List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer totalCount) {
 
     /** The type that all connections share. */
     public static final String SDL = """
@@ -44,7 +51,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
                 .map(Objects::requireNonNull)
                 .map(row -> new Edge<T>(cursor.apply(row), row))
                 .toList();
-        return new Connection<>(edges, info(page, rows.size() > page.first(), edges));
+        return new Connection<>(edges, info(page, rows.size() > page.first(), edges), null);
     }
 
     /** The same page with something else in the place of each entry. */
@@ -53,7 +60,13 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
                 edges.stream()
                         .map(e -> new Edge<>(e.cursor(), node.apply(e.node())))
                         .toList(),
-                pageInfo);
+                pageInfo,
+                totalCount);
+    }
+
+    /** The same page with the length of the list, which is counted only for those who ask for it. */
+    public Connection<T> counted(DataFetchingFieldSelectionSet wanted, IntSupplier total) {
+        return wanted.contains("totalCount") ? new Connection<>(edges, pageInfo, total.getAsInt()) : this;
     }
 
     private static <T> PageInfo info(PageRequest page, boolean more, List<Edge<T>> edges) {

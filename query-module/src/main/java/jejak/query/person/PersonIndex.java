@@ -1,5 +1,6 @@
 package jejak.query.person;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Optional;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
@@ -81,7 +82,11 @@ class PersonIndex {
     }
 
     @QueryMapping
-    Connection<Row> erasureCases(@Argument String dataState, @Argument int first, @Argument @Nullable String after) {
+    Connection<Row> erasureCases(
+            @Argument String dataState,
+            @Argument int first,
+            @Argument @Nullable String after,
+            DataFetchingFieldSelectionSet wanted) {
         PageRequest page = PageRequest.of(first, after, 1);
         List<@Nullable Row> rows = db.sql("""
             select person_id, household_id, data_state from person_index_v1
@@ -90,7 +95,8 @@ class PersonIndex {
                 .params(dataState, page.keyOr(0, ""), page.limit())
                 .query(Row.class)
                 .list();
-        return Connection.<Row>of(page, rows, row -> PageRequest.cursor(row.personId()));
+        return Connection.<Row>of(page, rows, row -> PageRequest.cursor(row.personId()))
+                .counted(wanted, () -> count(dataState));
     }
 
     @QueryMapping
@@ -100,6 +106,13 @@ class PersonIndex {
                 .query(String.class)
                 .optional()
                 .map(household -> PersonExport.of(personId, household, ledger.stream(household)));
+    }
+
+    private int count(String dataState) {
+        return db.sql("select count(*) from person_index_v1 where data_state = ? and data_state <> 'OPEN'")
+                .param(dataState)
+                .query(Integer.class)
+                .single();
     }
 
     private void add(String householdId, Member member) {

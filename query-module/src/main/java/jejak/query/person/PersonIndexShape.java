@@ -52,6 +52,8 @@ final class PersonIndexShape {
           edges: [PersonStandingEdge!]!
           "Where the page lies in the list."
           pageInfo: PageInfo!
+          "How many persons the whole list has, also those the reader may not see."
+          totalCount: Int!
         }
 
         "A person and its cursor."

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import jejak.kernel.Actor;
-import jejak.query.aid.PaymentList.Row;
 import jejak.query.aid.PaymentList.Selection;
 import jejak.query.aid.PaymentList.Summary;
 import jejak.query.engine.ProjectionSpec;
@@ -25,6 +24,7 @@ import jejak.query.engine.Told;
 import jejak.query.paging.Connection;
 import jejak.query.paging.Connection.Edge;
 import jejak.query.paging.QueryRefused;
+import jejak.query.paging.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -60,16 +60,28 @@ class PaymentListTest {
     @Test
     void aPageEndsWithACursorAndTheNextBeginsAfterIt() {
         var both = LIST.given(instructed(OTHER_HOUSEHOLD, OTHER_PAYMENT, 1, 1, SAWAN_VILLAGE), FIRST_INSTRUCTED);
-        both.then(l -> paymentIds(l.paymentList(FIRST_TRANCHE, 1, null, null)), List.of(OTHER_PAYMENT));
-        both.then(l -> l.paymentList(FIRST_TRANCHE, 1, null, null).pageInfo().hasNextPage(), true);
+        both.then(
+                l -> paymentIds(l.paymentList(FIRST_TRANCHE, 1, null, null, Wanted.NO_COUNT)), List.of(OTHER_PAYMENT));
+        both.then(
+                l -> l.paymentList(FIRST_TRANCHE, 1, null, null, Wanted.NO_COUNT)
+                        .pageInfo()
+                        .hasNextPage(),
+                true);
         both.then(
                 l -> paymentIds(l.paymentList(
                         FIRST_TRANCHE,
                         1,
-                        l.paymentList(FIRST_TRANCHE, 1, null, null).pageInfo().endCursor(),
-                        null)),
+                        l.paymentList(FIRST_TRANCHE, 1, null, null, Wanted.NO_COUNT)
+                                .pageInfo()
+                                .endCursor(),
+                        null,
+                        Wanted.NO_COUNT)),
                 List.of(FIRST_PAYMENT));
-        both.then(l -> l.paymentList(FIRST_TRANCHE, 2, null, null).pageInfo().hasNextPage(), false);
+        both.then(
+                l -> l.paymentList(FIRST_TRANCHE, 2, null, null, Wanted.NO_COUNT)
+                        .pageInfo()
+                        .hasNextPage(),
+                false);
     }
 
     @Test
@@ -77,19 +89,29 @@ class PaymentListTest {
         var both = LIST.given(instructed(OTHER_HOUSEHOLD, OTHER_PAYMENT, 1, 1, SAWAN_VILLAGE), FIRST_INSTRUCTED);
         both.then(
                 l -> paymentIds(l.paymentList(
-                        new Selection("BSU", EXTREME_POVERTY, 2024, 1, BENGKALA_KECAMATAN), 10, null, null)),
+                        new Selection("BSU", EXTREME_POVERTY, 2024, 1, BENGKALA_KECAMATAN),
+                        10,
+                        null,
+                        null,
+                        Wanted.NO_COUNT)),
                 List.of(FIRST_PAYMENT));
         both.then(
-                l -> paymentIds(
-                        l.paymentList(new Selection("BSU", "DISABILITY_NON_PROGRAM", 2024, 1, null), 10, null, null)),
+                l -> paymentIds(l.paymentList(
+                        new Selection("BSU", "DISABILITY_NON_PROGRAM", 2024, 1, null),
+                        10,
+                        null,
+                        null,
+                        Wanted.NO_COUNT)),
                 List.of());
     }
 
     @Test
     void nothingIsShownBeyondTheRegionOfTheReader() {
         var both = LIST.given(instructed(OTHER_HOUSEHOLD, OTHER_PAYMENT, 1, 1, SAWAN_VILLAGE), FIRST_INSTRUCTED);
-        both.then(l -> paymentIds(l.paymentList(FIRST_TRANCHE, 10, null, BENGKALA)), List.of(FIRST_PAYMENT));
-        both.then(l -> paymentIds(l.paymentList(FIRST_TRANCHE, 10, null, "51.0")), List.of());
+        both.then(
+                l -> paymentIds(l.paymentList(FIRST_TRANCHE, 10, null, BENGKALA, Wanted.NO_COUNT)),
+                List.of(FIRST_PAYMENT));
+        both.then(l -> paymentIds(l.paymentList(FIRST_TRANCHE, 10, null, "51.0", Wanted.NO_COUNT)), List.of());
         both.then(l -> l.trancheSummary(FIRST_TRANCHE, "51.08").instructed(), 2L);
         both.then(l -> l.trancheSummary(FIRST_TRANCHE, BENGKALA_KECAMATAN).instructed(), 1L);
     }
@@ -98,7 +120,8 @@ class PaymentListTest {
     void anotherTrancheIsAnotherList() {
         LIST.given(FIRST_INSTRUCTED, instructed(SECOND_PAYMENT, 2, 1_800_000))
                 .then(
-                        l -> paymentIds(l.paymentList(new Selection("BSU", null, 2024, 2, null), 10, null, null)),
+                        l -> paymentIds(l.paymentList(
+                                new Selection("BSU", null, 2024, 2, null), 10, null, null, Wanted.NO_COUNT)),
                         List.of(SECOND_PAYMENT));
     }
 
@@ -135,8 +158,8 @@ class PaymentListTest {
                                 .isEqualTo("KECAMATAN_UNKNOWN"));
     }
 
-    private static Row row(String state, LocalDate paidOn, String failedReason, LocalDate returnedOn) {
-        return new Row(
+    private static Payment row(String state, LocalDate paidOn, String failedReason, LocalDate returnedOn) {
+        return new Payment(
                 FIRST_PAYMENT,
                 HOUSEHOLD,
                 "BSU",
@@ -153,13 +176,13 @@ class PaymentListTest {
                 returnedOn);
     }
 
-    private static List<Row> rows(PaymentList list, Selection selection) {
-        return list.paymentList(selection, 10, null, null).edges().stream()
+    private static List<Payment> rows(PaymentList list, Selection selection) {
+        return list.paymentList(selection, 10, null, null, Wanted.NO_COUNT).edges().stream()
                 .map(Edge::node)
                 .toList();
     }
 
-    private static List<String> paymentIds(Connection<Row> page) {
-        return page.edges().stream().map(Edge::node).map(Row::paymentId).toList();
+    private static List<String> paymentIds(Connection<Payment> page) {
+        return page.edges().stream().map(Edge::node).map(Payment::paymentId).toList();
     }
 }

@@ -14,6 +14,7 @@ import jejak.query.paging.Connection;
 import jejak.query.paging.Connection.Edge;
 import jejak.query.paging.PageRequest;
 import jejak.query.paging.QueryRefused;
+import jejak.query.paging.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -44,7 +45,8 @@ class MusdesSessionsTest {
     void refusesACursorWhoseDayIsNone() {
         MusdesSessions sessions =
                 new MusdesSessions(SharedLog.open().db(), SharedLog.open().ledger());
-        assertThatThrownBy(() -> sessions.musdesSessions(BENGKALA, 1, PageRequest.cursor("yesterday", "musdes:b")))
+        assertThatThrownBy(() -> sessions.musdesSessions(
+                        BENGKALA, 1, PageRequest.cursor("yesterday", "musdes:b"), Wanted.NO_COUNT))
                 .isInstanceOfSatisfying(
                         QueryRefused.class, e -> assertThat(e.code()).isEqualTo("CURSOR_UNKNOWN"));
     }

@@ -17,6 +17,7 @@ import jejak.query.paging.Connection;
 import jejak.query.paging.Connection.Edge;
 import jejak.query.paging.PageRequest;
 import jejak.query.paging.QueryRefused;
+import jejak.query.paging.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -63,7 +64,7 @@ class VillageRollTest {
     void refusesAVillageThatIsNotInTheCodeList() {
         VillageRoll roll =
                 new VillageRoll(SharedLog.open().db(), SharedLog.open().ledger());
-        assertThatThrownBy(() -> roll.households("51.08.08.9999", 10, null))
+        assertThatThrownBy(() -> roll.households("51.08.08.9999", 10, null, Wanted.NO_COUNT))
                 .isInstanceOfSatisfying(
                         QueryRefused.class, e -> assertThat(e.code()).isEqualTo("VILLAGE_UNKNOWN"));
     }

@@ -26,6 +26,7 @@ import jejak.household.events.HouseholdEvent.Relation;
 import jejak.household.events.HouseholdEvent.Sex;
 import jejak.query.engine.ProjectionSpec;
 import jejak.query.engine.SharedLog;
+import jejak.query.paging.Wanted;
 import jejak.query.person.PersonIndex.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -98,7 +99,7 @@ class PersonIndexTest {
     }
 
     private static List<Row> cases(PersonIndex index, String state) {
-        return ours(index.erasureCases(state, 10, null).edges().stream()
+        return ours(index.erasureCases(state, 10, null, Wanted.NO_COUNT).edges().stream()
                 .map(edge -> edge.node())
                 .toList());
     }

@@ -1,6 +1,6 @@
 package jejak.api.graphql.limits;
 
-import graphql.language.Argument;
+import graphql.language.ArrayValue;
 import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -17,6 +17,7 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionSize {
 
     private static final int LONGEST_PAGE = 100;
+    private static final Set<String> HOW_MANY = Set.of("first", "ids");
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Extent> measured = new HashMap<>();
@@ -112,22 +114,22 @@ public final class QuestionSize {
     }
 
     private long page(Field field) {
-        for (Argument argument : field.getArguments()) {
-            if (argument.getName().equals("first")) {
-                return Math.clamp(number(argument.getValue()), 1, LONGEST_PAGE);
-            }
-        }
-        return 1;
+        return field.getArguments().stream()
+                .filter(argument -> HOW_MANY.contains(argument.getName()))
+                .mapToLong(argument -> Math.clamp(entries(argument.getValue()), 1, LONGEST_PAGE))
+                .findFirst()
+                .orElse(1);
     }
 
-    /** A number that is not known yet counts as the longest page. */
-    private long number(Value<?> value) {
-        return switch (value) {
+    private long entries(Value<?> value) {
+        Object sent = value instanceof VariableReference variable ? variables.get(variable.getName()) : value;
+        return switch (sent) {
             case IntValue number ->
                 number.getValue().min(BigInteger.valueOf(LONGEST_PAGE)).longValue();
-            case VariableReference variable
-            when variables.get(variable.getName()) instanceof Number number -> number.longValue();
-            default -> LONGEST_PAGE;
+            case ArrayValue list -> list.getValues().size();
+            case Number number -> number.longValue();
+            case Collection<?> list -> list.size();
+            case null, default -> LONGEST_PAGE; // not known yet
         };
     }
 

@@ -1,4 +1,4 @@
-package jejak.query.household;
+package jejak.query.timeline;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,7 +16,7 @@ import jejak.query.words.Sentence;
  * @param named whose names are in the sentence
  * @param assessed of whose disability it speaks
  */
-record Said(Sentence sentence, List<String> named, List<String> assessed) {
+public record Said(Sentence sentence, List<String> named, List<String> assessed) {
 
     static Said of(Object event, Names known) {
         Set<String> used = new LinkedHashSet<>();

@@ -1,4 +1,4 @@
-package jejak.query.household;
+package jejak.query.timeline;
 
 import static jejak.query.BuSari.FIRST_PAYMENT;
 import static jejak.query.BuSari.GEDE;
@@ -23,11 +23,11 @@ import jejak.kernel.Evidence;
 import jejak.ledger.RecordedEvent;
 import jejak.query.BuSari;
 import jejak.query.engine.Recorded;
-import jejak.query.household.Timeline.Item;
 import jejak.query.log.Circumstances.Basis;
 import jejak.query.paging.Connection.Edge;
 import jejak.query.paging.PageRequest;
 import jejak.query.paging.QueryRefused;
+import jejak.query.timeline.Timeline.Item;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {

@@ -1,10 +1,12 @@
-package jejak.query.household;
+package jejak.query.timeline;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Evidence;
 import jejak.ledger.Envelope;
@@ -20,11 +22,12 @@ import jejak.query.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was ever said of a family, in order, each with who, when, why and in which words. */
-record Timeline(List<Edge<Timeline.Item>> edges, PageInfo pageInfo, int filteredCount) {
+public record Timeline(List<Edge<Timeline.Item>> edges, PageInfo pageInfo, int filteredCount) {
 
     /** One event of the family's log. */
-    record Item(
+    public record Item(
             String eventId,
+            String stream,
             long position,
             long version,
             String type,
@@ -55,23 +58,36 @@ record Timeline(List<Edge<Timeline.Item>> edges, PageInfo pageInfo, int filtered
     }
 
     /** @param types recorded names of the wanted events; every event when null */
-    static Timeline of(List<RecordedEvent> log, PageRequest page, @Nullable List<String> types) {
+    public static Timeline of(List<RecordedEvent> log, PageRequest page, @Nullable List<String> types) {
+        List<Long> wanted = log.stream()
+                .map(RecordedEvent::envelope)
+                .filter(event -> types == null || types.contains(event.type()))
+                .map(Envelope::version)
+                .toList();
+        long after = page.number(0, -1);
+        List<Item> rows = items(
+                log,
+                wanted.stream()
+                        .filter(version -> version > after)
+                        .limit(page.limit())
+                        .collect(Collectors.toSet()));
+        Connection<Item> items = Connection.of(page, rows, item -> PageRequest.cursor(Long.toString(item.version())));
+        return new Timeline(items.edges(), items.pageInfo(), wanted.size());
+    }
+
+    /** Events of a family's log, each told with the names as they were known then. */
+    static List<Item> items(List<RecordedEvent> log, Set<Long> versions) {
         Family known = new Family();
-        int wanted = 0;
-        List<Item> rows = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
         for (RecordedEvent event : log) {
             if (event.payload() instanceof HouseholdEvent e) {
                 known.on(e);
             }
-            if (types == null || types.contains(event.envelope().type())) {
-                wanted++;
-                if (event.envelope().version() > page.number(0, -1) && rows.size() < page.limit()) {
-                    rows.add(item(event, known));
-                }
+            if (versions.contains(event.envelope().version())) {
+                items.add(item(event, known));
             }
         }
-        Connection<Item> items = Connection.of(page, rows, item -> PageRequest.cursor(Long.toString(item.version())));
-        return new Timeline(items.edges(), items.pageInfo(), wanted);
+        return items;
     }
 
     private static Item item(RecordedEvent event, Family known) {
@@ -79,6 +95,7 @@ record Timeline(List<Edge<Timeline.Item>> edges, PageInfo pageInfo, int filtered
         Circumstances c = Circumstances.of(event);
         return new Item(
                 e.eventId(),
+                e.stream(),
                 event.position(),
                 e.version(),
                 e.type(),

@@ -1,4 +1,4 @@
-package jejak.query.household;
+package jejak.query.timeline;
 
 /** The schema of a family's log as its reader sees it. */
 final class TimelineSdl {
@@ -24,7 +24,9 @@ final class TimelineSdl {
         }
 
         "One event of a family's log."
-        type TimelineItem {
+        type TimelineItem implements Node {
+          "Id by which node finds the event."
+          id: ID!
           "Id of the event."
           eventId: ID!
           "Position in the whole log."
