@@ -65,7 +65,7 @@ final class PaymentListShape {
           "Where the page lies in the list."
           pageInfo: PageInfo!
           "How many payments the whole list has."
-          totalCount: Int!
+          totalCount: Int
         }
 
         "A payment and its cursor."

@@ -46,7 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
           "Where the page lies in the list."
           pageInfo: PageInfo!
           "How many sessions the village has called."
-          totalCount: Int!
+          totalCount: Int
         }
 
         "A session and its cursor."

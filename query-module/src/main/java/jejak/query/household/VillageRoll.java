@@ -47,7 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
           "Where the page lies in the roll."
           pageInfo: PageInfo!
           "How many households the roll of the village has, also those the reader may not see."
-          totalCount: Int!
+          totalCount: Int
         }
 
         "A household and its cursor."

@@ -53,7 +53,7 @@ final class PersonIndexShape {
           "Where the page lies in the list."
           pageInfo: PageInfo!
           "How many persons the whole list has, also those the reader may not see."
-          totalCount: Int!
+          totalCount: Int
         }
 
         "A person and its cursor."
