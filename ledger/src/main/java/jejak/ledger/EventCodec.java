@@ -1,9 +1,13 @@
 package jejak.ledger;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns payloads into the bytes that are kept for ever, and back. */
 public interface EventCodec {
+    /** What a text reads that was left sealed; it is never to be written anywhere. */
+    String CLOSED = "[tersegel]";
+
     Encoded encode(Object payload, String stream, long version);
 
     /** What a recorded event claims as far as it can still be read; what a destroyed key sealed claims nothing. */
@@ -16,6 +20,23 @@ public interface EventCodec {
      * The whole page comes at once, so that its keys can be fetched at once.
      */
     List<Object> decode(List<Envelope> page);
+
+    /**
+     * As {@link #decode}, and nothing that is sealed for a person is opened: its place holds {@link #CLOSED} where a text
+     * was and null elsewhere. For readers that were shown not to look at such places.
+     */
+    default List<Object> decodeClosed(List<Envelope> page) {
+        return decode(page);
+    }
+
+    /**
+     * Of which class the payloads of a type are; null when that shows only after decoding.
+     *
+     * @throws IllegalArgumentException for a type that nobody here has heard of
+     */
+    default @Nullable Class<?> payloadType(String type) {
+        return null;
+    }
 
     /** What one payload asks of the ledger; the new keys are stored in the commit of the event that first uses them. */
     @SuppressWarnings("ArrayRecordComponent") // bytes are the value here; nobody compares these records

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import jejak.ledger.bulk.LogPages;
 import jejak.ledger.seal.Halt;
 import jejak.ledger.seal.HeadSeal;
 
@@ -60,9 +61,9 @@ public final class Ledger implements AutoCloseable {
         return log.after(position, max);
     }
 
-    /** The same events as {@link #after}, by binary COPY: for those who have thousands to read. */
-    public List<RecordedEvent> bulkAfter(long position, int max) {
-        return log.bulkAfter(position, max);
+    /** The log as its bytes lie there, for those who have much to read and want only some of it decoded. */
+    public LogPages pages() {
+        return log.pages();
     }
 
     public List<RecordedEvent> stream(String stream) {

@@ -11,7 +11,8 @@ public final class LedgerUnavailable extends RuntimeException {
         this.outcomeUnknown = outcomeUnknown;
     }
 
-    static LedgerUnavailable whileReading(SQLException cause) {
+    /** For the rooms of the ledger. */
+    public static LedgerUnavailable whileReading(SQLException cause) {
         return new LedgerUnavailable(
                 "The ledger could not be read (" + cause.getMessage() + "). Check the database and ask again.",
                 false,

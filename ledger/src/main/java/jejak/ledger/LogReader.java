@@ -1,7 +1,5 @@
 package jejak.ledger;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import jejak.ledger.bulk.BinaryCopy;
+import jejak.ledger.bulk.LogPages;
 
 /** Reads events: along the log, along a stream, or along many streams at once. */
 final class LogReader {
@@ -33,20 +31,8 @@ final class LogReader {
         return events("where position > ? order by position limit ?", position, max);
     }
 
-    /** As {@link #after}, for thousands at once: no statement is prepared, so a short page would cost more than it saves. */
-    List<RecordedEvent> bulkAfter(long position, int max) {
-        String select =
-                EVENTS + "where position > " + position + " and position <= " + (position + max) + " order by position";
-        List<Kept> kept = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection()) {
-            BinaryCopy.read(
-                    connection,
-                    select,
-                    row -> kept.add(new Kept(row.number(0), row.bytes(1), Envelope.parse(row.bytes(2)))));
-        } catch (SQLException e) {
-            throw LedgerUnavailable.whileReading(e);
-        }
-        return decoded(kept);
+    LogPages pages() {
+        return new LogPages(dataSource, codec);
     }
 
     List<RecordedEvent> range(long firstPosition, long lastPosition) {

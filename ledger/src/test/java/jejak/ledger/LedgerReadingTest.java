@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
+import jejak.ledger.bulk.KeptEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,21 @@ class LedgerReadingTest {
     void bulkReadingYieldsWhatPagesDo() {
         answer(ledger.append(append(draft("h-2", 0, "a"), draft("h-1", 0, "bé"), draft("h-2", 1, "c"))));
         for (long position = -1; position < 4; position++) {
-            assertThat(ledger.bulkAfter(position, 2)).usingRecursiveComparison().isEqualTo(ledger.after(position, 2));
+            List<RecordedEvent> events = ledger.after(position, 2);
+            for (List<KeptEvent> kept :
+                    List.of(ledger.pages().after(position, 2), ledger.pages().bulkAfter(position, 2))) {
+                assertThat(kept).extracting(KeptEvent::position).isEqualTo(mapped(events, RecordedEvent::position));
+                assertThat(kept)
+                        .extracting(KeptEvent::stream)
+                        .isEqualTo(mapped(events, event -> event.envelope().stream()));
+                assertThat(kept)
+                        .extracting(KeptEvent::type)
+                        .isEqualTo(mapped(events, event -> event.envelope().type()));
+                assertThat(kept)
+                        .extracting(KeptEvent::envelope)
+                        .usingRecursiveComparison()
+                        .isEqualTo(mapped(events, RecordedEvent::envelope));
+            }
         }
     }
 
@@ -117,6 +133,10 @@ class LedgerReadingTest {
     }
 
     private static List<Object> payloads(List<RecordedEvent> events) {
-        return events.stream().map(RecordedEvent::payload).toList();
+        return mapped(events, RecordedEvent::payload);
+    }
+
+    private static <T> List<T> mapped(List<RecordedEvent> events, Function<RecordedEvent, T> part) {
+        return events.stream().map(part).toList();
     }
 }

@@ -1,24 +1,18 @@
 package jejak.api.events;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
-import jejak.api.events.SealedJson.KeyName;
 import jejak.api.privacy.ClaimHashes;
 import jejak.api.privacy.FieldCipher;
-import jejak.api.privacy.KeyRing;
 import jejak.api.privacy.PersonKeys;
 import jejak.api.privacy.Randomness;
 import jejak.ledger.Claim;
 import jejak.ledger.Envelope;
 import jejak.ledger.EventCodec;
 import jejak.ledger.SubjectKey;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes events as JSON with every personal value sealed, and reads whatever was ever written. */
@@ -32,6 +26,7 @@ public final class JsonEventCodec implements EventCodec {
     private final Randomness nonces;
     private final Queue<FieldCipher> ciphers = new ConcurrentLinkedQueue<>();
     private final Map<String, EventType> types = new HashMap<>();
+    private final Decoding decoding;
 
     public JsonEventCodec(EventNames names, PersonKeys keys, ClaimHashes hashes) {
         this(names, keys, hashes, Randomness.secure());
@@ -43,6 +38,7 @@ public final class JsonEventCodec implements EventCodec {
         this.claims = new Claims(hashes);
         this.nonces = nonces;
         names.names().forEach(name -> types.put(name, EventType.of(name, names)));
+        this.decoding = new Decoding(types, keys);
     }
 
     @Override
@@ -69,51 +65,26 @@ public final class JsonEventCodec implements EventCodec {
      */
     @Override
     public List<Object> decode(List<Envelope> page) {
-        List<Recorded> events = page.stream().map(this::parse).toList();
-        Set<String> keyIds = new LinkedHashSet<>();
-        events.forEach(event -> event.keys().stream().map(KeyName::id).forEach(keyIds::add));
-        KeyRing ring = keys.forReading(keyIds);
         FieldCipher cipher = cipher();
-        List<Object> read = events.stream()
-                .map(event -> read(event, new Opening(ring, cipher, event)))
-                .toList();
+        List<Object> read = decoding.opened(page, cipher);
         ciphers.add(cipher);
         return read;
+    }
+
+    @Override
+    public List<Object> decodeClosed(List<Envelope> page) {
+        return decoding.closed(page);
+    }
+
+    @Override
+    public Class<?> payloadType(String type) {
+        return type(type).plan().type();
     }
 
     /** One that is free; it comes back unless its work failed. To look up the algorithm costs as much as to seal. */
     private FieldCipher cipher() {
         FieldCipher free = ciphers.poll();
         return free == null ? new FieldCipher(nonces) : free;
-    }
-
-    private Recorded parse(Envelope envelope) {
-        EventType type = types.get(envelope.type());
-        return Recorded.parse(envelope, type == null ? 0 : type.revision());
-    }
-
-    private Object read(Recorded event, Opening opening) {
-        EventType type = type(event.envelope().type());
-        try {
-            ObjectNode tree = event.tree();
-            for (Upcaster upcaster : type.upcasters()
-                    .subList(event.envelope().revision() - 1, type.upcasters().size())) {
-                tree = upcaster.upcast(tree);
-            }
-            type.plan().walk(tree, "", opening::visit);
-            return EventJson.MAPPER.treeToValue(tree, type.plan().type());
-        } catch (JacksonException e) {
-            // Jackson's own message may quote the value, so only the place goes on.
-            throw event.unreadable(path(e), "it is not what " + type.name() + " holds", null);
-        }
-    }
-
-    private static String path(JacksonException e) {
-        return e.getPath().stream()
-                .map(step ->
-                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
     }
 
     private EventType type(String name) {

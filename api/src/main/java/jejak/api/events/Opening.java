@@ -10,27 +10,41 @@ import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.FieldCipher.Place;
 import jejak.api.privacy.KeyRing;
 import jejak.api.privacy.UnopenableKey;
+import jejak.ledger.EventCodec;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts the value back in the place of every sealed one of one event; what was erased says so or is absent. */
 final class Opening {
-    private final KeyRing ring;
-    private final FieldCipher cipher;
+    private final @Nullable Means means;
     private final Recorded event;
 
-    Opening(KeyRing ring, FieldCipher cipher, Recorded event) {
-        this.ring = ring;
-        this.cipher = cipher;
+    /** What it takes to open anything. */
+    private record Means(KeyRing ring, FieldCipher cipher) {}
+
+    private Opening(@Nullable Means means, Recorded event) {
+        this.means = means;
         this.event = event;
+    }
+
+    static Opening with(KeyRing ring, FieldCipher cipher, Recorded event) {
+        return new Opening(new Means(ring, cipher), event);
+    }
+
+    /** Leaves closed what is sealed. */
+    static Opening none(Recorded event) {
+        return new Opening(null, event);
     }
 
     void visit(Part part, ObjectNode holder, String prefix) {
         String path = prefix + part.name();
         try {
             Box box = SealedJson.boxIn(holder.get(part.name()));
-            if (box != null) {
-                open(part, holder, box);
+            if (box != null && means == null) {
+                leave(part, holder, EventCodec.CLOSED);
+            } else if (box != null) {
+                open(part, holder, box, means);
             } else if (part.missingFrom(holder)) {
                 throw event.unreadable(path, "it has no value", null);
             } else if (part.personal() && holder.has(part.name()) && !event.upcast()) {
@@ -43,18 +57,18 @@ final class Opening {
         }
     }
 
-    private void open(Part part, ObjectNode holder, Box box) throws GeneralSecurityException {
+    private void open(Part part, ObjectNode holder, Box box, Means means) throws GeneralSecurityException {
         KeyName name = named(box);
-        DataKey key = ring.key(name.id());
+        DataKey key = means.ring().key(name.id());
         if (key == null) {
-            erase(part, holder);
+            leave(part, holder, JsonEventCodec.ERASED);
             return;
         }
         if (!key.committedTo(name.commitment())) {
             throw new GeneralSecurityException("the key '%s' is not the one it was sealed under".formatted(name.id()));
         }
         Place place = new Place(event.stream(), event.version(), box.path());
-        holder.set(part.name(), PersonalJson.read(cipher.open(key, place, box.sealed())));
+        holder.set(part.name(), PersonalJson.read(means.cipher().open(key, place, box.sealed())));
     }
 
     private KeyName named(Box box) {
@@ -65,9 +79,9 @@ final class Opening {
         return keys.get(box.key());
     }
 
-    private static void erase(Part part, ObjectNode holder) {
+    private static void leave(Part part, ObjectNode holder, String text) {
         if (part.text()) {
-            holder.put(part.name(), JsonEventCodec.ERASED);
+            holder.put(part.name(), text);
         } else {
             holder.remove(part.name());
         }

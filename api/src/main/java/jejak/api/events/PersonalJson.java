@@ -2,8 +2,12 @@ package jejak.api.events;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import jejak.api.events.RecordPlan.Part;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.type.TypeFactory;
 
 /**
  * The JSON of one personal value, padded: ciphertext is as long as its text, and a kind of disability is told by its
@@ -31,6 +35,21 @@ final class PersonalJson {
         byte[] padded = blank(json.length);
         System.arraycopy(json, 0, padded, 0, json.length);
         return padded;
+    }
+
+    /** The value of a component, as it would come out of a whole event. */
+    static Object read(byte[] padded, Part part) {
+        JsonNode value = read(padded);
+        if (part.text() && value.isString()) {
+            return value.stringValue();
+        }
+        TypeFactory types = EventJson.MAPPER.getTypeFactory();
+        JavaType type = part.list()
+                ? types.constructCollectionType(List.class, part.element())
+                : types.constructType(part.element());
+        Object read = EventJson.MAPPER.treeToValue(value, type);
+        Declined.unless(read != null);
+        return read;
     }
 
     static JsonNode read(byte[] padded) {

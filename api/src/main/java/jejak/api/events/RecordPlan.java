@@ -47,6 +47,12 @@ record RecordPlan(Class<?> type, List<Part> parts) {
             return element == String.class && !list;
         }
 
+        /** What the place holds whose value nobody can read, or is to read: a text is never missing. */
+        @Nullable
+        String instead(String text) {
+            return text() ? text : null;
+        }
+
         /** Whether there is nothing where there always is something. */
         boolean missingFrom(ObjectNode holder) {
             JsonNode value = holder.get(name);

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param upcast whether it was recorded in an earlier revision than today's
  */
-record Recorded(Envelope envelope, ObjectNode tree, List<KeyName> keys, boolean upcast) {
+record Recorded(Envelope envelope, ObjectNode tree, List<KeyName> keys, boolean upcast) implements Unopened {
 
     static Recorded parse(Envelope envelope, int revisionOfToday) {
         if (envelope.revision() < 1 || envelope.revision() > revisionOfToday) {

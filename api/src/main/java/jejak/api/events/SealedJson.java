@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +32,13 @@ final class SealedJson {
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes are the value here; nobody compares these records
     record Box(int key, byte[] sealed, String path) {}
+
+    /** A sealed value as its text, which is not looked into before somebody wants the value. */
+    record Closed(int key, String text) {
+        byte[] sealed() {
+            return bytes(text);
+        }
+    }
 
     static ObjectNode box(int key, byte[] sealed) {
         ObjectNode box = EventJson.MAPPER.createObjectNode();
@@ -86,11 +95,38 @@ final class SealedJson {
                 : null;
     }
 
+    /** The box that the stream has come to. */
+    static Closed closed(JsonParser json) {
+        Declined.unless(json.currentToken() == JsonToken.START_OBJECT && SEALED.equals(json.nextName()));
+        Declined.unless(json.nextToken() == JsonToken.START_ARRAY && json.nextToken() == JsonToken.VALUE_NUMBER_INT);
+        int key = json.getIntValue();
+        Declined.unless(json.nextToken() == JsonToken.VALUE_STRING);
+        String sealed = json.getString();
+        Declined.unless(json.nextToken() == JsonToken.END_ARRAY && json.nextToken() == JsonToken.END_OBJECT);
+        return new Closed(key, sealed);
+    }
+
+    /** The keys that the stream has come to, once. */
+    static void readKeys(String name, JsonParser json, List<KeyName> keys) {
+        Declined.unless(KEYS.equals(name) && keys.isEmpty() && json.nextToken() == JsonToken.START_ARRAY);
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            Declined.unless(json.currentToken() == JsonToken.START_ARRAY && json.nextToken() == JsonToken.VALUE_STRING);
+            String id = json.getString();
+            Declined.unless(json.nextToken() == JsonToken.VALUE_STRING);
+            keys.add(new KeyName(id, bytes(json.getString())));
+            Declined.unless(json.nextToken() == JsonToken.END_ARRAY);
+        }
+    }
+
     private static String text(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static byte[] bytes(JsonNode text) {
-        return Base64.getUrlDecoder().decode(text.stringValue());
+        return bytes(text.stringValue());
+    }
+
+    private static byte[] bytes(String text) {
+        return Base64.getUrlDecoder().decode(text);
     }
 }

@@ -17,9 +17,10 @@ import jejak.ledger.Append;
 import jejak.ledger.Draft;
 import jejak.ledger.EventCodec;
 import jejak.ledger.Ledger;
-import jejak.ledger.RecordedEvent;
 import jejak.ledger.bulk.BinaryCopy;
 import jejak.ledger.bulk.Clustering;
+import jejak.ledger.bulk.KeptEvent;
+import jejak.ledger.bulk.LogPages;
 import org.postgresql.PGConnection;
 
 /**
@@ -158,14 +159,23 @@ final class LogBench {
         double[] copied = new double[5];
         double[] rows = new double[5];
         double[] decoded = new double[5];
+        double[] closed = new double[5];
         for (int round = 0; round < copied.length; round++) {
             copied[round] = rate(size, this::copyToNowhere);
             rows[round] = rate(size, this::copyRows);
-            decoded[round] = rate(size, this::decodeAll);
+            decoded[round] = rate(size, () -> decodeAll(true));
+            closed[round] = rate(size, () -> decodeAll(false));
         }
         System.out.printf(
-                "%nwhole log, events/s: binary COPY %,.0f   rows taken apart %,.0f (%.2f)   decoded %,.0f (%.2f)%n",
-                median(copied), median(rows), ratio(rows, copied), median(decoded), ratio(decoded, copied));
+                "%nwhole log, events/s: binary COPY %,.0f   rows taken apart %,.0f (%.2f)   decoded %,.0f (%.2f)"
+                        + "   closed %,.0f (%.2f)%n",
+                median(copied),
+                median(rows),
+                ratio(rows, copied),
+                median(decoded),
+                ratio(decoded, copied),
+                median(closed),
+                ratio(closed, copied));
     }
 
     private void copyToNowhere() throws SQLException {
@@ -191,12 +201,12 @@ final class LogBench {
         }
     }
 
-    private void decodeAll() {
-        long position = -1;
-        List<RecordedEvent> page = ledger.bulkAfter(position, 5_000);
+    private void decodeAll(boolean personal) {
+        LogPages pages = ledger.pages();
+        List<KeptEvent> page = pages.bulkAfter(-1, 5_000);
         while (!page.isEmpty()) {
-            position = page.getLast().position();
-            page = ledger.bulkAfter(position, 5_000);
+            pages.payloads(page, personal);
+            page = pages.bulkAfter(page.getLast().position(), 5_000);
         }
     }
 

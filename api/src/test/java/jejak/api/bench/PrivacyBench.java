@@ -22,7 +22,8 @@ import jejak.ledger.Append;
 import jejak.ledger.Draft;
 import jejak.ledger.EventCodec;
 import jejak.ledger.Ledger;
-import jejak.ledger.RecordedEvent;
+import jejak.ledger.bulk.KeptEvent;
+import jejak.ledger.bulk.LogPages;
 import jejak.ledger.store.LocalPostgres;
 import jejak.ledger.store.Store;
 import jejak.ledger.subject.SubjectKeys;
@@ -100,10 +101,11 @@ final class PrivacyBench {
                 long start = System.nanoTime();
                 long position = -1;
                 long read = 0;
-                for (List<RecordedEvent> page = fresh.bulkAfter(position, PAGE);
+                LogPages pages = fresh.pages();
+                for (List<KeptEvent> page = pages.bulkAfter(position, PAGE);
                         !page.isEmpty();
-                        page = fresh.bulkAfter(position, PAGE)) {
-                    read += page.size();
+                        page = pages.bulkAfter(position, PAGE)) {
+                    read += pages.payloads(page, true).size();
                     position = page.getLast().position();
                 }
                 return read / seconds(start);

@@ -40,6 +40,7 @@ final class CodecSpeed {
         print("encode, 14 sealed values, keys known", TIMES, 1, () -> codec.encode(family(), "family-1", 0));
         print("decode, one event", TIMES, 1, () -> codec.decode(List.of(envelope)));
         print("decode, page of " + PAGE + ", per event", TIMES / PAGE, PAGE, () -> codec.decode(page));
+        print("decode, the same page left closed", TIMES / PAGE, PAGE, () -> codec.decodeClosed(page));
         print("encode, nothing sealed (BsuPaid)", TIMES, 1, () -> codec.encode(paid, "family-1", 0));
         PersonKeys strangers = new PersonKeys(() -> TestKeys.wrapper(1), MemoryKeyStore::new, Randomness.secure());
         JsonEventCodec first = new JsonEventCodec(EventNames.standard(), strangers, TestKeys.claimHashes());

@@ -1,5 +1,7 @@
 package jejak.api.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +14,7 @@ import static jejak.api.house.Badge.projection;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.Optional;
+import jejak.kernel.Personal;
 import jejak.query.canary.MeetsAnotherProjection;
 import jejak.query.canary.WantsToAct;
 import jejak.query.engine.canary.KnowsAProgramme;
@@ -39,7 +42,8 @@ final class AnswerWalls {
                             .that()
                             .resideInAPackage("jejak.query.engine..")
                             .should()
-                            .dependOnClassesThat(WRITE_MODULE.or(KERNEL)),
+                            // The mark says only that a value is somebody's, and must be found in any event.
+                            .dependOnClassesThat(WRITE_MODULE.or(KERNEL).and(not(equivalentTo(Personal.class)))),
                     KnowsAProgramme.class),
             new Wall(
                     "words are made of events and nothing else",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jejak.ledger.Ledger;
+import jejak.query.engine.delivery.Delivery;
 import jejak.query.engine.tables.Comparison;
 import jejak.query.engine.tables.Place;
 import jejak.query.engine.tables.Shelf;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.ToLongBiFunction;
+import jejak.query.engine.delivery.Delivery;
 import jejak.query.engine.tables.ParkedStream;
 import jejak.query.engine.tables.Parking;
 import jejak.query.engine.tables.Place;
@@ -19,12 +20,12 @@ import org.springframework.transaction.support.TransactionOperations;
 /** One projection on its way along the log on one shelf: takes a page, parks what cannot be taken, and goes on. */
 final class Follower {
 
-    private final Handlers handlers;
+    final Handlers handlers;
     private final ReadTables tables;
     private final Parking parking;
     private final TransactionOperations transactions;
     private final Trouble trouble;
-    private final Pace pace = new Pace();
+    final Pace pace = new Pace();
     private final ReentrantLock turn = new ReentrantLock();
 
     private volatile long position = ReadTables.NOTHING;
@@ -44,10 +45,6 @@ final class Follower {
 
     long position() {
         return position;
-    }
-
-    Pace pace() {
-        return pace;
     }
 
     /** Its parked streams; to be changed in its turn only. */

@@ -2,6 +2,7 @@ package jejak.query.engine;
 
 import java.sql.SQLException;
 import java.util.Set;
+import jejak.query.engine.delivery.Delivery;
 
 /** A handler could not take an event; says which one, so that whoever reads the status can look it up in the log. */
 final class HandlingFailed extends RuntimeException {

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jejak.ledger.Ledger;
-import jejak.ledger.bulk.ReadAhead;
+import jejak.query.engine.delivery.Deliveries;
+import jejak.query.engine.delivery.Delivery;
 import jejak.query.engine.tables.ReadTables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ final class LogWalk implements Runnable {
     static final int PAGE = 500;
 
     private final Ledger ledger;
-    private final ReadAhead pages;
+    private final Deliveries pages;
     private final List<Course> courses;
     private final Milestones milestones;
     private final Duration idle;
@@ -39,7 +40,7 @@ final class LogWalk implements Runnable {
     /** @param idle how long it may sleep without news */
     LogWalk(Ledger ledger, List<Course> courses, Milestones milestones, Duration idle) {
         this.ledger = ledger;
-        this.pages = new ReadAhead(ledger, PAGE);
+        this.pages = new Deliveries(ledger.pages(), PAGE);
         this.courses = courses;
         this.milestones = milestones;
         this.idle = idle;
@@ -70,6 +71,7 @@ final class LogWalk implements Runnable {
                 milestones.await(() -> ended, LEDGER_PAUSE);
             }
         }
+        pages.close();
     }
 
     /** Asks the database only when there is something to do. */
@@ -97,7 +99,7 @@ final class LogWalk implements Runnable {
     private boolean hand(long position, List<Follower> group) {
         List<Delivery> page;
         try {
-            page = pages.after(position).stream().map(Delivery::new).toList();
+            page = pages.after(position, group.stream().map(f -> f.handlers).collect(Collectors.toSet()));
         } catch (RuntimeException e) {
             group.forEach(f -> f.failed(e));
             return false;

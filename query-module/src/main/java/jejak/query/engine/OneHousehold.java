@@ -1,6 +1,7 @@
 package jejak.query.engine;
 
 import java.util.List;
+import jejak.query.engine.delivery.Delivery;
 import jejak.query.engine.tables.Place;
 import jejak.query.engine.tables.Shelf;
 import org.springframework.jdbc.core.simple.JdbcClient;

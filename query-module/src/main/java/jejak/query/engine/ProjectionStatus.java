@@ -55,7 +55,7 @@ public record ProjectionStatus(
             @Nullable String error) {
 
         static Build of(Follower beside, long head) {
-            double rate = beside.pace().eventsPerSecond();
+            double rate = beside.pace.eventsPerSecond();
             Long left = rate > 0 ? Math.round((head - beside.position()) / rate) : null;
             return new Build(
                     beside.position(),
@@ -73,7 +73,7 @@ public record ProjectionStatus(
                 course.name(),
                 inUse.position(),
                 lag,
-                inUse.pace().eventsPerSecond(),
+                inUse.pace.eventsPerSecond(),
                 running ? state(inUse, lag) : State.STOPPED,
                 inUse.error(),
                 inUse.parked(),

@@ -3,6 +3,7 @@ package jejak.query.engine;
 import java.time.Duration;
 import java.util.List;
 import jejak.ledger.Ledger;
+import jejak.query.engine.delivery.Delivery;
 import jejak.query.engine.tables.ParkedStream;
 import jejak.query.engine.tables.Place;
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import jejak.query.engine.delivery.Delivery;
 import jejak.query.engine.tables.ParkedStream;
 import jejak.query.engine.tables.Parking;
 import jejak.query.engine.tables.Place;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jejak.ledger.RecordedEvent;
+import jejak.query.engine.delivery.Delivery;
 import jejak.query.engine.tables.ReadTables;
 import jejak.query.engine.tables.Shelf;
 import jejak.query.engine.tables.Swap;

@@ -1,0 +1,99 @@
+package jejak.api.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jejak.api.events.SealedJson.KeyName;
+import jejak.api.privacy.FieldCipher;
+import jejak.api.privacy.KeyRing;
+import jejak.api.privacy.PersonKeys;
+import jejak.ledger.Envelope;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads a page of events: the quick way, and the careful way where that declines. Both give the same; only the careful one
+ * knows earlier revisions, and says what is wrong.
+ */
+final class Decoding {
+    private final Map<String, EventType> types;
+    private final PersonKeys keys;
+
+    Decoding(Map<String, EventType> types, PersonKeys keys) {
+        this.types = types;
+        this.keys = keys;
+    }
+
+    List<Object> opened(List<Envelope> page, FieldCipher cipher) {
+        List<Unopened> events = page.stream().map(this::parse).toList();
+        Set<String> keyIds = events.stream()
+                .flatMap(event -> event.keys().stream().map(KeyName::id))
+                .collect(Collectors.toSet());
+        KeyRing ring = keys.forReading(keyIds);
+        return events.stream().map(event -> open(event, ring, cipher)).toList();
+    }
+
+    List<Object> closed(List<Envelope> page) {
+        return page.stream().map(envelope -> close(parse(envelope))).toList();
+    }
+
+    private Unopened parse(Envelope envelope) {
+        EventType type = types.get(envelope.type());
+        QuickEvent quick = type == null ? null : QuickEvent.parse(envelope, type);
+        return quick == null ? careful(envelope) : quick;
+    }
+
+    private Recorded careful(Envelope envelope) {
+        EventType type = types.get(envelope.type());
+        return Recorded.parse(envelope, type == null ? 0 : type.revision());
+    }
+
+    private Object open(Unopened event, KeyRing ring, FieldCipher cipher) {
+        if (event instanceof QuickEvent quick) {
+            try {
+                return quick.opened(ring, cipher);
+            } catch (RuntimeException _) {
+                return open(careful(event.envelope()), ring, cipher);
+            }
+        }
+        Recorded tree = (Recorded) event;
+        return record(tree, Opening.with(ring, cipher, tree));
+    }
+
+    private Object close(Unopened event) {
+        if (event instanceof QuickEvent quick) {
+            try {
+                return quick.closed();
+            } catch (Declined _) {
+                return close(careful(event.envelope()));
+            }
+        }
+        Recorded tree = (Recorded) event;
+        return record(tree, Opening.none(tree));
+    }
+
+    private Object record(Recorded event, Opening opening) {
+        EventType type = types.get(event.envelope().type());
+        try {
+            ObjectNode tree = event.tree();
+            for (Upcaster upcaster : type.upcasters()
+                    .subList(event.envelope().revision() - 1, type.upcasters().size())) {
+                tree = upcaster.upcast(tree);
+            }
+            type.plan().walk(tree, "", opening::visit);
+            return EventJson.MAPPER.treeToValue(tree, type.plan().type());
+        } catch (JacksonException e) {
+            // Jackson's own message may quote the value, so only the place goes on.
+            throw event.unreadable(path(e), "it is not what " + type.name() + " holds", null);
+        }
+    }
+
+    private static String path(JacksonException e) {
+        return e.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+}

@@ -1,0 +1,13 @@
+package jejak.api.events;
+
+import java.util.List;
+import jejak.api.events.SealedJson.KeyName;
+import jejak.ledger.Envelope;
+
+/** An event that was read as far as that goes without a key. */
+sealed interface Unopened permits QuickEvent, Recorded {
+    Envelope envelope();
+
+    /** Under which the values in it are sealed. */
+    List<KeyName> keys();
+}
