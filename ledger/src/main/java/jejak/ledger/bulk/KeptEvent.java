@@ -53,9 +53,9 @@ public final class KeptEvent {
         return known;
     }
 
-    private static String text(ByteBuffer in) {
+    private String text(ByteBuffer in) {
         int length = in.getInt();
-        String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+        String text = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
         in.position(in.position() + length);
         return text;
     }

@@ -62,8 +62,8 @@ public final class Sight implements HandlerCode.Visitor {
         } else if (step instanceof InvokeInstruction call) {
             // What becomes a text as an object may be a whole record; the code does not say of which class.
             personal |= call.type().equalsString("(Ljava/lang/Object;)Ljava/lang/String;")
-                    || call.owner().asInternalName().equals("java/lang/Object")
-                            && WHOLE.contains(call.name().stringValue());
+                    || (call.owner().asInternalName().equals("java/lang/Object")
+                            && WHOLE.contains(call.name().stringValue()));
         }
     }
 
