@@ -239,6 +239,13 @@ class QueriesThroughGraphQlTest {
         assertThat(queries.statementsOf(households.formatted(SUMBERKLAMPOK, 30)))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(3);
+        String earlier = households.replace("first: %d)", "first: %d, asOf: { position: 60 })");
+        assertThat(queries.answer(earlier.formatted(SUMBERKLAMPOK, 30)))
+                .asString()
+                .contains("household-29");
+        assertThat(queries.statementsOf(earlier.formatted(SUMBERKLAMPOK, 30)))
+                .isEqualTo(queries.statementsOf(earlier.formatted(SUMBERKLAMPOK, 2)))
+                .isLessThanOrEqualTo(4);
         String sessions = "{ musdesSessions(villageCode: \"%s\", first: %d) { edges { node { id forum } } } }";
         assertThat(queries.statementsOf(sessions.formatted(SUMBERKLAMPOK, 30)))
                 .isEqualTo(queries.statementsOf(sessions.formatted(SUMBERKLAMPOK, 2)))

@@ -35,6 +35,7 @@ class QuerySchemaTest {
                 .containsExactlyInAnyOrder(
                         "aidBalance",
                         "breakGlasses",
+                        "eligibility",
                         "eligibilityTrail",
                         "erasureCases",
                         "exportMyData",

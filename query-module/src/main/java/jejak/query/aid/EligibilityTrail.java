@@ -3,6 +3,8 @@ package jejak.query.aid;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import jejak.aid.events.EligibilityEvent.EligibilityCause;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
 import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
@@ -10,66 +12,19 @@ import jejak.aid.events.EligibilityEvent.RuleVerdict;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
 import jejak.query.engine.FromLog;
+import jejak.query.household.fold.HouseholdFold;
+import jejak.query.log.AsOf;
 import jejak.query.log.Circumstances;
 import jejak.query.log.Circumstances.Basis;
+import jejak.query.log.Fact;
+import jejak.query.log.Moment;
+import jejak.query.log.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 
-/** Every change of a family's eligibility, with the rules, the facts they rest on, and what made the office look. */
-@FromLog(sdl = """
-    extend type Query {
-      "Every change of a household's eligibility for a programme, oldest first; empty when there was none."
-      eligibilityTrail(
-        "Id of the household."
-        householdId: ID!
-        "Code of the programme, for example BSU."
-        programme: String!
-      ): [EligibilityChange!]!
-    }
-
-    "One change of a household's eligibility, or of the reasons for it."
-    type EligibilityChange {
-      "Id of the event."
-      eventId: ID!
-      "Position in the whole log."
-      position: Long!
-      "Code of the category."
-      category: String!
-      "Budget year."
-      year: Int!
-      "Outcome before."
-      previous: EligibilityOutcome!
-      "Outcome since."
-      outcome: EligibilityOutcome!
-      "What made the office look again."
-      cause: EligibilityCause!
-      "Id of the event that made the office look again."
-      causeEventId: ID
-      "Code of the rule pack that was applied."
-      rulePack: String!
-      "Every rule of the category with its verdict."
-      rules: [RuleVerdict!]!
-      "When the office recorded it."
-      recordedAt: DateTime!
-      "When it is true."
-      effectiveDate: Date
-      "Id of the user who acted, or of the system."
-      actor: String!
-    }
-
-    "One rule and its verdict."
-    type RuleVerdict {
-      "Code of the rule."
-      rule: String!
-      "Whether the household passes it."
-      passed: Boolean!
-      "The rule's own legal ground."
-      legalBasis: LegalBasis!
-      "Ids of the events it rests on; empty when it fails for want of a fact."
-      facts: [ID!]!
-    }
-    """)
+/** Every change of a family's eligibility and the one that stands, with the rules, their facts, and what made the office look. */
+@FromLog(sdl = EligibilitySdl.TEXT)
 class EligibilityTrail {
 
     record Change(
@@ -102,6 +57,19 @@ class EligibilityTrail {
     @QueryMapping
     List<Change> eligibilityTrail(@Argument String householdId, @Argument String programme) {
         return changes(ledger.stream(householdId), programme);
+    }
+
+    @QueryMapping
+    List<Change> eligibility(@Argument String householdId, @Argument String programme, @Argument @Nullable AsOf asOf) {
+        return standing(ledger.stream(householdId), programme, Moments.of(asOf, ledger));
+    }
+
+    static List<Change> standing(List<RecordedEvent> log, String programme, Moment moment) {
+        List<RecordedEvent> counting =
+                HouseholdFold.facts(log, moment).stream().map(Fact::event).toList();
+        SortedMap<String, Change> newest = new TreeMap<>();
+        changes(counting, programme).forEach(change -> newest.put(change.category() + "/" + change.year(), change));
+        return List.copyOf(newest.values());
     }
 
     static List<Change> changes(List<RecordedEvent> log, String programme) {

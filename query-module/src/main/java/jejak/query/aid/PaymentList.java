@@ -1,6 +1,9 @@
 package jejak.query.aid;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuPaid;
@@ -8,11 +11,16 @@ import jejak.aid.events.BsuEvent.BsuPaymentFailed;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.kernel.Actor;
 import jejak.kernel.Regions;
+import jejak.ledger.Ledger;
 import jejak.query.engine.Projection;
+import jejak.query.log.Circumstances;
+import jejak.query.log.Moment;
+import jejak.query.log.Moments;
 import jejak.query.paging.Connection;
 import jejak.query.paging.PageRequest;
-import jejak.query.paging.RegionArgument;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -20,50 +28,36 @@ import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Every payment the bank was told to make, and what became of it; by tranche, as a pay point's list is printed. */
 @Projection(table = "payment_list_v1", ddl = PaymentListShape.DDL, sdl = PaymentListShape.SDL)
 class PaymentList {
 
-    /** What a clerk asks for: one tranche, or the part of it that lies in one category or kecamatan. */
-    record Selection(
-            String programme,
-            @Nullable String category,
-            int year,
-            int tranche,
-            @Nullable String kecamatan) {
-        Selection {
-            kecamatan = RegionArgument.kecamatan(kecamatan);
-        }
-    }
-
     record Summary(long recipients, long instructed, long paid, long failed, long returned, long amountPaid) {}
 
-    private static final String SELECTED = """
-        from payment_list_v1
-        where programme = :programme and year = :year and tranche = :tranche
-            and (cast(:category as text) is null or category = :category)
-            and (cast(:kecamatan as text) is null or kecamatan = :kecamatan)
-            and (cast(:region as text) is null or village_code = :region or starts_with(village_code, :region || '.'))
-        """;
-
     private final JdbcClient db;
+    private final Ledger ledger;
 
-    PaymentList(JdbcClient db) {
+    PaymentList(JdbcClient db, Ledger ledger) {
         this.db = db;
+        this.ledger = ledger;
     }
 
     @EventHandler
-    void on(BsuDisbursementInstructed e, @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
+    void on(
+            BsuDisbursementInstructed e,
+            TrackingToken at,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
         db.sql("""
             insert into payment_list_v1
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'INSTRUCTED', cast(? as date))
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'INSTRUCTED', cast(? as date), ?, ?, ?)
             """)
                 .params(e.paymentId(), e.householdId(), e.programme(), e.category(), e.year(), e.tranche())
                 .params(String.join(",", e.months()), e.rupiah(), e.villageCode())
                 .param(Regions.kecamatanOf(e.villageCode()))
-                .param(effectiveDate)
+                .params(effectiveDate, at.position().orElseThrow(), recordedAt.atOffset(ZoneOffset.UTC))
+                .param(effectiveDate == null ? Circumstances.dayOf(recordedAt) : LocalDate.parse(effectiveDate))
                 .update();
     }
 
@@ -88,15 +82,27 @@ class PaymentList {
                 .update();
     }
 
+    /** At an earlier moment what became of a payment is folded from its household's log; one statement reads them all. */
     @QueryMapping
     Connection<Payment> paymentList(
-            @Arguments Selection selection,
+            @Arguments PaymentSelection selection,
             @Argument int first,
             @Argument @Nullable String after,
             @ContextValue(required = false) @Nullable String region,
             DataFetchingFieldSelectionSet wanted) {
-        PageRequest page = PageRequest.of(first, after, 2);
-        List<@Nullable Payment> rows = selected(selection, region, "select * " + SELECTED + """
+        Moment moment = Moments.of(selection.asOf(), ledger);
+        Connection<Payment> page = page(selection, PageRequest.of(first, after, 2), region, moment)
+                .counted(
+                        wanted,
+                        () -> Math.toIntExact(
+                                summary(selection, region, moment).instructed()));
+        return moment.isNow() ? page : new PaymentsThen(ledger, moment).of(page);
+    }
+
+    private Connection<Payment> page(
+            PaymentSelection selection, PageRequest page, @Nullable String region, Moment moment) {
+        List<@Nullable Payment> rows = selection
+                .ask(db, region, moment, "select * " + PaymentSelection.SELECTED + """
             and (village_code, payment_id) > (:village, :payment)
             order by village_code, payment_id limit :limit
             """)
@@ -105,32 +111,23 @@ class PaymentList {
                 .param("limit", page.limit())
                 .query(Payment.class)
                 .list();
-        return Connection.of(page, rows, row -> PageRequest.cursor(row.villageCode(), row.paymentId()))
-                .counted(
-                        wanted,
-                        () -> Math.toIntExact(trancheSummary(selection, region).instructed()));
+        return Connection.of(page, rows, row -> PageRequest.cursor(row.villageCode(), row.paymentId()));
     }
 
     @QueryMapping
-    Summary trancheSummary(@Arguments Selection selection, @ContextValue(required = false) @Nullable String region) {
-        return selected(selection, region, """
+    Summary trancheSummary(
+            @Arguments PaymentSelection selection, @ContextValue(required = false) @Nullable String region) {
+        return summary(selection, region, Moment.NOW);
+    }
+
+    private Summary summary(PaymentSelection selection, @Nullable String region, Moment moment) {
+        return selection.ask(db, region, moment, """
             select count(distinct household_id) as recipients,
                 count(*) as instructed,
                 count(*) filter (where state = 'PAID') as paid,
                 count(*) filter (where state = 'FAILED') as failed,
                 count(*) filter (where state = 'RETURNED') as returned,
                 coalesce(sum(rupiah) filter (where state = 'PAID'), 0) as amount_paid
-            """ + SELECTED).query(Summary.class).single();
-    }
-
-    /** @param region of the reader, beyond which nothing is shown; null when the reader has none */
-    private StatementSpec selected(Selection s, @Nullable String region, String sql) {
-        return db.sql(sql)
-                .param("programme", s.programme())
-                .param("category", s.category())
-                .param("year", s.year())
-                .param("tranche", s.tranche())
-                .param("kecamatan", s.kecamatan())
-                .param("region", region);
+            """ + PaymentSelection.SELECTED).query(Summary.class).single();
     }
 }

@@ -17,6 +17,9 @@ final class PaymentListShape {
             kecamatan text not null, -- code of the kecamatan of that village
             state text not null,
             instructed_on date, -- the effective date of the instruction, not the day it was recorded
+            position bigint not null, -- of the instruction, as the two that follow
+            recorded_at timestamptz not null,
+            true_from date not null,
             paid_on date,
             failed_reason text,
             returned_on date
@@ -42,6 +45,8 @@ final class PaymentListShape {
             first: Int!
             "Cursor of the payment before the page."
             after: String
+            "The moment the question is about, with what had become of each payment by then; now when left out. What was true then counts money on the day it moved: an instruction on its effective date, a payment on the day it was handed over, a return on the day it was back in the treasury."
+            asOf: AsOfInput
           ): PaymentConnection!
           "Counts and money of one tranche."
           trancheSummary(

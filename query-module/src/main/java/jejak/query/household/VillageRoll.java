@@ -1,63 +1,39 @@
 package jejak.query.household;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
+import jejak.kernel.Actor;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
 import jejak.query.engine.Projection;
 import jejak.query.household.fold.Household;
 import jejak.query.household.fold.HouseholdFold;
+import jejak.query.log.AsOf;
+import jejak.query.log.Circumstances;
+import jejak.query.log.Moment;
+import jejak.query.log.Moments;
 import jejak.query.paging.Connection;
 import jejak.query.paging.PageRequest;
 import jejak.query.paging.RegionArgument;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Which households live in a village. */
-@Projection(table = "village_roll_v1", ddl = """
-    create table village_roll_v1 (
-        household_id text primary key,
-        village_code text not null
-    );
-    create index on village_roll_v1 (village_code, household_id);
-    """, sdl = """
-        extend type Query {
-          "Households that live in a village, in order of their ids; those that left the regency are not in it."
-          households(
-            "Code of the village, for example 51.08.08.2010."
-            villageCode: String!
-            "How many households at most, 1 to 100."
-            first: Int!
-            "Cursor of the household before the page."
-            after: String
-          ): HouseholdConnection!
-        }
-
-        "One page of a village's households."
-        type HouseholdConnection {
-          "The households with their cursors."
-          edges: [HouseholdEdge!]!
-          "Where the page lies in the roll."
-          pageInfo: PageInfo!
-          "How many households the roll of the village has, also those the reader may not see."
-          totalCount: Int
-        }
-
-        "A household and its cursor."
-        type HouseholdEdge {
-          "Opaque; to be given as after."
-          cursor: String!
-          "The household."
-          node: Household!
-        }
-        """)
+/** Which households live in a village, and which did at an earlier moment. */
+@Projection(table = "village_roll_v1", ddl = VillageRollShape.DDL, sdl = VillageRollShape.SDL)
 class VillageRoll {
 
     private final JdbcClient db;
@@ -69,24 +45,32 @@ class VillageRoll {
     }
 
     @EventHandler
-    void on(HouseholdRegistered e) {
+    void on(
+            HouseholdRegistered e,
+            TrackingToken at,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
         db.sql("insert into village_roll_v1 values (?, ?)")
                 .params(e.householdId(), e.villageCode())
                 .update();
+        LocalDate day = effectiveDate == null ? Circumstances.dayOf(recordedAt) : LocalDate.parse(effectiveDate);
+        stay(e.householdId(), e.villageCode(), at, recordedAt, day);
     }
 
     @EventHandler
-    void on(HouseholdMovedWithinRegency e) {
+    void on(HouseholdMovedWithinRegency e, TrackingToken at, @Timestamp Instant recordedAt) {
         db.sql("update village_roll_v1 set village_code = ? where household_id = ?")
                 .params(e.toVillageCode(), e.householdId())
                 .update();
+        stay(e.householdId(), e.toVillageCode(), at, recordedAt, e.movedOn());
     }
 
     @EventHandler
-    void on(HouseholdMovedOut e) {
+    void on(HouseholdMovedOut e, TrackingToken at, @Timestamp Instant recordedAt) {
         db.sql("delete from village_roll_v1 where household_id = ?")
                 .param(e.householdId())
                 .update();
+        stay(e.householdId(), null, at, recordedAt, e.movedOn());
     }
 
     /** The page's logs are read with one statement, however long the page is. */
@@ -95,12 +79,15 @@ class VillageRoll {
             @Argument String villageCode,
             @Argument int first,
             @Argument @Nullable String after,
+            @Argument @Nullable AsOf asOf,
             DataFetchingFieldSelectionSet wanted) {
-        Connection<String> page = ids(villageCode, PageRequest.of(first, after, 1));
+        Moment moment = Moments.of(asOf, ledger);
+        Connection<String> page = ids(villageCode, PageRequest.of(first, after, 1), moment);
         List<String> ids = page.edges().stream().map(Connection.Edge::node).toList();
         Map<String, List<RecordedEvent>> logs = ids.isEmpty() ? Map.of() : ledger.streams(ids);
-        return page.map(id -> HouseholdFold.of(logs.getOrDefault(id, List.of())).orElseThrow())
-                .counted(wanted, () -> count(villageCode));
+        return page.map(id -> HouseholdFold.of(logs.getOrDefault(id, List.of()), moment)
+                        .orElseThrow())
+                .counted(wanted, () -> moment.isNow() ? count(villageCode) : earlierCount(villageCode, moment));
     }
 
     private int count(String villageCode) {
@@ -110,14 +97,46 @@ class VillageRoll {
                 .single();
     }
 
-    Connection<String> ids(String villageCode, PageRequest page) {
-        List<@Nullable String> rows = db.sql("""
+    private int earlierCount(String villageCode, Moment moment) {
+        return earlier("select count(*) from (" + VillageRollShape.EARLIER + ") then", villageCode, "", moment)
+                .query(Integer.class)
+                .single();
+    }
+
+    Connection<String> ids(String villageCode, PageRequest page, Moment moment) {
+        String village = RegionArgument.village(villageCode);
+        List<@Nullable String> rows = moment.isNow() ? present(village, page) : earlier(VillageRollShape.EARLIER + " limit :limit", village, page.keyOr(0, ""), moment)
+                        .param("limit", page.limit())
+                        .query(String.class)
+                        .list();
+        return Connection.of(page, rows, PageRequest::cursor);
+    }
+
+    private List<@Nullable String> present(String village, PageRequest page) {
+        return db.sql("""
             select household_id from village_roll_v1
             where village_code = ? and household_id > ? order by household_id limit ?
             """)
-                .params(RegionArgument.village(villageCode), page.keyOr(0, ""), page.limit())
+                .params(village, page.keyOr(0, ""), page.limit())
                 .query(String.class)
                 .list();
-        return Connection.of(page, rows, PageRequest::cursor);
+    }
+
+    private StatementSpec earlier(String sql, String village, String after, Moment moment) {
+        return db.sql(sql).params(moment.parameters()).param("village", village).param("after", after);
+    }
+
+    private void stay(String id, @Nullable String village, TrackingToken at, Instant recordedAt, LocalDate day) {
+        db.sql("""
+            insert into village_roll_stay_v1 values (:id, :village, :position, :recordedAt, greatest(
+                cast(:day as date),
+                (select true_from from village_roll_stay_v1 where household_id = :id order by position limit 1)))
+            """)
+                .param("id", id)
+                .param("village", village)
+                .param("position", at.position().orElseThrow())
+                .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+                .param("day", day)
+                .update();
     }
 }

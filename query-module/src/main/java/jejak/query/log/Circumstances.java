@@ -1,5 +1,6 @@
 package jejak.query.log;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -93,6 +94,11 @@ public record Circumstances(
     /** When the fact of an event is true. */
     public static @Nullable LocalDate effectiveDate(RecordedEvent event) {
         return date(event.envelope().metadata());
+    }
+
+    /** The day of a moment, where nothing says of which day a fact is; the desk gives every event an effective date. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private static @Nullable LocalDate date(Map<String, Object> metadata) {

@@ -2,7 +2,10 @@ package jejak.query.log;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import jejak.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,15 @@ public record Moment(
     public List<Fact> facts(List<RecordedEvent> log, Function<List<RecordedEvent>, List<Saying>> sayings) {
         List<RecordedEvent> known = known(log);
         return day == null ? known.stream().map(Fact::asRecorded).toList() : TrueOrder.of(sayings.apply(known), day);
+    }
+
+    /** For a statement that takes :position, :recordedAt and :day, each null where there is no such end. */
+    public Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("position", position);
+        parameters.put("recordedAt", recordedAt == null ? null : recordedAt.atOffset(ZoneOffset.UTC));
+        parameters.put("day", day);
+        return parameters;
     }
 
     private boolean covers(RecordedEvent event) {

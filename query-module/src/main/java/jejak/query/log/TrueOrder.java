@@ -1,13 +1,11 @@
 package jejak.query.log;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jejak.ledger.RecordedEvent;
 
 /**
  * Puts what one log says into the order in which it is true: by day, and what is of one day as it was recorded.
@@ -55,11 +53,6 @@ final class TrueOrder {
 
     private static LocalDate own(Saying saying) {
         LocalDate named = saying.named() == null ? Circumstances.effectiveDate(saying.event()) : saying.named();
-        return named == null ? recordedOn(saying.event()) : named;
-    }
-
-    /** Where nothing else is said; the desk gives every event an effective date. */
-    private static LocalDate recordedOn(RecordedEvent event) {
-        return LocalDate.ofInstant(event.envelope().recordedAt(), ZoneOffset.UTC);
+        return named == null ? Circumstances.dayOf(saying.event().envelope().recordedAt()) : named;
     }
 }

@@ -17,9 +17,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import jejak.kernel.Actor;
-import jejak.query.aid.PaymentList.Selection;
 import jejak.query.aid.PaymentList.Summary;
 import jejak.query.engine.ProjectionSpec;
+import jejak.query.engine.SharedLog;
 import jejak.query.engine.Told;
 import jejak.query.paging.Connection;
 import jejak.query.paging.Connection.Edge;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PaymentListTest {
 
-    private static final Selection FIRST_TRANCHE = new Selection("BSU", null, 2024, 1, null);
+    private static final PaymentSelection FIRST_TRANCHE = new PaymentSelection("BSU", null, 2024, 1, null, null);
     private static final String SAWAN_VILLAGE = "51.08.07.2001";
     private static final String OTHER_HOUSEHOLD = "8d0b1f0e-75f8-4f0c-8f0a-9a55f11c7702";
     private static final String OTHER_PAYMENT = OTHER_HOUSEHOLD + "/BSU/EXTREME_POVERTY/2024/T1";
@@ -38,7 +38,8 @@ class PaymentListTest {
             told(instructed(FIRST_PAYMENT, 1, 1_800_000)).with(Actor.EFFECTIVE_DATE, "2024-06-08");
 
     @RegisterExtension
-    static final ProjectionSpec<PaymentList> LIST = ProjectionSpec.of(PaymentList.class, PaymentList::new);
+    static final ProjectionSpec<PaymentList> LIST = ProjectionSpec.of(
+            PaymentList.class, db -> new PaymentList(db, SharedLog.open().ledger()));
 
     @Test
     void aPaymentIsListedWithWhatItPaysAndWhenItWasInstructed() {
@@ -89,7 +90,7 @@ class PaymentListTest {
         var both = LIST.given(instructed(OTHER_HOUSEHOLD, OTHER_PAYMENT, 1, 1, SAWAN_VILLAGE), FIRST_INSTRUCTED);
         both.then(
                 l -> paymentIds(l.paymentList(
-                        new Selection("BSU", EXTREME_POVERTY, 2024, 1, BENGKALA_KECAMATAN),
+                        new PaymentSelection("BSU", EXTREME_POVERTY, 2024, 1, BENGKALA_KECAMATAN, null),
                         10,
                         null,
                         null,
@@ -97,7 +98,7 @@ class PaymentListTest {
                 List.of(FIRST_PAYMENT));
         both.then(
                 l -> paymentIds(l.paymentList(
-                        new Selection("BSU", "DISABILITY_NON_PROGRAM", 2024, 1, null),
+                        new PaymentSelection("BSU", "DISABILITY_NON_PROGRAM", 2024, 1, null, null),
                         10,
                         null,
                         null,
@@ -121,7 +122,7 @@ class PaymentListTest {
         LIST.given(FIRST_INSTRUCTED, instructed(SECOND_PAYMENT, 2, 1_800_000))
                 .then(
                         l -> paymentIds(l.paymentList(
-                                new Selection("BSU", null, 2024, 2, null), 10, null, null, Wanted.NO_COUNT)),
+                                new PaymentSelection("BSU", null, 2024, 2, null, null), 10, null, null, Wanted.NO_COUNT)),
                         List.of(SECOND_PAYMENT));
     }
 
@@ -137,7 +138,7 @@ class PaymentListTest {
                         instructed(OTHER_HOUSEHOLD, OTHER_PAYMENT, 1, 900_000, SAWAN_VILLAGE))
                 .then(l -> l.trancheSummary(FIRST_TRANCHE, null), new Summary(2, 3, 1, 0, 1, 1_800_000))
                 .then(
-                        l -> l.trancheSummary(new Selection("BSU", null, 2024, 1, BENGKALA_KECAMATAN), null),
+                        l -> l.trancheSummary(new PaymentSelection("BSU", null, 2024, 1, BENGKALA_KECAMATAN, null), null),
                         new Summary(1, 2, 1, 0, 1, 1_800_000));
     }
 
@@ -145,13 +146,13 @@ class PaymentListTest {
     void anEmptyTrancheHasNoMoney() {
         LIST.given(FIRST_INSTRUCTED)
                 .then(
-                        l -> l.trancheSummary(new Selection("BSU", null, 2023, 1, null), null),
+                        l -> l.trancheSummary(new PaymentSelection("BSU", null, 2023, 1, null, null), null),
                         new Summary(0, 0, 0, 0, 0, 0));
     }
 
     @Test
     void refusesAKecamatanThatIsNotInTheCodeList() {
-        assertThatThrownBy(() -> new Selection("BSU", null, 2024, 1, "51.08.99"))
+        assertThatThrownBy(() -> new PaymentSelection("BSU", null, 2024, 1, "51.08.99", null))
                 .isInstanceOfSatisfying(
                         QueryRefused.class,
                         e -> org.assertj.core.api.Assertions.assertThat(e.code())
@@ -176,7 +177,7 @@ class PaymentListTest {
                 returnedOn);
     }
 
-    private static List<Payment> rows(PaymentList list, Selection selection) {
+    private static List<Payment> rows(PaymentList list, PaymentSelection selection) {
         return list.paymentList(selection, 10, null, null, Wanted.NO_COUNT).edges().stream()
                 .map(Edge::node)
                 .toList();

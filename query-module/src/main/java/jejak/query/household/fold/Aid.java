@@ -73,6 +73,12 @@ final class Aid {
                 .toList();
     }
 
+    Map<String, Benefit.Payment> payments() {
+        Map<String, Benefit.Payment> all = new LinkedHashMap<>();
+        payments.forEach((id, file) -> all.put(id, file.answer()));
+        return all;
+    }
+
     /** The outcome counts from the day it changed, not from the day its reasons were looked at again. */
     private static Standing standing(EligibilityDetermined e, @Nullable Standing before, @Nullable LocalDate today) {
         LocalDate since = before != null && before.outcome() == e.outcome() ? before.since() : today;

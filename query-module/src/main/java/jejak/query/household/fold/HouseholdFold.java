@@ -2,6 +2,7 @@ package jejak.query.household.fold;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +41,13 @@ public final class HouseholdFold {
     /** What of a household's log counts at a moment, in the order in which it counts. */
     public static List<Fact> facts(List<RecordedEvent> log, Moment moment) {
         return moment.facts(log, HouseholdSayings::of);
+    }
+
+    /** What had become of every payment at a moment, by its id; also of a family that was not registered then. */
+    public static Map<String, Benefit.Payment> payments(List<RecordedEvent> log, Moment moment) {
+        HouseholdFold fold = new HouseholdFold();
+        facts(log, moment).forEach(fold::on);
+        return fold.aid.payments();
     }
 
     /** Takes the next fact. */
