@@ -3,7 +3,10 @@ package jejak.household;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import jejak.household.counter.CounterRoom;
 import jejak.household.erasure.ErasureRoom;
+import jejak.household.intake.IntakeRoom;
+import jejak.household.welfare.WelfareRoom;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -16,6 +19,9 @@ public final class HouseholdModule {
     /** Registers the aggregates; needs a lock factory, an {@link IdentityIndex} and the ports of erasure. */
     public static void configure(Configurer configurer) {
         ErasureRoom.configure(configurer);
+        WelfareRoom.configure(configurer);
+        CounterRoom.configure(configurer);
+        IntakeRoom.configure(configurer);
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Household.class)
                 .configureLockFactory(c -> c.getComponent(LockFactory.class)));
     }

@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 import jejak.kernel.Rejected.Checks;
 
 /** Decides which ids, texts, dates and periods a household's log can hold. */
-final class Inputs {
+public final class Inputs {
 
-    static final int NAME_LENGTH = 100;
-    static final int ADDRESS_LENGTH = 200;
+    /** Most characters of a name or a hamlet. */
+    public static final int NAME_LENGTH = 100;
+    /** Most characters of an address. */
+    public static final int ADDRESS_LENGTH = 200;
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -19,12 +21,12 @@ final class Inputs {
     private Inputs() {}
 
     /** Whether the text is a UUID as written by a machine: two spellings of one id would be two streams. */
-    static boolean uuid(String text) {
+    public static boolean uuid(String text) {
         return UUID_FORM.matcher(text).matches();
     }
 
     /** Whether the text says something, is not too long, and can be stored by every reader of the log. */
-    static boolean words(String text, int longest) {
+    public static boolean words(String text, int longest) {
         return !text.isBlank()
                 && text.length() <= longest
                 && text.chars().noneMatch(Character::isISOControl)
@@ -32,13 +34,13 @@ final class Inputs {
     }
 
     /** Notes a date that is not between the year 1900 and today. */
-    static void pastDate(Checks checks, String path, LocalDate date, LocalDate today) {
+    public static void pastDate(Checks checks, String path, LocalDate date, LocalDate today) {
         checks.that(!date.isBefore(EARLIEST), path, HouseholdReason.DATE_TOO_EARLY)
                 .that(!date.isAfter(today), path, HouseholdReason.DATE_IN_FUTURE);
     }
 
     /** Notes a period that is not a month up to this one. */
-    static void pastPeriod(Checks checks, String path, String period, LocalDate today) {
+    public static void pastPeriod(Checks checks, String path, String period, LocalDate today) {
         boolean month = PERIOD_FORM.matcher(period).matches();
         checks.that(month, path, HouseholdReason.PERIOD_MALFORMED)
                 .that(

@@ -60,7 +60,7 @@ public record RegisterHousehold(
     }
 
     /** A NIK held elsewhere stops a local registration; an imported family is taken in and flagged. */
-    List<HouseholdEvent> decide(LocalDate today, IdentityIndex identities) {
+    public List<HouseholdEvent> decide(LocalDate today, IdentityIndex identities) {
         Map<String, String> holders = new HashMap<>(identities.householdsHolding(
                 members.stream().map(NewMember::nik).collect(Collectors.toSet())));
         holders.values().removeIf(householdId::equals);

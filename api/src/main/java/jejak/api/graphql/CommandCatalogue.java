@@ -39,11 +39,26 @@ import jejak.household.RecordOtherProgramme;
 import jejak.household.RegisterHousehold;
 import jejak.household.access.OpenBreakGlass;
 import jejak.household.access.ReviewBreakGlass;
+import jejak.household.counter.AnswerCase;
+import jejak.household.counter.CloseCase;
+import jejak.household.counter.OpenCase;
+import jejak.household.counter.ReferCase;
 import jejak.household.erasure.ConfirmErasureDecision;
 import jejak.household.erasure.LiftLegalHold;
 import jejak.household.erasure.PlaceLegalHold;
 import jejak.household.erasure.ProposeErasureDecision;
 import jejak.household.erasure.RequestErasure;
+import jejak.household.intake.FinishImport;
+import jejak.household.intake.ReleaseImportRows;
+import jejak.household.intake.StartImport;
+import jejak.household.welfare.DeactivateJkn;
+import jejak.household.welfare.EnrolInJkn;
+import jejak.household.welfare.MarkResidence;
+import jejak.household.welfare.MatchCivilRegistry;
+import jejak.household.welfare.ReactivateJkn;
+import jejak.household.welfare.RecordAssessment;
+import jejak.household.welfare.RegisterStrayPoorHousehold;
+import jejak.household.welfare.ReviseDisability;
 
 /** Every command that has a door, in the order of a family's life. */
 final class CommandCatalogue {
@@ -57,6 +72,21 @@ final class CommandCatalogue {
             RecordDisability.class,
             ImportRegistryStatus.class,
             RecordOtherProgramme.class,
+            RegisterStrayPoorHousehold.class,
+            RecordAssessment.class,
+            MatchCivilRegistry.class,
+            ReviseDisability.class,
+            MarkResidence.class,
+            EnrolInJkn.class,
+            DeactivateJkn.class,
+            ReactivateJkn.class,
+            OpenCase.class,
+            ReferCase.class,
+            AnswerCase.class,
+            CloseCase.class,
+            StartImport.class,
+            FinishImport.class,
+            ReleaseImportRows.class,
             OpenBreakGlass.class,
             ReviewBreakGlass.class,
             PlaceLegalHold.class,

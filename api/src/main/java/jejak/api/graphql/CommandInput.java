@@ -9,6 +9,8 @@ import jejak.api.commands.UserError;
 import jejak.deliberation.musdes.ScheduleMusdes;
 import jejak.household.RegisterHousehold;
 import jejak.household.access.OpenBreakGlass;
+import jejak.household.counter.OpenCase;
+import jejak.household.welfare.RegisterStrayPoorHousehold;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -82,11 +84,14 @@ final class CommandInput {
 
     private static Map<String, Object> withIds(Class<?> command, Map<String, Object> input) {
         Map<String, Object> filled = new LinkedHashMap<>(input);
-        if (command == RegisterHousehold.class) {
+        if (command == RegisterHousehold.class || command == RegisterStrayPoorHousehold.class) {
             filled.putIfAbsent("householdId", random());
         }
         if (command == ScheduleMusdes.class) {
             filled.putIfAbsent("musdesId", "musdes:" + random());
+        }
+        if (command == OpenCase.class) {
+            filled.putIfAbsent("caseId", "case:" + random());
         }
         if (command == OpenBreakGlass.class) {
             filled.putIfAbsent("accessId", "access:glass:" + random());

@@ -15,6 +15,8 @@ public record About(Kind kind, Where where, String argument) {
         REGION,
         HOUSEHOLD,
         SESSION,
+        /** A case at the counter or a file that was taken in. */
+        RECORD,
         BUDGET,
         RULEPACK,
         PAYMENT,

@@ -49,6 +49,7 @@ final class Matters {
             case REGION -> matters.add(new Named(name, region(value, who.scope().region())));
             case HOUSEHOLD -> households(name, value, matters);
             case SESSION -> matters.add(new Named(name, session(text)));
+            case RECORD -> named(value).ifPresent(id -> matters.add(new Named(name, session(id))));
             case BUDGET -> matters.add(new Named(name, budget(text)));
             case RULEPACK -> matters.add(new Named(name, rulePack(text)));
             case PERSON -> matters.add(new Named(name, person(text, who)));
@@ -78,13 +79,18 @@ final class Matters {
                 matters.add(new Named(argument + "[" + row++ + "]", household(String.valueOf(id))));
             }
         } else {
-            matters.add(new Named(argument, household(String.valueOf(value))));
+            named(value).ifPresent(id -> matters.add(new Named(argument, household(id))));
         }
     }
 
     /** What belongs to the log of a household or a session. */
     Matter stream(String id, @Nullable String programme) {
         return (id.indexOf(':') < 0 ? household(id) : session(id)).withProgramme(programme);
+    }
+
+    /** A thing that may be left out and is, is not what the request is about. */
+    private static Optional<String> named(@Nullable Object value) {
+        return Optional.ofNullable(value).map(String::valueOf);
     }
 
     private Matter household(String id) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
+import jejak.household.events.CaseEvent.CaseOpened;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.ErasureEvent.ErasureRefused;
@@ -16,11 +17,12 @@ import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.HouseholdEvent.Member;
 import jejak.household.events.HouseholdEvent.MemberAdded;
+import jejak.household.events.ImportEvent.ImportStarted;
 import jejak.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a household or a session lies and what has become of it, as its own log says.
+ * Where a household, a session, a case or a file lies and what has become of it, as its own log says.
  *
  * @param closed whether the family has left the regency, or the minutes of the session are signed
  * @param persons ids of everybody ever recorded in the household
@@ -64,6 +66,12 @@ public record Standing(String region, boolean closed, Set<String> persons, Set<S
         if (payload instanceof HouseholdRegistered e) {
             Set<String> persons = e.members().stream().map(Member::personId).collect(Collectors.toUnmodifiableSet());
             return new Standing(e.villageCode(), false, persons, Set.of());
+        }
+        if (payload instanceof CaseOpened e) {
+            return in(e.villageCode());
+        }
+        if (payload instanceof ImportStarted e) {
+            return in(e.regencyCode());
         }
         return payload instanceof MusdesScheduled e ? in(e.villageCode()) : null;
     }

@@ -76,6 +76,9 @@ final class CommandCells {
             return grounds.sessions.stream()
                     .map(s -> new Cell(row, Map.of("musdesId", s.id()), List.of(spot(s.ground(), s.state()))));
         }
+        if (kinds.equals(Set.of(Kind.RECORD))) {
+            return grounds.records.stream().map(r -> record(row, r));
+        }
         if (kinds.contains(Kind.RULEPACK)) {
             return Stream.of(
                     new Cell(row, Map.of("content", "{}"), List.of(new Spot(Relation.NONE, false, State.NORMAL))),
@@ -88,9 +91,20 @@ final class CommandCells {
             return Stream.of(new Cell(row, Map.of(), List.of(new Spot(Relation.NONE, false, State.NORMAL))));
         }
         return grounds.grounds.stream().map(g -> {
-            Map<String, String> named = Map.of("villageCode", g.village(), "region", g.village());
-            return new Cell(row, named, List.of(spot(g, State.NORMAL)));
+            Map<String, String> named =
+                    Map.of("villageCode", g.village(), "region", g.village(), "regencyCode", g.regency());
+            boolean whole = row.about(Where.ARGUMENT).getFirst().argument().equals("regencyCode");
+            return new Cell(row, named, List.of(whole ? regency(g) : spot(g, State.NORMAL)));
         });
+    }
+
+    /** A case lies in its village, a file in its regency. */
+    private static Cell record(Row row, Grounds.Record record) {
+        boolean file = row.about(Where.ARGUMENT).getFirst().argument().equals("importId");
+        return new Cell(
+                row,
+                Map.of("caseId", record.caseId(), "importId", record.importId()),
+                List.of(file ? regency(record.ground()) : spot(record.ground(), State.NORMAL)));
     }
 
     private Cell cell(Row row, Household household, Set<Kind> kinds) {

@@ -32,6 +32,9 @@ final class Grounds {
 
     record Session(String id, Ground ground, State state) {}
 
+    /** A case at the counter of a village, and a file of its regency. */
+    record Record(String caseId, String importId, Ground ground) {}
+
     static final String VILLAGE = Families.BENGKALA;
 
     /** Sessions of one cycle are called once in an office, and several tests share it. */
@@ -47,6 +50,7 @@ final class Grounds {
             new Ground(Relation.OTHER_REGENCY, village("12.05", "")));
     final List<Household> households = new ArrayList<>();
     final List<Session> sessions = new ArrayList<>();
+    final List<Record> records = new ArrayList<>();
     private final Map<Role, List<String>> accounts = new EnumMap<>(Role.class);
     private final Office office;
     private final int cycle = CYCLES.incrementAndGet();
@@ -64,6 +68,7 @@ final class Grounds {
             }
             grounds.session(ground, State.NORMAL);
             grounds.session(ground, State.CLOSED);
+            grounds.record(ground);
         }
         grounds.hire(accounts);
         return grounds;
@@ -143,6 +148,39 @@ final class Grounds {
                     "village-head@" + ground.village());
         }
         sessions.add(new Session(id, ground, state));
+    }
+
+    private void record(Ground ground) {
+        Map<String, ?> opened = Map.of(
+                "villageCode",
+                ground.village(),
+                "kind",
+                "COMPLAINT",
+                "channel",
+                "PUSKESOS",
+                "openedOn",
+                DAY,
+                "answerBy",
+                DAY);
+        Map<String, ?> started = Map.of(
+                "importId",
+                "import:" + "%064d".formatted(records.size()),
+                "regencyCode",
+                ground.regency(),
+                "kind",
+                "HOUSEHOLDS",
+                "mapping",
+                "standard",
+                "source",
+                "DTSEN",
+                "period",
+                "2024-01",
+                "bytes",
+                1);
+        records.add(new Record(
+                does("OpenCase", opened, "village-operator@" + ground.village()),
+                does("StartImport", started, "office-data-officer@" + ground.regency()),
+                ground));
     }
 
     private String does(String command, Map<String, ?> input, String account) {

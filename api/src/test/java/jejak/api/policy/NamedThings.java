@@ -22,27 +22,31 @@ final class NamedThings {
             "kin", Standing.in("51.08.08.2010"),
             "abroad", Standing.in("12.05.01.2001"));
 
-    private static final Map<String, Object> HERE = Map.of(
-            "householdId", "here",
-            "householdIds", List.of("here"),
-            "musdesId", "here",
-            "villageCode", "51.08.08.2010",
-            "region", "51.08.08",
-            "regencyCode", "51.08",
-            "budgetLineId", "budget:51.08:BSU:2024",
-            "paymentId", "here/BSU/EXTREME_POVERTY/2024/T1",
-            "programme", "BSU");
+    private static final Map<String, Object> HERE = Map.ofEntries(
+            Map.entry("householdId", "here"),
+            Map.entry("householdIds", List.of("here")),
+            Map.entry("musdesId", "here"),
+            Map.entry("caseId", "here"),
+            Map.entry("importId", "here"),
+            Map.entry("villageCode", "51.08.08.2010"),
+            Map.entry("region", "51.08.08"),
+            Map.entry("regencyCode", "51.08"),
+            Map.entry("budgetLineId", "budget:51.08:BSU:2024"),
+            Map.entry("paymentId", "here/BSU/EXTREME_POVERTY/2024/T1"),
+            Map.entry("programme", "BSU"));
 
-    private static final Map<String, Object> ABROAD = Map.of(
-            "householdId", "abroad",
-            "householdIds", List.of("here", "abroad"),
-            "musdesId", "abroad",
-            "villageCode", Regions.villages("12.05").getFirst().code(),
-            "region", "12.05",
-            "regencyCode", "12.05",
-            "budgetLineId", "budget:12.05:BSU:2024",
-            "paymentId", "here/PKH/EXTREME_POVERTY/2024/T1",
-            "programme", "PKH");
+    private static final Map<String, Object> ABROAD = Map.ofEntries(
+            Map.entry("householdId", "abroad"),
+            Map.entry("householdIds", List.of("here", "abroad")),
+            Map.entry("musdesId", "abroad"),
+            Map.entry("caseId", "abroad"),
+            Map.entry("importId", "abroad"),
+            Map.entry("villageCode", Regions.villages("12.05").getFirst().code()),
+            Map.entry("region", "12.05"),
+            Map.entry("regencyCode", "12.05"),
+            Map.entry("budgetLineId", "budget:12.05:BSU:2024"),
+            Map.entry("paymentId", "here/PKH/EXTREME_POVERTY/2024/T1"),
+            Map.entry("programme", "PKH"));
 
     private static final Map<String, Object> KIN = Map.of("householdId", "kin", "householdIds", List.of("here", "kin"));
 
@@ -50,8 +54,16 @@ final class NamedThings {
     private static final Set<String> OF_THE_PROGRAM = Set.of("FlagDuplicateNik", "ExecuteErasure");
 
     /** What only looks like the name of a thing: another office's programme, and ids that the command itself gives. */
-    private static final Set<String> NO_NAMES =
-            Set.of("RecordOtherProgramme.programme", "RegisterHousehold.householdId", "ScheduleMusdes.musdesId");
+    private static final Set<String> NO_NAMES = Set.of(
+            "RecordOtherProgramme.programme",
+            "RegisterHousehold.householdId",
+            "RegisterStrayPoorHousehold.householdId",
+            "OpenCase.caseId",
+            "StartImport.importId",
+            "ScheduleMusdes.musdesId");
+
+    /** For which it does not matter whose family it is: anybody may come to the counter for their own. */
+    private static final Set<String> FOR_ONES_OWN = Set.of("OpenCase");
 
     private final Gate gate;
 
@@ -69,7 +81,9 @@ final class NamedThings {
             }
             for (RecordComponent component : command.getRecordComponents()) {
                 tryOut(command, component.getName(), ABROAD, holes);
-                tryOut(command, component.getName(), KIN, holes);
+                if (!FOR_ONES_OWN.contains(command.getSimpleName())) {
+                    tryOut(command, component.getName(), KIN, holes);
+                }
             }
         }
         return holes;

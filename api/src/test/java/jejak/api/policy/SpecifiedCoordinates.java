@@ -8,7 +8,13 @@ final class SpecifiedCoordinates {
 
     private static final String LIST = """
         REGISTER_FAMILY    Command.RegisterHousehold
-        REPORT_CHANGE      Command.AddMember Command.RecordDeath Command.RecordMove
+        REPORT_CHANGE      Command.AddMember Command.RecordDeath Command.RecordMove Command.MarkResidence
+        REPORT_STRAY_POOR  Command.RegisterStrayPoorHousehold
+        OPEN_CASE          Command.OpenCase
+        HANDLE_CASE        Command.ReferCase Command.AnswerCase Command.CloseCase
+        TAKE_IN_FILE       Command.StartImport Command.FinishImport Command.ReleaseImportRows
+        ASSESS             Command.RecordAssessment Command.ReviseDisability
+        IMPORT             Command.MatchCivilRegistry Command.EnrolInJkn Command.DeactivateJkn Command.ReactivateJkn
         CORRECT_PERSON     Command.CorrectMember
         ASSESS             Command.RecordDisability
         IMPORT             Command.ImportRegistryStatus Command.RecordOtherProgramme

@@ -10,22 +10,14 @@ import jejak.api.access.Role;
 import jejak.api.access.Scope;
 
 /** Says in its own words who may do what; shares no code and no table with the engine it is compared with. */
-final class SpecifiedPolicy {
+record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<String> its) {
 
-    private final Principal who;
-    private final Matter matter;
-    private final List<String> mine;
-    private final List<String> its;
-
-    private SpecifiedPolicy(Principal who, Matter matter) {
-        this.who = who;
-        this.matter = matter;
-        this.mine = segments(who.scope().region());
-        this.its = segments(matter.region() == null ? "" : matter.region());
-    }
+    private static final Role[] CLERKS = {VILLAGE_OPERATOR, SOCIAL_FACILITATOR, OFFICE_DATA_OFFICER};
 
     static boolean permits(Principal who, String action, Matter matter, LocalDate today) {
-        SpecifiedPolicy asked = new SpecifiedPolicy(who, matter);
+        List<String> its = segments(matter.region() == null ? "" : matter.region());
+        SpecifiedPolicy asked =
+                new SpecifiedPolicy(who, matter, segments(who.scope().region()), its);
         return asked.appointed(today) && (action.startsWith("READ_") ? asked.reads(action) : asked.acts(action));
     }
 
@@ -43,6 +35,10 @@ final class SpecifiedPolicy {
         return switch (action) {
             case "ANSWER" -> who.role() != SYSTEM;
             case "REGISTER_FAMILY" -> anew(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER);
+            case "REPORT_STRAY_POOR" -> anew(CLERKS);
+            case "OPEN_CASE" -> hereOrNowhere() && (is(CITIZEN, VILLAGE_HEAD, OFFICE_VERIFIER) || is(CLERKS));
+            case "HANDLE_CASE" -> somewhere() && (anew(OFFICE_VERIFIER) || anew(CLERKS));
+            case "TAKE_IN_FILE" -> somewhere() && anew(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
             case "CORRECT_PERSON" -> acts("PROPOSE") || others() && here() && unrestricted(OFFICE_DATA_OFFICER);
             case "REPORT_CHANGE" -> acts("CORRECT_PERSON") || others() && here() && alive(SOCIAL_FACILITATOR);
             case "PROPOSE" -> others() && here() && alive(VILLAGE_OPERATOR);

@@ -1,0 +1,20 @@
+package jejak.household.intake;
+
+import java.util.List;
+import jejak.household.events.ImportEvent;
+import jejak.household.events.ImportEvent.ImportCounts;
+import jejak.household.events.ImportEvent.ImportFinished;
+import jejak.kernel.Rejected.Checks;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Puts on record that every row of a file was looked at, and what came of them. */
+public record FinishImport(@TargetAggregateIdentifier String importId, ImportCounts counts) {
+
+    List<ImportEvent> decide(ImportState state) {
+        new Checks()
+                .that(state.startedBy() != null, "importId", IntakeReason.IMPORT_NOT_STARTED)
+                .that(!state.finished(), "importId", IntakeReason.IMPORT_ALREADY_FINISHED)
+                .done();
+        return List.of(new ImportFinished(importId, counts));
+    }
+}

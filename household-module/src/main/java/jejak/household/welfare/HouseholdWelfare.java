@@ -1,0 +1,110 @@
+package jejak.household.welfare;
+
+import java.time.LocalDate;
+import java.util.List;
+import jejak.household.IdentityIndex;
+import jejak.household.events.ErasureEvent.ErasureExecuted;
+import jejak.household.events.FamilyEvent;
+import jejak.household.events.HouseholdEvent;
+import jejak.household.events.HouseholdEvent.DisabilityRecorded;
+import jejak.household.events.JknEvent;
+import jejak.household.events.WelfareEvent;
+import jejak.kernel.Actor;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** A household's log as far as visits, compared lists and insurance read and write it. */
+class HouseholdWelfare {
+
+    /** Read by Axon only, and null until the first event: an empty text would become the first event's stream. */
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String householdId;
+
+    private WelfareState state = WelfareState.UNKNOWN;
+
+    /** Not a constructor: a refusal inside one is written to the log as a warning with its whole stack. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(
+            RegisterStrayPoorHousehold c,
+            @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            IdentityIndex identities) {
+        say(c.decide(LocalDate.parse(today), identities));
+    }
+
+    @CommandHandler
+    void handle(RecordAssessment c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(state, LocalDate.parse(today)));
+    }
+
+    @CommandHandler
+    void handle(MatchCivilRegistry c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(state, LocalDate.parse(today)));
+    }
+
+    @CommandHandler
+    void handle(ReviseDisability c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(state, LocalDate.parse(today)));
+    }
+
+    @CommandHandler
+    void handle(MarkResidence c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(state, LocalDate.parse(today)));
+    }
+
+    @CommandHandler
+    void handle(EnrolInJkn c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(state, LocalDate.parse(today)));
+    }
+
+    @CommandHandler
+    void handle(DeactivateJkn c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(state, LocalDate.parse(today)));
+    }
+
+    @CommandHandler
+    void handle(ReactivateJkn c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        say(c.decide(state, LocalDate.parse(today)));
+    }
+
+    @EventSourcingHandler
+    void on(HouseholdEvent e, @MessageIdentifier String eventId) {
+        householdId = e.householdId();
+        state = state.with(state.kin().evolve(e));
+        if (e instanceof DisabilityRecorded recorded) {
+            state = state.recorded(recorded, eventId);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(FamilyEvent e) {
+        state = state.with(state.kin().evolve(e));
+    }
+
+    @EventSourcingHandler
+    void on(WelfareEvent e, @MessageIdentifier String eventId) {
+        state = state.evolve(e, eventId);
+    }
+
+    @EventSourcingHandler
+    void on(JknEvent e) {
+        state = state.evolve(e);
+    }
+
+    @EventSourcingHandler
+    void on(ErasureExecuted e) {
+        state = state.with(state.kin().forgotten(e.personId()));
+    }
+
+    private static void say(List<?> decided) {
+        decided.forEach(AggregateLifecycle::apply);
+    }
+}

@@ -1,0 +1,31 @@
+package jejak.household.welfare;
+
+import static jejak.household.welfare.Visited.FAMILY;
+import static jejak.household.welfare.Visited.TODAY;
+import static jejak.household.welfare.Visited.TOMORROW;
+import static jejak.household.welfare.Visited.left;
+import static jejak.household.welfare.Visited.refuses;
+import static jejak.household.welfare.Visited.says;
+import static jejak.household.welfare.Visited.saysNothing;
+
+import jejak.household.events.WelfareEvent.RecipientResidenceMarked;
+import org.junit.jupiter.api.Test;
+
+/** When a recipient's house is marked. */
+class MarkResidenceTest {
+
+    private static final RecipientResidenceMarked MARKED = new RecipientResidenceMarked(FAMILY, TODAY, null);
+
+    @Test
+    void aMarkIsRecordedOnce() {
+        says(new MarkResidence(FAMILY, TODAY, null), MARKED);
+        saysNothing(new MarkResidence(FAMILY, TODAY, null), MARKED);
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        refuses(new MarkResidence(FAMILY, TOMORROW, null), "markedOn: DATE_IN_FUTURE");
+        refuses(new MarkResidence(FAMILY, TODAY, "x"), "photoHash: PHOTO_HASH_MALFORMED");
+        refuses(new MarkResidence(FAMILY, TODAY, null), "householdId: HOUSEHOLD_MOVED_OUT", left());
+    }
+}
