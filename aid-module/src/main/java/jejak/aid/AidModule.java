@@ -3,10 +3,13 @@ package jejak.aid;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jejak.aid.bsu.BsuRoom;
 import jejak.aid.budget.BudgetRoom;
 import jejak.aid.eligibility.EligibilityRoom;
 import jejak.aid.rulepack.RulePackRoom;
+import jejak.aid.check.OfficeBooks;
+import jejak.aid.signal.SignalRoom;
 import org.axonframework.config.Configurer;
 
 /** The one door through which the aid module is wired. */
@@ -20,10 +23,13 @@ public final class AidModule {
         BudgetRoom.configure(configurer);
         EligibilityRoom.configure(configurer);
         BsuRoom.configure(configurer);
+        SignalRoom.configure(configurer);
     }
 
     /** What the module does when something happens: from an event's payload to commands of its own. */
-    public static List<Function<Object, List<Object>>> policies(Supplier<List<String>> householdIds) {
-        return EligibilityRoom.policies(householdIds);
+    public static List<Function<Object, List<Object>>> policies(
+            Supplier<List<String>> householdIds, OfficeBooks books) {
+        return Stream.concat(EligibilityRoom.policies(householdIds).stream(), SignalRoom.policies(books).stream())
+                .toList();
     }
 }

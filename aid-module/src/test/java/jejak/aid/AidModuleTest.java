@@ -21,6 +21,7 @@ import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
 import jejak.aid.events.RulePackEvent.RulePackActivated;
 import jejak.aid.rulepack.ActivateRulePack;
 import jejak.aid.rulepack.RulePackShelf;
+import jejak.aid.check.OfficeBooks;
 import jejak.kernel.Actor;
 import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -101,7 +102,7 @@ class AidModuleTest {
 
     /** Does what the plant room does with an event: every policy's commands, with the event as their cause. */
     private void react(EventMessage<?> event) {
-        AidModule.policies(() -> List.of(SARI_FAMILY)).stream()
+        AidModule.policies(() -> List.of(SARI_FAMILY), OfficeBooks.EMPTY).stream()
                 .flatMap(policy -> policy.apply(event.getPayload()).stream())
                 .forEach(command -> aid.send(command, Map.of(Actor.TODAY, TODAY, Actor.CAUSE, event.getIdentifier())));
     }

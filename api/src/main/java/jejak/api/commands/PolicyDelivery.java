@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import jejak.aid.eligibility.EvaluateEligibility;
+import jejak.aid.signal.Look;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
 import org.slf4j.Logger;
@@ -44,17 +45,22 @@ final class PolicyDelivery {
         deliverRound(round, moment);
     }
 
-    /** Looking at a family's eligibility takes in everything recorded so far, so of several looks the last says it all. */
+    /** A look takes in everything recorded so far, so of several equal looks the last says it all. */
     private static Collection<Intention> withoutRepeatedLooks(List<Intention> intentions) {
         Map<Object, Intention> kept = new LinkedHashMap<>();
         for (Intention intention : intentions) {
-            Object key = intention.command() instanceof EvaluateEligibility look
-                    ? List.of(look.householdId(), look.cause())
-                    : intention;
+            Object key = sameLook(intention);
             kept.remove(key);
             kept.put(key, intention);
         }
         return kept.values();
+    }
+
+    private static Object sameLook(Intention intention) {
+        if (intention.command() instanceof EvaluateEligibility look) {
+            return List.of(look.householdId(), look.cause());
+        }
+        return intention.command() instanceof Look look ? look : intention;
     }
 
     /** What fails together is sent again one by one, which carries nothing out twice. */

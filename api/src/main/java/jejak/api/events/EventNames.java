@@ -14,6 +14,7 @@ import jejak.aid.events.BudgetEvent;
 import jejak.aid.events.DecreeEvent;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.RulePackEvent;
+import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.ProposalEvent;
@@ -48,7 +49,8 @@ public final class EventNames {
             BudgetEvent.class,
             DecreeEvent.class,
             EligibilityEvent.class,
-            BsuEvent.class);
+            BsuEvent.class,
+            SignalEvent.class);
     private static final List<Upcaster> UPCASTERS = List.of();
 
     private final Map<String, Class<?>> classes = new LinkedHashMap<>();

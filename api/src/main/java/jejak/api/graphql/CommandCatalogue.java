@@ -14,6 +14,10 @@ import jejak.aid.budget.OpenBudget;
 import jejak.aid.budget.PlanTranche;
 import jejak.aid.eligibility.EvaluateEligibility;
 import jejak.aid.rulepack.ActivateRulePack;
+import jejak.aid.signal.RaiseSignal;
+import jejak.aid.signal.RemedySignal;
+import jejak.aid.signal.SweepSignals;
+import jejak.aid.signal.TriageSignal;
 import jejak.deliberation.musdes.OpenMusdes;
 import jejak.deliberation.musdes.RecordAttendance;
 import jejak.deliberation.musdes.RecordMusdesDecision;
@@ -121,7 +125,11 @@ final class CommandCatalogue {
             ReturnFunds.class,
             SuspendBenefit.class,
             ResumeBenefit.class,
-            TerminateBenefit.class);
+            TerminateBenefit.class,
+            SweepSignals.class,
+            RaiseSignal.class,
+            TriageSignal.class,
+            RemedySignal.class);
 
     private CommandCatalogue() {}
 

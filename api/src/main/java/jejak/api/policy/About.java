@@ -22,7 +22,8 @@ public record About(Kind kind, Where where, String argument) {
         PAYMENT,
         PROGRAMME,
         PERSON,
-        NODE
+        NODE,
+        SIGNAL
     }
 
     /** Where its name is found. */

@@ -48,7 +48,7 @@ final class Matters {
         switch (about.kind()) {
             case REGION -> matters.add(new Named(name, region(value, who.scope().region())));
             case HOUSEHOLD -> households(name, value, matters);
-            case SESSION -> matters.add(new Named(name, session(text)));
+            case SESSION, SIGNAL -> matters.add(new Named(name, session(text)));
             case RECORD -> named(value).ifPresent(id -> matters.add(new Named(name, session(id))));
             case BUDGET -> matters.add(new Named(name, budget(text)));
             case RULEPACK -> matters.add(new Named(name, rulePack(text)));
@@ -110,9 +110,10 @@ final class Matters {
                 .orElse(Matter.unknown(null));
     }
 
+    /** A signal belongs to the family it is about, everything else with a log of its own to nobody. */
     private Matter session(String id) {
         return places.apply(id)
-                .map(standing -> new Matter(standing.region(), null, standing.state(), null))
+                .map(standing -> new Matter(standing.region(), standing.household(), standing.state(), null))
                 .orElse(Matter.unknown(null));
     }
 

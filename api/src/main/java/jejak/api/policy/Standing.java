@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jejak.aid.events.SignalEvent.SignalRaised;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.household.events.CaseEvent.CaseOpened;
@@ -22,13 +23,19 @@ import jejak.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a household, a session, a case or a file lies and what has become of it, as its own log says.
+ * Where a household, a session, a case, a file or a signal lies and what has become of it, as its own log says.
  *
  * @param closed whether the family has left the regency, or the minutes of the session are signed
  * @param persons ids of everybody ever recorded in the household
  * @param pending ids of those whose erasure is asked for and neither refused nor carried out
+ * @param household the household a signal is about; null of everything else
  */
-public record Standing(String region, boolean closed, Set<String> persons, Set<String> pending) {
+public record Standing(
+        String region,
+        boolean closed,
+        Set<String> persons,
+        Set<String> pending,
+        @Nullable String household) {
 
     /** After these events a stream lies elsewhere, is in another state or holds somebody else. */
     static final Set<String> CHANGING = Set.of(
@@ -42,7 +49,7 @@ public record Standing(String region, boolean closed, Set<String> persons, Set<S
 
     /** Of a household or a session of which nothing else is known. */
     public static Standing in(String region) {
-        return new Standing(region, false, Set.of(), Set.of());
+        return new Standing(region, false, Set.of(), Set.of(), null);
     }
 
     /** Nothing for a log that is empty or lies nowhere. */
@@ -65,7 +72,11 @@ public record Standing(String region, boolean closed, Set<String> persons, Set<S
     private static @Nullable Standing begun(Object payload) {
         if (payload instanceof HouseholdRegistered e) {
             Set<String> persons = e.members().stream().map(Member::personId).collect(Collectors.toUnmodifiableSet());
-            return new Standing(e.villageCode(), false, persons, Set.of());
+            return new Standing(e.villageCode(), false, persons, Set.of(), null);
+        }
+        if (payload instanceof SignalRaised e) {
+            String region = e.villageCode() == null ? e.regencyCode() : e.villageCode();
+            return new Standing(region, false, Set.of(), Set.of(), e.householdId());
         }
         if (payload instanceof CaseOpened e) {
             return in(e.villageCode());
@@ -78,26 +89,26 @@ public record Standing(String region, boolean closed, Set<String> persons, Set<S
 
     private Standing after(Object payload) {
         if (payload instanceof HouseholdMovedWithinRegency e) {
-            return new Standing(e.toVillageCode(), closed, persons, pending);
+            return new Standing(e.toVillageCode(), closed, persons, pending, household);
         }
         if (payload instanceof HouseholdMovedOut || payload instanceof MinutesSigned) {
-            return new Standing(region, true, persons, pending);
+            return new Standing(region, true, persons, pending, household);
         }
         if (payload instanceof MemberAdded e) {
-            return new Standing(region, closed, with(persons, e.member().personId()), pending);
+            return new Standing(region, closed, with(persons, e.member().personId()), pending, household);
         }
         return payload instanceof ErasureEvent e ? asked(e) : this;
     }
 
     private Standing asked(ErasureEvent event) {
         if (event instanceof ErasureRequested e) {
-            return new Standing(region, closed, persons, with(pending, e.personId()));
+            return new Standing(region, closed, persons, with(pending, e.personId()), household);
         }
         if (event instanceof ErasureRefused e) {
-            return new Standing(region, closed, persons, without(pending, e.personId()));
+            return new Standing(region, closed, persons, without(pending, e.personId()), household);
         }
         return event instanceof ErasureExecuted e
-                ? new Standing(region, closed, persons, without(pending, e.personId()))
+                ? new Standing(region, closed, persons, without(pending, e.personId()), household)
                 : this;
     }
 

@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import jejak.aid.AidModule;
+import jejak.aid.check.OfficeBooks;
 import jejak.aid.rulepack.RulePackShelf;
 import jejak.api.commands.CommandDesk;
 import jejak.api.commands.CommandMemory;
 import jejak.api.commands.CommandScope;
 import jejak.api.commands.OfficeDay;
 import jejak.api.commands.PolicyRunner;
-import jejak.api.erasure.ErasurePorts;
 import jejak.api.policy.Coordinates;
 import jejak.api.policy.Gate;
 import jejak.api.policy.Places;
@@ -55,7 +55,11 @@ class CommandSideConfiguration {
     /** Without the modules Axon finds by itself: one of them calls its maker. */
     @Bean(destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
-            Ledger ledger, LedgerEngine engine, RulePackShelf packs, ClaimHashes hashes, ErasurePorts erasure) {
+            Ledger ledger,
+            LedgerEngine engine,
+            RulePackShelf packs,
+            ClaimHashes hashes,
+            List<Consumer<Configurer>> ports) {
         CommandScope.installClock();
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(_ -> LedgerEventStore.over(engine))
@@ -67,7 +71,7 @@ class CommandSideConfiguration {
                 .registerComponent(LockFactory.class, _ -> PessimisticLockFactory.usingDefaults())
                 .registerComponent(IdentityIndex.class, _ -> new LogIdentityIndex(ledger, hashes));
         OfficeRules.register(configurer, packs);
-        erasure.register(configurer);
+        ports.forEach(port -> port.accept(configurer));
         HouseholdModule.configure(configurer);
         AccessModule.configure(configurer);
         DeliberationModule.configure(configurer);
@@ -79,11 +83,7 @@ class CommandSideConfiguration {
 
     @Bean
     CommandDesk commandDesk(
-            org.axonframework.config.Configuration axon,
-            Ledger ledger,
-            ClaimHashes hashes,
-            RulePackWatch watch,
-            CommandDesk.Office office) {
+            org.axonframework.config.Configuration axon, Ledger ledger, ClaimHashes hashes, CommandDesk.Office office) {
         return new CommandDesk(axon.commandBus(), ledger, hashes, office);
     }
 
@@ -123,11 +123,12 @@ class CommandSideConfiguration {
 
     /** The turn of the policies ends before anything they need does. */
     @Bean
-    PolicyRunner policyRunner(Ledger ledger, CommandDesk desk, @Qualifier("appDataSource") DataSource app) {
+    PolicyRunner policyRunner(
+            Ledger ledger, CommandDesk desk, @Qualifier("appDataSource") DataSource app, OfficeBooks books) {
         List<Function<Object, List<Object>>> policies = new ArrayList<>();
         policies.addAll(HouseholdModule.policies());
         policies.addAll(DeliberationModule.policies());
-        policies.addAll(AidModule.policies(() -> householdIds(ledger)));
+        policies.addAll(AidModule.policies(() -> householdIds(ledger), books));
         return new PolicyRunner(ledger, app, desk, policies);
     }
 

@@ -72,6 +72,17 @@ final class CommandCells {
         if (kinds.contains(Kind.HOUSEHOLD)) {
             return grounds.households.stream().map(h -> cell(row, h, kinds));
         }
+        if (kinds.contains(Kind.SIGNAL)) {
+            return grounds.households.stream()
+                    .map(h -> new Cell(
+                            row,
+                            Map.of("signalId", h.signal()),
+                            List.of(new Spot(h.ground().relation(), h.own(), State.NORMAL))));
+        }
+        if (row.about(Where.ARGUMENT).stream().anyMatch(a -> a.argument().equals("regencyCode"))
+                && !kinds.contains(Kind.BUDGET)) {
+            return grounds.grounds.stream().map(g -> new Cell(row, line(g), List.of(regency(g))));
+        }
         if (kinds.contains(Kind.SESSION)) {
             return grounds.sessions.stream()
                     .map(s -> new Cell(row, Map.of("musdesId", s.id()), List.of(spot(s.ground(), s.state()))));

@@ -28,7 +28,7 @@ final class Grounds {
         }
     }
 
-    record Household(String id, Ground ground, boolean own, State state) {}
+    record Household(String id, Ground ground, boolean own, State state, String signal) {}
 
     record Session(String id, Ground ground, State state) {}
 
@@ -100,7 +100,10 @@ final class Grounds {
                     Map.of("householdId", id, "personId", head(id, ground), "ground", "NO_LONGER_NEEDED");
             does("RequestErasure", request, "dpo@" + ground.regency());
         }
-        households.add(new Household(id, ground, own, state));
+        Map<String, ?> finding = Map.of(
+                "householdId", id, "check", "AUDIT_FINDING", "reference", "LHP-1", "rupiah", 0, "facts", List.of());
+        String signal = does("RaiseSignal", finding, "external-auditor@" + ground.regency());
+        households.add(new Household(id, ground, own, state, signal));
     }
 
     private String head(String household, Ground ground) {

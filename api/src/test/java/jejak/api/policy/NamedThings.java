@@ -20,6 +20,7 @@ final class NamedThings {
     private static final Map<String, Standing> PLACES = Map.of(
             "here", Standing.in("51.08.08.2010"),
             "kin", Standing.in("51.08.08.2010"),
+            "of kin", new Standing("51.08.08.2010", false, Set.of(), Set.of(), "kin"),
             "abroad", Standing.in("12.05.01.2001"));
 
     private static final Map<String, Object> HERE = Map.ofEntries(
@@ -27,6 +28,7 @@ final class NamedThings {
             Map.entry("householdIds", List.of("here")),
             Map.entry("musdesId", "here"),
             Map.entry("caseId", "here"),
+            Map.entry("signalId", "here"),
             Map.entry("importId", "here"),
             Map.entry("villageCode", "51.08.08.2010"),
             Map.entry("region", "51.08.08"),
@@ -40,6 +42,7 @@ final class NamedThings {
             Map.entry("householdIds", List.of("here", "abroad")),
             Map.entry("musdesId", "abroad"),
             Map.entry("caseId", "abroad"),
+            Map.entry("signalId", "abroad"),
             Map.entry("importId", "abroad"),
             Map.entry("villageCode", Regions.villages("12.05").getFirst().code()),
             Map.entry("region", "12.05"),
@@ -48,10 +51,12 @@ final class NamedThings {
             Map.entry("paymentId", "here/PKH/EXTREME_POVERTY/2024/T1"),
             Map.entry("programme", "PKH"));
 
-    private static final Map<String, Object> KIN = Map.of("householdId", "kin", "householdIds", List.of("here", "kin"));
+    private static final Map<String, Object> KIN = 
+            Map.of("householdId", "kin", "householdIds", List.of("here", "kin"), "signalId", "of kin");
 
     /** Commands that only the program's own policies send. */
-    private static final Set<String> OF_THE_PROGRAM = Set.of("FlagDuplicateNik", "ExecuteErasure");
+    private static final Set<String> OF_THE_PROGRAM =
+            Set.of("FlagDuplicateNik", "ExecuteErasure", "LookForSignals", "LookAtOffice");
 
     /** What only looks like the name of a thing: another office's programme, and ids that the command itself gives. */
     private static final Set<String> NO_NAMES = Set.of(

@@ -41,6 +41,11 @@ final class SpecifiedCoordinates {
         RETURN_FUNDS       Command.ReturnFunds
         HOLD_BENEFIT       Command.SuspendBenefit Command.ResumeBenefit
         END_BENEFIT        Command.TerminateBenefit
+        JUDGE_SIGNAL       Command.RaiseSignal Command.TriageSignal Command.SweepSignals
+        REMEDY_SIGNAL      Command.RemedySignal
+        LOOK_FOR_SIGNALS   Command.LookForSignals Command.LookAtOffice
+        READ_SIGNALS       Query.signals Query.signal Query.signalSummary Household.signals SignalConnection.*
+        READ_SIGNALS       SignalEdge.* Signal.* SignalSummary.*
         OPEN_GLASS         Command.OpenBreakGlass
         REVIEW_GLASS       Command.ReviewBreakGlass
         ASK_ERASURE        Command.RequestErasure

@@ -63,20 +63,21 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
             case "HOLD_ERASURE" -> others() && here() && is(DPO, INSPECTOR);
             case "MEND_ANSWERS" -> normal() && others() && !somewhere() && is(OFFICE_DATA_OFFICER, OFFICE_HEAD);
             case "DECIDE_ERASURE" -> others() && here() && is(DPO, OFFICE_HEAD);
-            case "FLAG_DUPLICATE", "EXECUTE_ERASURE" -> is(SYSTEM) && somewhere();
+            case "FLAG_DUPLICATE", "EXECUTE_ERASURE", "LOOK_FOR_SIGNALS" -> is(SYSTEM) && somewhere();
             case "NOMINATE" -> others() && here() && unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
             case "EVALUATE" -> is(SYSTEM) && somewhere() || acts("NOMINATE");
             case "DETERMINE" -> others() && hereOrNowhere() && unrestricted(REGENT);
             case "INSTRUCT_PAYMENT" -> others() && here() && unrestricted(TREASURER);
             case "REPORT_OUTCOME" -> others() && here() && is(BANK_AGENT);
             case "RETURN_FUNDS" -> others() && here() && is(BANK_AGENT, TREASURER);
-            case "HOLD_BENEFIT", "END_BENEFIT" -> others() && here() && is(OFFICE_HEAD);
+            case "HOLD_BENEFIT", "END_BENEFIT", "REMEDY_SIGNAL" -> others() && here() && is(OFFICE_HEAD);
             case "OPEN_GLASS" ->
                 normal()
                         && others()
                         && !abroad()
                         && (is(TREASURER, OFFICE_HEAD, VILLAGE_HEAD)
                                 || is(VILLAGE_OPERATOR, SOCIAL_FACILITATOR, OFFICE_DATA_OFFICER, OFFICE_VERIFIER));
+            case "JUDGE_SIGNAL" -> others() && here() && is(INSPECTOR, EXTERNAL_AUDITOR);
             case "REVIEW_GLASS" -> normal() && others() && !somewhere() && is(DPO, INSPECTOR);
             default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");
         };
@@ -97,6 +98,8 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
             case "READ_PAYMENTS" ->
                 hereOrNowhere() && !is(VILLAGE_OPERATOR, BPD_CHAIR, SOCIAL_FACILITATOR, CITIZEN, DPO, SYSTEM);
             case "READ_FIGURES" -> normal() && !abroad() && !is(BANK_AGENT, CITIZEN, SYSTEM);
+            case "READ_SIGNALS" ->
+                reads("READ_CASES") || hereOrNowhere() && is(OFFICE_DATA_OFFICER, OFFICE_VERIFIER, REGENT);
             case "READ_NUMBER" ->
                 here()
                                 && (unrestricted(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER, OFFICE_VERIFIER)

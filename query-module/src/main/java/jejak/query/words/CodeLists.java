@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
@@ -78,7 +79,12 @@ public final class CodeLists {
             new CodeList(BsuEvent.PaymentFailure.class, "Sebab gagal salur", "Why money could not be handed over"),
             new CodeList(BsuEvent.SuspensionReason.class, "Alasan penangguhan", "Why a benefit is held back"),
             new CodeList(BsuEvent.TerminationReason.class, "Alasan penghentian", "Why a benefit ended"),
-            new CodeList(BsuRefusal.class, "Alasan penolakan", "Why a nomination or payment was refused"));
+            new CodeList(BsuRefusal.class, "Alasan penolakan", "Why a nomination or payment was refused"),
+            new CodeList(SignalEvent.SignalSeverity.class, "Bobot tanda", "How grave a signal would be if true"),
+            new CodeList(SignalEvent.SignalSubject.class, "Pokok tanda", "What a signal is about"),
+            new CodeList(SignalEvent.SignalVerdict.class, "Penilaian tanda", "What looking at a signal came to"),
+            new CodeList(SignalEvent.TriageReason.class, "Alasan penilaian", "Why a signal was judged so"),
+            new CodeList(SignalEvent.SignalRemedy.class, "Tindak lanjut", "How a confirmed signal was put right"));
 
     private CodeLists() {}
 

@@ -7,6 +7,7 @@ import jejak.aid.events.BudgetEvent;
 import jejak.aid.events.DecreeEvent;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.RulePackEvent;
+import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.ProposalEvent;
@@ -42,6 +43,7 @@ public final class EventSentences {
             case DecreeEvent e -> AidSentences.of(e);
             case EligibilityEvent e -> AidSentences.of(e);
             case BsuEvent e -> BsuSentences.of(e, names);
+            case SignalEvent e -> SignalSentences.of(e);
             default -> ofRegister(event, names);
         };
         return sentence.capitalised();

@@ -1,0 +1,42 @@
+package jejak.aid.check.payment;
+
+import java.util.List;
+import jejak.aid.check.About;
+import jejak.aid.check.CaseFile;
+import jejak.aid.check.Circumstances;
+import jejak.aid.check.Finding;
+import jejak.aid.check.HouseholdCheck;
+import jejak.aid.check.PaymentFile;
+import jejak.aid.events.SignalEvent.SignalSeverity;
+import jejak.household.events.HouseholdEvent.MemberDeceased;
+
+/** Finds money paid on or after the day its recipient, or whoever collected it, died. */
+public final class PaidAfterDeath implements HouseholdCheck {
+
+    private static final About ABOUT = new About(
+            "PAID_AFTER_DEATH",
+            SignalSeverity.HIGH,
+            "BPK, LHP-DTT Kementerian Sosial: bantuan kepada penerima yang sudah meninggal",
+            "Bantuan dibayar pada atau sesudah hari penerima atau pengambilnya meninggal.",
+            "Aid was paid on or after the day its recipient, or whoever collected it, died.");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Finding> find(CaseFile file, Circumstances now) {
+        return file.standing().stream()
+                .flatMap(p -> file.all(MemberDeceased.class, e -> concerns(p, e)).stream()
+                        .flatMap(death ->
+                                Finding.wrongly(this, p, death, death.event().diedOn()))
+                        .limit(1))
+                .toList();
+    }
+
+    private static boolean concerns(PaymentFile payment, MemberDeceased death) {
+        return death.personId().equals(payment.recipient())
+                || death.personId().equals(payment.receipt().event().payeePersonId());
+    }
+}

@@ -1,0 +1,97 @@
+package jejak.aid.signal;
+
+import static jejak.aid.Families.PUTU_FAMILY;
+import static jejak.aid.Families.SARI_FAMILY;
+import static jejak.aid.Families.WAYAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import jejak.aid.AidModule;
+import jejak.aid.AidOnAxon;
+import jejak.aid.Families;
+import jejak.aid.Packs;
+import jejak.aid.check.OfficeBooks;
+import jejak.aid.check.Story;
+import jejak.aid.events.SignalEvent.SignalRaised;
+import jejak.aid.events.SignalEvent.SignalSweepCalled;
+import jejak.aid.events.SignalEvent.SignalVerdict;
+import jejak.aid.events.SignalEvent.TriageReason;
+import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
+import jejak.kernel.Actor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the checks find is raised once, in a log of its own, and never touches the family's. */
+class LookingTest {
+
+    private static final String TODAY = "2024-09-01";
+    private static final DuplicateNikFlagged FLAG = new DuplicateNikFlagged(SARI_FAMILY, WAYAN, PUTU_FAMILY);
+
+    private final AidOnAxon aid = new AidOnAxon(Packs.shelf(Packs.buleleng()));
+
+    @BeforeEach
+    void theFamilyIsKnown() {
+        aid.happened(SARI_FAMILY, Families.withDisability(SARI_FAMILY));
+        aid.happened(SARI_FAMILY, List.of(FLAG), Map.of(Actor.ID, "officer"));
+    }
+
+    @AfterEach
+    void close() {
+        aid.close();
+    }
+
+    @Test
+    void aFindingIsOneSignalHoweverOftenTheChecksLook() {
+        look();
+        look();
+        assertThat(aid.commits()).hasSize(1);
+        SignalRaised raised = (SignalRaised) aid.commits().getFirst().getFirst();
+        assertThat(raised.check()).isEqualTo("DUPLICATE_NIK");
+        assertThat(raised.hands()).containsExactly("officer");
+        assertThat(aid.log(raised.signalId())).containsExactly(raised);
+        assertThat(aid.log(SARI_FAMILY)).hasSize(4);
+    }
+
+    @Test
+    void whatWasJudgedIsNotRaisedAgain() {
+        look();
+        String signal = ((SignalRaised) aid.commits().getFirst().getFirst()).signalId();
+        aid.send(
+                new TriageSignal(signal, SignalVerdict.FALSE_POSITIVE, TriageReason.ANOTHER_PERSON),
+                Map.of(Actor.TODAY, TODAY, Actor.ID, "auditor", Actor.EVIDENCE, List.of(Map.of("kind", "KTP"))));
+        look();
+        assertThat(aid.log(signal)).hasSize(2);
+    }
+
+    @Test
+    void aNewFactMakesTheOfficeLookAndARankDoesNot() {
+        assertThat(answers(FLAG)).contains(new LookForSignals(SARI_FAMILY, null));
+        assertThat(answers(Families.decile(SARI_FAMILY, 1))).doesNotContain(new LookForSignals(SARI_FAMILY, null));
+    }
+
+    @Test
+    void aSweepLooksAtTheOfficeAndAtWhoeverIsWaitingInAnOrderThatStays() {
+        LocalDate day = LocalDate.of(2024, 12, 31);
+        SignalSweepCalled sweep = new SignalSweepCalled("signal:sweep:51.08:2024-12-31", "51.08", day);
+        OfficeBooks books = (_, _) -> Story.paid().office();
+        List<Object> asked = SignalRoom.policies(books).stream()
+                .flatMap(policy -> policy.apply(sweep).stream())
+                .toList();
+        assertThat(asked)
+                .containsExactly(
+                        new LookAtOffice(sweep.signalId(), "51.08", day), new LookForSignals(SARI_FAMILY, day));
+    }
+
+    private void look() {
+        aid.send(new LookForSignals(SARI_FAMILY, null), Map.of(Actor.TODAY, TODAY));
+    }
+
+    private static List<Object> answers(Object event) {
+        return AidModule.policies(() -> List.of(SARI_FAMILY), OfficeBooks.EMPTY).stream()
+                .flatMap(policy -> policy.apply(event).stream())
+                .toList();
+    }
+}

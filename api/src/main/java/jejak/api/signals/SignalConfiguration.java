@@ -1,0 +1,37 @@
+package jejak.api.signals;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import jejak.aid.rulepack.RulePacks;
+import jejak.aid.check.CheckSettings;
+import jejak.aid.check.OfficeBooks;
+import jejak.api.privacy.ClaimHashes;
+import jejak.ledger.Ledger;
+import org.axonframework.config.Configurer;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Puts together what the checks need beside a family's own log. */
+@Configuration(proxyBeanMethods = false)
+class SignalConfiguration {
+
+    @Bean
+    OfficeBooks officeBooks(Ledger ledger, RulePacks packs) {
+        return new LoggedOfficeBooks(ledger, packs);
+    }
+
+    @Bean
+    Consumer<Configurer> signalPorts(OfficeBooks books, Ledger ledger, ClaimHashes hashes, Environment environment) {
+        return new SignalPorts(books, new ClaimedCards(ledger, hashes), settings(environment));
+    }
+
+    /** For example {@code jejak.checks.[UNCOLLECTED_TOO_LONG.days]=45}. */
+    private static CheckSettings settings(Environment environment) {
+        return new CheckSettings(Binder.get(environment)
+                .bind("jejak.checks", Bindable.mapOf(String.class, Integer.class))
+                .orElse(Map.of()));
+    }
+}
