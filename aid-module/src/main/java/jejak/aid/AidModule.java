@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import jejak.aid.bank.BankRoom;
 import jejak.aid.bsu.BsuRoom;
 import jejak.aid.budget.BudgetRoom;
 import jejak.aid.eligibility.EligibilityRoom;
@@ -24,6 +25,7 @@ public final class AidModule {
         EligibilityRoom.configure(configurer);
         BsuRoom.configure(configurer);
         SignalRoom.configure(configurer);
+        BankRoom.configure(configurer);
     }
 
     /** What the module does when something happens: from an event's payload to commands of its own. */

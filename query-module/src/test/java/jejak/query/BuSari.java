@@ -21,6 +21,9 @@ import jejak.aid.events.EligibilityEvent.EligibilityCause;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
 import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
 import jejak.aid.events.EligibilityEvent.RuleVerdict;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.InquiryCause;
+import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.HouseholdEvent.IntakeChannel;
 import jejak.household.events.HouseholdEvent.Member;
@@ -152,6 +155,27 @@ public final class BuSari {
 
     public static BsuPaymentFailed failed(String paymentId, long rupiah) {
         return new BsuPaymentFailed(HOUSEHOLD, paymentId, rupiah, PaymentFailure.ABSENT, TENTH_OF_JUNE);
+    }
+
+    /** The same money once more, under the next payment id. */
+    public static BsuDisbursementReinstructed reinstructed(String failedPaymentId) {
+        return new BsuDisbursementReinstructed(
+                HOUSEHOLD,
+                failedPaymentId + "/2",
+                failedPaymentId,
+                "BSU",
+                EXTREME_POVERTY,
+                2024,
+                1,
+                List.of("2024-01", "2024-02", "2024-03", "2024-04"),
+                1_800_000,
+                GEDE,
+                BENGKALA,
+                BUDGET);
+    }
+
+    public static PaymentInquiryOpened asked(String paymentId) {
+        return new PaymentInquiryOpened(HOUSEHOLD, paymentId, 1_800_000, InquiryCause.UNCLEAR_ANSWER, TENTH_OF_JUNE);
     }
 
     public static FundsReturnedToTreasury returned(String paymentId, long rupiah, boolean fromFamily) {

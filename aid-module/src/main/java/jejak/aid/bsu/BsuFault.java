@@ -41,8 +41,11 @@ public enum BsuFault implements Reason {
             "Pembayaran ini tidak ada pada keluarga ini. Periksa id-nya.",
             "This family has no such payment. Check its id."),
     PAYMENT_NOT_OPEN(
-            "Pembayaran ini sudah dibayar, gagal atau dikembalikan. Periksa riwayatnya.",
-            "This payment is already paid, failed or returned. See its history."),
+            "Pembayaran ini sudah dibayar, gagal, dikembalikan atau sedang ditanyakan ke bank. Periksa riwayatnya.",
+            "This payment is already paid, failed, returned or being asked about at the bank. See its history."),
+    PAYMENT_NOT_RETRYABLE(
+            "Hanya pembayaran yang gagal, belum dikembalikan dan tidak sedang ditanyakan ke bank dapat diulang.",
+            "Only a payment that failed, was not returned and is not being asked about at the bank can be retried."),
     PAYMENT_NOT_RETURNABLE(
             "Hanya pembayaran yang gagal atau sudah dibayar dapat dikembalikan. Catat hasil bayarnya dahulu.",
             "Only a payment that failed or was paid can be returned. Record its outcome first."),

@@ -1,5 +1,6 @@
 package jejak.aid.bsu;
 
+import jejak.aid.bsu.DetermineRecipientsHandler.Decree;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;

@@ -7,10 +7,16 @@ import java.util.Objects;
 import java.util.TreeSet;
 import jejak.aid.bsu.DetermineRecipients.Determination;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.DecreeEvent;
+import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;
+import jejak.aid.events.DecreeEvent.RecipientsDecreed;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
@@ -57,5 +63,25 @@ final class DetermineRecipientsHandler {
             }
         }
         return families;
+    }
+
+    /** The log of one decree that names recipients. */
+    static class Decree {
+
+        @AggregateIdentifier
+        private @Nullable String decreeId;
+
+        boolean issued() {
+            return decreeId != null;
+        }
+
+        void issue(RecipientsDecreed decree, DecreeAnnexFixed annex) {
+            AggregateLifecycle.apply(decree).andThenApply(() -> annex);
+        }
+
+        @EventSourcingHandler
+        void on(DecreeEvent e) {
+            decreeId = e.decreeId();
+        }
     }
 }

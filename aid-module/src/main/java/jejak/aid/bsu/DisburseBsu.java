@@ -35,10 +35,8 @@ public record DisburseBsu(
         }
         Benefit benefit = determined.get();
         List<YearMonth> months = entitledMonths(benefit, plans, today);
-        return ofBenefit(benefit, months)
-                .or(() -> ofFamily(state.family(), benefit, rules, today))
-                .or(() -> BsuFault.when(
-                        state.restricted().contains(benefit.recipientPersonId()), BsuRefusal.RECIPIENT_RESTRICTED))
+        return BsuFault.when(benefit.terminated() && months.isEmpty(), BsuRefusal.TERMINATED)
+                .or(() -> obstacle(state, benefit, rules, today))
                 .or(() -> ofMonths(state, months))
                 .or(() -> BsuFault.when(!Eligibility.eligible(state.family(), rules, today), BsuRefusal.NOT_ELIGIBLE))
                 .<BsuEvent>map(this::refused)
@@ -61,9 +59,12 @@ public record DisburseBsu(
         return new BsuRefused(householdId, programme, category, year, tranche, BsuStep.DISBURSEMENT, reason);
     }
 
-    private static Optional<BsuRefusal> ofBenefit(Benefit benefit, List<YearMonth> months) {
-        return BsuFault.when(benefit.terminated() && months.isEmpty(), BsuRefusal.TERMINATED)
-                .or(() -> BsuFault.when(benefit.stage() == Benefit.Stage.SUSPENDED, BsuRefusal.SUSPENDED));
+    /** What stands against paying the family today, whatever the months and the rules. */
+    static Optional<BsuRefusal> obstacle(HouseholdAidState state, Benefit benefit, Category rules, LocalDate today) {
+        return BsuFault.when(benefit.stage() == Benefit.Stage.SUSPENDED, BsuRefusal.SUSPENDED)
+                .or(() -> ofFamily(state.family(), benefit, rules, today))
+                .or(() -> BsuFault.when(
+                        state.restricted().contains(benefit.recipientPersonId()), BsuRefusal.RECIPIENT_RESTRICTED));
     }
 
     private static Optional<BsuRefusal> ofFamily(FamilyFacts family, Benefit benefit, Category rules, LocalDate today) {
@@ -94,7 +95,7 @@ public record DisburseBsu(
     private BsuDisbursementInstructed instructed(HouseholdAidState state, Benefit benefit, List<YearMonth> months) {
         return new BsuDisbursementInstructed(
                 householdId,
-                paymentId(state),
+                paymentId(state, householdId, benefit.key(), tranche),
                 programme,
                 category,
                 year,
@@ -107,8 +108,9 @@ public record DisburseBsu(
     }
 
     /** A second instruction of the same tranche, after its money came back, gets a number of its own. */
-    private String paymentId(HouseholdAidState state) {
-        String id = String.join("/", householdId, programme, category, Integer.toString(year), "T" + tranche);
+    static String paymentId(HouseholdAidState state, String householdId, Benefit.Key key, int tranche) {
+        String id = String.join(
+                "/", householdId, key.programme(), key.category(), Integer.toString(key.year()), "T" + tranche);
         long earlier = state.payments().keySet().stream()
                 .filter(p -> p.equals(id) || p.startsWith(id + "/"))
                 .count();

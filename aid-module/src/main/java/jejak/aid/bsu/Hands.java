@@ -19,6 +19,8 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.kernel.Rejected.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +59,16 @@ record Hands(Set<String> village, Map<Benefit.Key, Map<Step, String>> steps, Map
             case BsuRecipientDetermined e -> took(e.programme(), e.category(), e.year(), Step.DETERMINED, actor);
             case BenefitSuspended e -> took(e.programme(), e.category(), e.year(), Step.SUSPENDED, actor);
             case BenefitTerminated e -> took(e.programme(), e.category(), e.year(), Step.TERMINATED, actor);
-            case BsuDisbursementInstructed e -> instructed(e, actor);
+            case BsuDisbursementInstructed e ->
+                instructed(e.paymentId(), new Benefit.Key(e.programme(), e.category(), e.year()), actor);
             case BenefitResumed _, BsuRefused _, BsuPaid _, BsuPaymentFailed _, FundsReturnedToTreasury _ -> this;
         };
+    }
+
+    Hands evolve(PaymentEvent event, String actor) {
+        return event instanceof BsuDisbursementReinstructed e
+                ? instructed(e.paymentId(), new Benefit.Key(e.programme(), e.category(), e.year()), actor)
+                : this;
     }
 
     /** Who instructs does not say what became of it, and does not put the money back. */
@@ -129,9 +138,9 @@ record Hands(Set<String> village, Map<Benefit.Key, Map<Step, String>> steps, Map
         return new Hands(village, now, instructions);
     }
 
-    private Hands instructed(BsuDisbursementInstructed e, String actor) {
+    private Hands instructed(String paymentId, Benefit.Key benefit, String actor) {
         Map<String, Instruction> more = new HashMap<>(instructions);
-        more.put(e.paymentId(), new Instruction(new Benefit.Key(e.programme(), e.category(), e.year()), actor));
+        more.put(paymentId, new Instruction(benefit, actor));
         return new Hands(village, steps, more);
     }
 }

@@ -8,36 +8,14 @@ import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.rulepack.RulePacks;
-import jejak.deliberation.events.HouseholdDecisionEvent;
-import jejak.household.events.ErasureEvent;
-import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /** The aid part of a household's log. */
-class HouseholdAid {
-
-    @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
-    private @Nullable String householdId;
-
-    private HouseholdAidState state = HouseholdAidState.NONE;
-
-    private Hands hands = Hands.NONE;
-
-    HouseholdAidState state() {
-        return state;
-    }
-
-    Hands hands() {
-        return hands;
-    }
+class HouseholdAid extends HouseholdAidLog {
 
     @CommandHandler
     void handle(
@@ -67,6 +45,18 @@ class HouseholdAid {
                     .flatMap(TranchePlan::planner);
             c.checkHands(hands, actor, planned, activatedBy(packs, c.year(), today));
         }
+        AggregateLifecycle.apply(decided);
+    }
+
+    @CommandHandler
+    void handle(
+            RetryPayment c,
+            @MetaDataValue(Actor.TODAY) String today,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            RulePacks packs) {
+        Object decided = c.decide(state, packs, LocalDate.parse(today));
+        Payment failed = state.requirePayment(c.paymentId());
+        c.checkHands(hands, failed, actor, activatedBy(packs, failed.benefit().year(), today));
         AggregateLifecycle.apply(decided);
     }
 
@@ -109,39 +99,6 @@ class HouseholdAid {
     void handle(TerminateBenefit c, @MetaDataValue(Actor.ID) @Nullable String actor) {
         hands.checkHold(c.benefit(), actor);
         AggregateLifecycle.apply(c.decide(state));
-    }
-
-    @EventSourcingHandler
-    void on(HouseholdEvent e, @MessageIdentifier String eventId) {
-        householdId = e.householdId();
-        state = state.know(state.family().evolve(e, eventId));
-    }
-
-    @EventSourcingHandler
-    void on(ErasureEvent e) {
-        state = state.evolve(e);
-    }
-
-    @EventSourcingHandler
-    void on(
-            HouseholdDecisionEvent e,
-            @MessageIdentifier String eventId,
-            @MetaDataValue(Actor.ID) @Nullable String actor) {
-        state = state.know(state.family().evolve(e, eventId));
-        if (actor != null) {
-            hands = hands.decided(actor);
-        }
-    }
-
-    @EventSourcingHandler
-    void on(
-            BsuEvent e,
-            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
-            @MetaDataValue(Actor.ID) @Nullable String actor) {
-        state = state.evolve(e, effectiveDate == null ? null : LocalDate.parse(effectiveDate));
-        if (actor != null) {
-            hands = hands.evolve(e, actor);
-        }
     }
 
     private Optional<String> activatedBy(RulePacks packs, int year, String today) {

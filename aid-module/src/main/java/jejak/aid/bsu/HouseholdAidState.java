@@ -22,6 +22,7 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PaymentEvent;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.ErasureEvent.ErasureDecided;
 import jejak.household.events.ErasureEvent.ErasureDecisionProposed;
@@ -48,7 +49,8 @@ record HouseholdAidState(
         return switch (event) {
             case BsuRecipientNominated e -> with(Benefit.of(e));
             case BsuRecipientDetermined e -> with(Benefit.of(e));
-            case BsuDisbursementInstructed e -> with(Payment.of(e, day));
+            case BsuDisbursementInstructed e ->
+                new HouseholdAidState(family, benefits, Payment.with(payments, Payment.of(e, day)), restricted);
             case BsuRefused _ -> this;
             case BsuPaid e -> step(e.paymentId(), Payment.Stage.PAID, e.paidOn());
             case BsuPaymentFailed e -> step(e.paymentId(), Payment.Stage.FAILED, e.failedOn());
@@ -57,6 +59,11 @@ record HouseholdAidState(
             case BenefitResumed e -> change(key(e.programme(), e.category(), e.year()), Benefit.Stage.DETERMINED);
             case BenefitTerminated e -> ended(e);
         };
+    }
+
+    /** Folds what became of a payment after the bank's first answer. */
+    HouseholdAidState evolve(PaymentEvent event, @Nullable LocalDate day) {
+        return new HouseholdAidState(family, benefits, Payment.evolve(payments, event, day), restricted);
     }
 
     /** Who has asked to be forgotten is paid nothing more unless the request is refused. */
@@ -108,17 +115,13 @@ record HouseholdAidState(
     }
 
     private HouseholdAidState with(Benefit benefit) {
-        return new HouseholdAidState(family, put(benefits, benefit.key(), benefit), payments, restricted);
-    }
-
-    private HouseholdAidState with(Payment payment) {
-        return new HouseholdAidState(family, benefits, put(payments, payment.paymentId(), payment), restricted);
+        Map<Benefit.Key, Benefit> now = new LinkedHashMap<>(benefits);
+        now.put(benefit.key(), benefit);
+        return new HouseholdAidState(family, Collections.unmodifiableMap(now), payments, restricted);
     }
 
     private HouseholdAidState step(String paymentId, Payment.Stage next, LocalDate on) {
-        return Optional.ofNullable(payments.get(paymentId))
-                .map(p -> with(p.now(next, on)))
-                .orElse(this);
+        return new HouseholdAidState(family, benefits, Payment.step(payments, paymentId, next, on), restricted);
     }
 
     private HouseholdAidState change(Benefit.Key key, Benefit.Stage next) {
@@ -136,11 +139,5 @@ record HouseholdAidState(
 
     private static Benefit.Key key(String programme, String category, int year) {
         return new Benefit.Key(programme, category, year);
-    }
-
-    private static <K, V> Map<K, V> put(Map<K, V> map, K key, V value) {
-        Map<K, V> now = new LinkedHashMap<>(map);
-        now.put(key, value);
-        return Collections.unmodifiableMap(now);
     }
 }

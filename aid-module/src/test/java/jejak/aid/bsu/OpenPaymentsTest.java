@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import jejak.aid.bank.OpenPayments;
 import org.junit.jupiter.api.Test;
 
 class OpenPaymentsTest {

@@ -1,6 +1,6 @@
 package jejak.api.erasure;
 
-import jejak.aid.bsu.OpenPayments;
+import jejak.aid.bank.OpenPayments;
 import jejak.household.erasure.PaymentsUnderWay;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;

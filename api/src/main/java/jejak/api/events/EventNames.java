@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import jejak.aid.events.BankFileEvent;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BudgetEvent;
 import jejak.aid.events.DecreeEvent;
 import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
@@ -50,6 +52,8 @@ public final class EventNames {
             DecreeEvent.class,
             EligibilityEvent.class,
             BsuEvent.class,
+            PaymentEvent.class,
+            BankFileEvent.class,
             SignalEvent.class);
     private static final List<Upcaster> UPCASTERS = List.of();
 

@@ -1,12 +1,17 @@
 package jejak.api.graphql;
 
 import java.util.List;
+import jejak.aid.bank.AnswerPaymentInquiry;
+import jejak.aid.bank.OpenPaymentInquiry;
+import jejak.aid.bank.RecordBankOutcomes;
+import jejak.aid.bank.WriteBankFile;
 import jejak.aid.bsu.ConfirmPayment;
 import jejak.aid.bsu.DetermineRecipients;
 import jejak.aid.bsu.DisburseBsu;
 import jejak.aid.bsu.FailPayment;
 import jejak.aid.bsu.NominateRecipient;
 import jejak.aid.bsu.ResumeBenefit;
+import jejak.aid.bsu.RetryPayment;
 import jejak.aid.bsu.ReturnFunds;
 import jejak.aid.bsu.SuspendBenefit;
 import jejak.aid.bsu.TerminateBenefit;
@@ -123,6 +128,11 @@ final class CommandCatalogue {
             ConfirmPayment.class,
             FailPayment.class,
             ReturnFunds.class,
+            RetryPayment.class,
+            WriteBankFile.class,
+            RecordBankOutcomes.class,
+            OpenPaymentInquiry.class,
+            AnswerPaymentInquiry.class,
             SuspendBenefit.class,
             ResumeBenefit.class,
             TerminateBenefit.class,

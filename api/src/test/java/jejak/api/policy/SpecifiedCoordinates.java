@@ -36,8 +36,9 @@ final class SpecifiedCoordinates {
         EVALUATE           Command.EvaluateEligibility
         NOMINATE           Command.NominateRecipient
         DETERMINE          Command.DetermineRecipients
-        INSTRUCT_PAYMENT   Command.DisburseBsu
-        REPORT_OUTCOME     Command.ConfirmPayment Command.FailPayment
+        INSTRUCT_PAYMENT   Command.DisburseBsu Command.RetryPayment Command.WriteBankFile Command.OpenPaymentInquiry
+        REPORT_OUTCOME     Command.ConfirmPayment Command.FailPayment Command.RecordBankOutcomes
+        REPORT_OUTCOME     Command.AnswerPaymentInquiry
         RETURN_FUNDS       Command.ReturnFunds
         HOLD_BENEFIT       Command.SuspendBenefit Command.ResumeBenefit
         END_BENEFIT        Command.TerminateBenefit

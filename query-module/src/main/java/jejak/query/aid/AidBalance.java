@@ -4,6 +4,7 @@ import java.util.Optional;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.query.engine.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -30,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
           householdId: ID!
           "What the bank was told to pay."
           instructed: Rupiah!
-          "What the family was paid and still has to its account: less what it gave back."
+          "What the family was paid and still has to its account: less what it gave back or the bank took back."
           received: Rupiah!
           "What is back in the treasury, from the family or unpaid from the bank."
           returned: Rupiah!
@@ -59,6 +60,11 @@ class AidBalance {
     @EventHandler
     void on(FundsReturnedToTreasury e) {
         add(new Row(e.householdId(), 0, e.fromFamily() ? -e.rupiah() : 0, e.rupiah()));
+    }
+
+    @EventHandler
+    void on(BsuPaymentReversed e) {
+        add(new Row(e.householdId(), 0, -e.rupiah(), 0));
     }
 
     @QueryMapping

@@ -119,30 +119,18 @@ final class PaymentListShape {
         enum PaymentState {
           "The bank was told to pay."
           INSTRUCTED
+          "The bank is asked what became of it; until it answers nothing is paid in its place."
+          UNCLEAR
           "The money reached the family."
           PAID
           "It could not be handed over and is still with the bank."
           FAILED
+          "Its money was instructed once more, under a payment id of its own."
+          RETRIED
           "It is back in the treasury; its months count as unpaid."
           RETURNED
         }
-
-        "Counts and money of one tranche."
-        type TrancheSummary {
-          "Households for which a payment was instructed, each once."
-          recipients: Int!
-          "Payments instructed, whatever became of them."
-          instructed: Int!
-          "Payments that reached the family and were not returned."
-          paid: Int!
-          "Payments that could not be handed over and are still with the bank."
-          failed: Int!
-          "Payments that are back in the treasury."
-          returned: Int!
-          "Money that reached the families and was not returned."
-          amountPaid: Rupiah!
-        }
-        """;
+        """ + PaymentSelection.SUMMARY_SDL;
 
     private PaymentListShape() {}
 }

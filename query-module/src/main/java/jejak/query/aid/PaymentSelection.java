@@ -1,7 +1,10 @@
 package jejak.query.aid;
 
+import java.util.List;
 import jejak.query.log.AsOf;
 import jejak.query.log.Moment;
+import jejak.query.paging.Connection;
+import jejak.query.paging.PageRequest;
 import jejak.query.paging.RegionArgument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,27 @@ record PaymentSelection(
         @Nullable AsOf asOf) {
 
     /** The part of a statement that finds the payments, of which it leaves out those that were instructed later. */
+    record Summary(long recipients, long instructed, long paid, long failed, long returned, long amountPaid) {}
+
+    static final String SUMMARY_SDL = """
+
+        "Counts and money of one tranche."
+        type TrancheSummary {
+          "Households for which a payment was instructed, each once."
+          recipients: Int!
+          "Payments instructed, whatever became of them; one that was retried counts again."
+          instructed: Int!
+          "Payments that reached the family and were not returned."
+          paid: Int!
+          "Payments that could not be handed over and are still with the bank."
+          failed: Int!
+          "Payments that are back in the treasury."
+          returned: Int!
+          "Money that reached the families and was not returned."
+          amountPaid: Rupiah!
+        }
+        """;
+
     static final String SELECTED = """
         from payment_list_v1
         where programme = :programme and year = :year and tranche = :tranche
@@ -46,5 +70,29 @@ record PaymentSelection(
                 .param("tranche", tranche)
                 .param("kecamatan", kecamatan)
                 .param("region", region);
+    }
+
+    Summary summary(JdbcClient db, @Nullable String region, Moment moment) {
+        return ask(db, region, moment, """
+            select count(distinct household_id) as recipients,
+                count(*) as instructed,
+                count(*) filter (where state = 'PAID') as paid,
+                count(*) filter (where state = 'FAILED') as failed,
+                count(*) filter (where state = 'RETURNED') as returned,
+                coalesce(sum(rupiah) filter (where state = 'PAID'), 0) as amount_paid
+            """ + SELECTED).query(Summary.class).single();
+    }
+
+    Connection<Payment> page(JdbcClient db, PageRequest page, @Nullable String region, Moment moment) {
+        List<@Nullable Payment> rows = ask(db, region, moment, "select * " + SELECTED + """
+            and (village_code, payment_id) > (:village, :payment)
+            order by village_code, payment_id limit :limit
+            """)
+                .param("village", page.keyOr(0, ""))
+                .param("payment", page.keyOr(1, ""))
+                .param("limit", page.limit())
+                .query(Payment.class)
+                .list();
+        return Connection.of(page, rows, row -> PageRequest.cursor(row.villageCode(), row.paymentId()));
     }
 }

@@ -105,7 +105,9 @@ class VillageRoll {
 
     Connection<String> ids(String villageCode, PageRequest page, Moment moment) {
         String village = RegionArgument.village(villageCode);
-        List<@Nullable String> rows = moment.isNow() ? present(village, page) : earlier(VillageRollShape.EARLIER + " limit :limit", village, page.keyOr(0, ""), moment)
+        List<@Nullable String> rows = moment.isNow()
+                ? present(village, page)
+                : earlier(VillageRollShape.EARLIER + " limit :limit", village, page.keyOr(0, ""), moment)
                         .param("limit", page.limit())
                         .query(String.class)
                         .list();

@@ -3,9 +3,11 @@ package jejak.query.words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jejak.aid.events.BankFileEvent;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.ProposalEvent;
@@ -79,6 +81,10 @@ public final class CodeLists {
             new CodeList(BsuEvent.PaymentFailure.class, "Sebab gagal salur", "Why money could not be handed over"),
             new CodeList(BsuEvent.SuspensionReason.class, "Alasan penangguhan", "Why a benefit is held back"),
             new CodeList(BsuEvent.TerminationReason.class, "Alasan penghentian", "Why a benefit ended"),
+            new CodeList(PaymentEvent.InquiryCause.class, "Sebab pertanyaan ke bank", "Why the bank is asked"),
+            new CodeList(PaymentEvent.InquiryAnswer.class, "Jawaban bank", "What the bank found"),
+            new CodeList(BankFileEvent.FileFormat.class, "Susunan berkas bank", "Layout of a file for the bank"),
+            new CodeList(BankFileEvent.OutcomeVerdict.class, "Temuan pada baris", "What is the matter with a row"),
             new CodeList(BsuRefusal.class, "Alasan penolakan", "Why a nomination or payment was refused"),
             new CodeList(SignalEvent.SignalSeverity.class, "Bobot tanda", "How grave a signal would be if true"),
             new CodeList(SignalEvent.SignalSubject.class, "Pokok tanda", "What a signal is about"),

@@ -1,8 +1,10 @@
 package jejak.query.words;
 
+import jejak.aid.events.BankFileEvent;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.ProposalEvent;
@@ -52,10 +54,10 @@ final class Words {
             case FamilyEvent.DepartureReason c -> FamilyWords.of(c);
             case FamilyEvent.CardRenewal c -> FamilyWords.of(c);
             case FamilyEvent.ClosingReason c -> FamilyWords.of(c);
-            case AccessEvent.PersonalField c -> AccessWords.of(c);
-            case AccessEvent.Purpose c -> AccessWords.of(c);
-            case AccessEvent.BreakGlassReason c -> AccessWords.of(c);
-            case AccessEvent.BreakGlassVerdict c -> AccessWords.of(c);
+            case AccessEvent.PersonalField c -> AccessSentences.of(c);
+            case AccessEvent.Purpose c -> AccessSentences.of(c);
+            case AccessEvent.BreakGlassReason c -> AccessSentences.of(c);
+            case AccessEvent.BreakGlassVerdict c -> AccessSentences.of(c);
             case SignalEvent.SignalSeverity c -> SignalSentences.of(c);
             case SignalEvent.SignalSubject c -> SignalSentences.of(c);
             case SignalEvent.SignalVerdict c -> SignalSentences.of(c);
@@ -79,6 +81,10 @@ final class Words {
             case BsuEvent.PaymentFailure c -> AidWords.of(c);
             case BsuEvent.SuspensionReason c -> AidWords.of(c);
             case BsuEvent.TerminationReason c -> AidWords.of(c);
+            case PaymentEvent.InquiryCause c -> BankSentences.of(c);
+            case PaymentEvent.InquiryAnswer c -> BankSentences.of(c);
+            case BankFileEvent.FileFormat c -> BankSentences.of(c);
+            case BankFileEvent.OutcomeVerdict c -> BankSentences.of(c);
             case BsuRefusal c -> new Sentence(c.indonesian(), c.english());
             default ->
                 throw new IllegalArgumentException("There are no words for " + code.getDeclaringClass() + "." + code);

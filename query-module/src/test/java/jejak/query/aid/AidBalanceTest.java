@@ -8,6 +8,8 @@ import static jejak.query.BuSari.paid;
 import static jejak.query.BuSari.returned;
 
 import java.util.Optional;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.query.BuSari;
 import jejak.query.aid.AidBalance.Row;
 import jejak.query.engine.ProjectionSpec;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,15 @@ class AidBalanceTest {
     void whatTheBankGivesBackWasNeverReceived() {
         BALANCE.given(instructed(FIRST_PAYMENT, 1, 1_800_000), returned(FIRST_PAYMENT, 1_800_000, false))
                 .then(b -> b.aidBalance(HOUSEHOLD), Optional.of(new Row(HOUSEHOLD, 1_800_000, 0, 1_800_000)));
+    }
+
+    @Test
+    void whatTheBankTookBackIsNotReceived() {
+        BALANCE.given(
+                        instructed(FIRST_PAYMENT, 1, 1_800_000),
+                        paid(FIRST_PAYMENT, 1_800_000),
+                        new BsuPaymentReversed(HOUSEHOLD, FIRST_PAYMENT, 1_800_000, BuSari.TENTH_OF_JUNE))
+                .then(b -> b.aidBalance(HOUSEHOLD), Optional.of(new Row(HOUSEHOLD, 1_800_000, 0, 0)));
     }
 
     @Test

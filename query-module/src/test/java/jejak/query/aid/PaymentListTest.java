@@ -7,17 +7,22 @@ import static jejak.query.BuSari.FIRST_PAYMENT;
 import static jejak.query.BuSari.HOUSEHOLD;
 import static jejak.query.BuSari.SECOND_PAYMENT;
 import static jejak.query.BuSari.TENTH_OF_JUNE;
+import static jejak.query.BuSari.asked;
 import static jejak.query.BuSari.failed;
 import static jejak.query.BuSari.instructed;
 import static jejak.query.BuSari.paid;
+import static jejak.query.BuSari.reinstructed;
 import static jejak.query.BuSari.returned;
 import static jejak.query.engine.Told.told;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.InquiryAnswer;
+import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
 import jejak.kernel.Actor;
-import jejak.query.aid.PaymentList.Summary;
+import jejak.query.aid.PaymentSelection.Summary;
 import jejak.query.engine.ProjectionSpec;
 import jejak.query.engine.SharedLog;
 import jejak.query.engine.Told;
@@ -56,6 +61,31 @@ class PaymentListTest {
     void aFailedPaymentSaysWhyAndAReturnedOneWhenItCameBack() {
         LIST.given(FIRST_INSTRUCTED, failed(FIRST_PAYMENT, 1_800_000), returned(FIRST_PAYMENT, 1_800_000, false))
                 .then(l -> rows(l, FIRST_TRANCHE), List.of(row("RETURNED", null, "ABSENT", LocalDate.of(2024, 7, 1))));
+    }
+
+    @Test
+    void aRetriedPaymentGivesWayToItsSuccessor() {
+        var retried = LIST.given(FIRST_INSTRUCTED, failed(FIRST_PAYMENT, 1_800_000), reinstructed(FIRST_PAYMENT));
+        retried.then(
+                l -> rows(l, FIRST_TRANCHE).stream().map(Payment::state).toList(), List.of("RETRIED", "INSTRUCTED"));
+        retried.then(l -> l.trancheSummary(FIRST_TRANCHE, null), new Summary(1, 2, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whatIsTakenBackOrAskedAboutIsNotPaid() {
+        LIST.given(
+                        FIRST_INSTRUCTED,
+                        paid(FIRST_PAYMENT, 1_800_000),
+                        new BsuPaymentReversed(HOUSEHOLD, FIRST_PAYMENT, 1_800_000, TENTH_OF_JUNE))
+                .then(l -> rows(l, FIRST_TRANCHE), List.of(row("FAILED", null, null, null)));
+        LIST.given(FIRST_INSTRUCTED, asked(FIRST_PAYMENT))
+                .then(l -> rows(l, FIRST_TRANCHE), List.of(row("UNCLEAR", null, null, null)));
+        LIST.given(
+                        FIRST_INSTRUCTED,
+                        asked(FIRST_PAYMENT),
+                        new PaymentInquiryAnswered(
+                                HOUSEHOLD, FIRST_PAYMENT, 1_800_000, InquiryAnswer.NOT_PAID, TENTH_OF_JUNE))
+                .then(l -> rows(l, FIRST_TRANCHE), List.of(row("FAILED", null, null, null)));
     }
 
     @Test
@@ -122,7 +152,11 @@ class PaymentListTest {
         LIST.given(FIRST_INSTRUCTED, instructed(SECOND_PAYMENT, 2, 1_800_000))
                 .then(
                         l -> paymentIds(l.paymentList(
-                                new PaymentSelection("BSU", null, 2024, 2, null, null), 10, null, null, Wanted.NO_COUNT)),
+                                new PaymentSelection("BSU", null, 2024, 2, null, null),
+                                10,
+                                null,
+                                null,
+                                Wanted.NO_COUNT)),
                         List.of(SECOND_PAYMENT));
     }
 
@@ -138,7 +172,8 @@ class PaymentListTest {
                         instructed(OTHER_HOUSEHOLD, OTHER_PAYMENT, 1, 900_000, SAWAN_VILLAGE))
                 .then(l -> l.trancheSummary(FIRST_TRANCHE, null), new Summary(2, 3, 1, 0, 1, 1_800_000))
                 .then(
-                        l -> l.trancheSummary(new PaymentSelection("BSU", null, 2024, 1, BENGKALA_KECAMATAN, null), null),
+                        l -> l.trancheSummary(
+                                new PaymentSelection("BSU", null, 2024, 1, BENGKALA_KECAMATAN, null), null),
                         new Summary(1, 2, 1, 0, 1, 1_800_000));
     }
 

@@ -2,6 +2,7 @@ package jejak.aid.rulepack.office;
 
 import java.util.List;
 import jejak.aid.rulepack.Means;
+import org.jspecify.annotations.Nullable;
 
 /** How money reaches people, and goes back when it does not. */
 public record Payout(
@@ -14,7 +15,9 @@ public record Payout(
         @Means("Days after which money that nobody collected goes back to the treasury.")
         int returnWithinDays,
 
-        @Means("Who may collect.") List<Payee> payees) {
+        @Means("Who may collect.") List<Payee> payees,
+
+        @Means("What goes to the bank in files.") @Nullable BankFiles files) {
 
     /** A branch of the bank. */
     public record Branch(

@@ -19,6 +19,13 @@ import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
+import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.InquiryAnswer;
+import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
+import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
+import jejak.query.household.fold.Benefit.PaymentState;
 import jejak.query.household.fold.Household.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +51,7 @@ final class Aid {
                 file(e.programme(), e.category(), e.year()).on(e);
             case BsuRecipientDetermined e ->
                 file(e.programme(), e.category(), e.year()).on(e);
-            case BsuDisbursementInstructed e -> {
-                PaymentFile payment = new PaymentFile(e, effectiveDate);
-                payments.put(e.paymentId(), payment);
-                file(e.programme(), e.category(), e.year()).on(payment);
-            }
+            case BsuDisbursementInstructed e -> begin(e, effectiveDate);
             case BsuRefused _ -> {} // said in the timeline; it changes nothing the family has
             case BsuPaid e -> payment(e.paymentId()).ifPresent(p -> p.on(e));
             case BsuPaymentFailed e -> payment(e.paymentId()).ifPresent(p -> p.on(e));
@@ -58,6 +61,21 @@ final class Aid {
             case BenefitResumed e -> file(e.programme(), e.category(), e.year()).resume();
             case BenefitTerminated e ->
                 file(e.programme(), e.category(), e.year()).on(e);
+        }
+    }
+
+    void on(PaymentEvent event, @Nullable LocalDate effectiveDate) {
+        switch (event) {
+            case BsuDisbursementReinstructed e -> {
+                payment(e.failedPaymentId()).ifPresent(p -> p.now(PaymentState.RETRIED));
+                begin(e.asInstructed(), effectiveDate);
+            }
+            case BsuPaymentReversed e -> payment(e.paymentId()).ifPresent(p -> p.now(PaymentState.FAILED));
+            case PaymentInquiryOpened e -> payment(e.paymentId()).ifPresent(p -> p.now(PaymentState.UNCLEAR));
+            case PaymentInquiryAnswered e ->
+                payment(e.paymentId())
+                        .ifPresent(
+                                p -> p.now(e.answer() == InquiryAnswer.PAID ? PaymentState.PAID : PaymentState.FAILED));
         }
     }
 
@@ -87,6 +105,12 @@ final class Aid {
 
     private BenefitFile file(String programme, String category, int year) {
         return benefits.computeIfAbsent(new BenefitFile.Key(programme, category, year), BenefitFile::new);
+    }
+
+    private void begin(BsuDisbursementInstructed e, @Nullable LocalDate effectiveDate) {
+        PaymentFile payment = new PaymentFile(e, effectiveDate);
+        payments.put(e.paymentId(), payment);
+        file(e.programme(), e.category(), e.year()).on(payment);
     }
 
     private Optional<PaymentFile> payment(String paymentId) {

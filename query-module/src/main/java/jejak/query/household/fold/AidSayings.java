@@ -13,6 +13,11 @@ import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
+import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
+import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
 import jejak.query.log.Saying;
 
 /**
@@ -55,6 +60,16 @@ final class AidSayings {
             case BsuPaymentFailed e -> whole.on(e.failedOn()).following(new Payment(e.paymentId()));
             case FundsReturnedToTreasury e -> whole.on(e.returnedOn()).following(new Payment(e.paymentId()));
             case BsuRefused _ -> whole;
+        };
+    }
+
+    static Saying of(PaymentEvent event, Saying whole) {
+        return switch (event) {
+            case BsuDisbursementReinstructed e ->
+                whole.needing(new Payment(e.failedPaymentId())).founding(new Payment(e.paymentId()));
+            case BsuPaymentReversed e -> whole.on(e.reversedOn()).following(new Payment(e.paymentId()));
+            case PaymentInquiryOpened e -> whole.on(e.openedOn()).following(new Payment(e.paymentId()));
+            case PaymentInquiryAnswered e -> whole.on(e.answeredOn()).following(new Payment(e.paymentId()));
         };
     }
 

@@ -35,8 +35,10 @@ public record Benefit(
     /** What became of a payment. */
     public enum PaymentState {
         INSTRUCTED,
+        UNCLEAR,
         PAID,
         FAILED,
+        RETRIED,
         RETURNED
     }
 

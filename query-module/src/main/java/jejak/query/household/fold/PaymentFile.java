@@ -39,6 +39,10 @@ final class PaymentFile {
         state = PaymentState.RETURNED;
     }
 
+    void now(PaymentState next) {
+        state = next;
+    }
+
     Payment answer() {
         return new Payment(
                 instructed.paymentId(),

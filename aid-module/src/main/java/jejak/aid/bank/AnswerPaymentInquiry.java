@@ -1,0 +1,75 @@
+package jejak.aid.bank;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jejak.aid.events.BsuEvent.PaymentFailure;
+import jejak.aid.events.PaymentEvent.InquiryAnswer;
+import jejak.kernel.Claim;
+import jejak.kernel.Rejected;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records what the bank found when it was asked.
+ *
+ * @param happenedOn the day the money was paid, or was found not to be
+ * @param payeePersonId who took it; null for the recipient in person
+ * @param reason why it was not paid; taken as {@code ABSENT} when null
+ */
+public record AnswerPaymentInquiry(
+        @TargetAggregateIdentifier String householdId,
+        String paymentId,
+        InquiryAnswer answer,
+        LocalDate happenedOn,
+        @Nullable String branch,
+        @Nullable String payPoint,
+        @Nullable String payeePersonId,
+        @Nullable PaymentFailure reason) {
+
+    void checkHands(MoneyState state, @Nullable String actor) {
+        Money money = state.require(paymentId);
+        new Rejected.Checks()
+                .that(actor == null || !actor.equals(money.instructedBy()), "", BankFault.SAME_HAND_AS_INSTRUCTION)
+                .done();
+    }
+
+    /** The answer, and what it changes. */
+    List<Claim.Source> decide(MoneyState state, LocalDate today) {
+        Money money = state.require(paymentId);
+        String payee = Objects.requireNonNullElse(payeePersonId, money.order().recipientPersonId());
+        new Rejected.Checks()
+                .that(money.inquiry() != null, "paymentId", BankFault.NO_INQUIRY_OPEN)
+                .that(!happenedOn.isAfter(today), "happenedOn", BankFault.DATE_NOT_PLAUSIBLE)
+                .that(
+                        answer == InquiryAnswer.NOT_PAID || state.family().hadLivingMember(payee, happenedOn),
+                        "payeePersonId",
+                        BankFault.PAYEE_NOT_IN_FAMILY)
+                .done();
+        return Stream.concat(Stream.of(money.answered(answer, today)), consequence(money, payee).stream())
+                .toList();
+    }
+
+    private Optional<Claim.Source> consequence(Money money, String payee) {
+        return switch (answer) {
+            case PAID ->
+                money.stage() == Money.Stage.PAID
+                        ? Optional.empty()
+                        : Optional.of(money.paid(happenedOn, text(branch), text(payPoint), payee));
+            case NOT_PAID ->
+                switch (money.stage()) {
+                    case PAID -> Optional.of(money.reversed(happenedOn));
+                    case INSTRUCTED ->
+                        Optional.of(
+                                money.failed(Objects.requireNonNullElse(reason, PaymentFailure.ABSENT), happenedOn));
+                    case FAILED, RETRIED, RETURNED -> Optional.empty();
+                };
+        };
+    }
+
+    private static String text(@Nullable String given) {
+        return Objects.requireNonNullElse(given, "");
+    }
+}

@@ -1,0 +1,89 @@
+package jejak.aid.bank;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import jejak.aid.eligibility.FamilyFacts;
+import jejak.aid.events.BsuEvent;
+import jejak.aid.events.BsuEvent.BenefitResumed;
+import jejak.aid.events.BsuEvent.BenefitSuspended;
+import jejak.aid.events.BsuEvent.BenefitTerminated;
+import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
+import jejak.aid.events.BsuEvent.BsuPaid;
+import jejak.aid.events.BsuEvent.BsuPaymentFailed;
+import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.BsuEvent.BsuRecipientNominated;
+import jejak.aid.events.BsuEvent.BsuRefused;
+import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.InquiryAnswer;
+import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
+import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
+import jejak.kernel.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/** What the bank's room remembers of one household: who belongs to it, and where its money is. */
+record MoneyState(FamilyFacts family, Map<String, Money> payments) {
+
+    static final MoneyState NONE = new MoneyState(FamilyFacts.NONE, Map.of());
+
+    MoneyState know(FamilyFacts facts) {
+        return new MoneyState(facts, payments);
+    }
+
+    Optional<Money> find(String paymentId) {
+        return Optional.ofNullable(payments.get(paymentId));
+    }
+
+    Money require(String paymentId) {
+        return find(paymentId).orElseThrow(() -> new Rejected("paymentId", BankFault.PAYMENT_UNKNOWN));
+    }
+
+    MoneyState evolve(BsuEvent event, @Nullable LocalDate day, @Nullable String actor) {
+        return switch (event) {
+            case BsuDisbursementInstructed e -> with(e.paymentId(), Money.of(e, day, actor));
+            case BsuPaid e -> change(e.paymentId(), m -> m.now(Money.Stage.PAID, e.paidOn()));
+            case BsuPaymentFailed e -> change(e.paymentId(), m -> m.now(Money.Stage.FAILED, e.failedOn()));
+            case FundsReturnedToTreasury e -> change(e.paymentId(), m -> m.now(Money.Stage.RETURNED, e.returnedOn()));
+            case BsuRecipientNominated _,
+                    BsuRecipientDetermined _,
+                    BsuRefused _,
+                    BenefitSuspended _,
+                    BenefitResumed _,
+                    BenefitTerminated _ -> this;
+        };
+    }
+
+    MoneyState evolve(PaymentEvent event, @Nullable LocalDate day, @Nullable String actor) {
+        return switch (event) {
+            case BsuDisbursementReinstructed e ->
+                change(e.failedPaymentId(), m -> m.now(Money.Stage.RETRIED, day))
+                        .with(e.paymentId(), Money.of(e.asInstructed(), day, actor));
+            case BsuPaymentReversed e -> change(e.paymentId(), m -> m.takenBack(e.reversedOn()));
+            case PaymentInquiryOpened e -> change(e.paymentId(), m -> m.asked(e.cause()));
+            case PaymentInquiryAnswered e -> change(e.paymentId(), m -> m.now(stage(e.answer()), null));
+        };
+    }
+
+    private static Money.Stage stage(InquiryAnswer answer) {
+        return switch (answer) {
+            case PAID -> Money.Stage.PAID;
+            case NOT_PAID -> Money.Stage.FAILED;
+        };
+    }
+
+    private MoneyState change(String paymentId, UnaryOperator<Money> change) {
+        return find(paymentId).map(change).map(m -> with(paymentId, m)).orElse(this);
+    }
+
+    private MoneyState with(String paymentId, Money money) {
+        Map<String, Money> now = new LinkedHashMap<>(payments);
+        now.put(paymentId, money);
+        return new MoneyState(family, Collections.unmodifiableMap(now));
+    }
+}

@@ -1,0 +1,67 @@
+package jejak.aid.bank;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jejak.aid.bank.OutcomeFile.Row;
+import jejak.aid.events.BankFileEvent.BankOutcomesRecorded;
+import jejak.aid.events.BankFileEvent.OutcomeFinding;
+import jejak.aid.events.BankFileEvent.OutcomeVerdict;
+import jejak.kernel.Rejected.Checks;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes what the bank says became of payments: the whole file in one commit, or nothing of it.
+ *
+ * @param content the bank's file, to the byte
+ */
+public record RecordBankOutcomes(String budgetLineId, String content) {
+
+    /** The log of this very file: the same file twice is the same log. */
+    @TargetAggregateIdentifier
+    public String bankFileId() {
+        return "bankoutcome:" + InstructionFile.hash(content);
+    }
+
+    /** The household of a payment, as its id says. */
+    static String householdOf(String paymentId) {
+        return paymentId.split("/", 2)[0];
+    }
+
+    /** What is made of one row; a payment of another line is as unknown here as one that there is none of. */
+    Judgement decide(Row row, Optional<MoneyState> household, LocalDate today) {
+        return household
+                .flatMap(state -> state.find(row.paymentId())
+                        .filter(m -> m.order().budgetLineId().equals(budgetLineId))
+                        .map(money -> Judgement.of(state, money, row, today)))
+                .orElseGet(() -> Judgement.only(OutcomeVerdict.UNKNOWN_REFERENCE));
+    }
+
+    /** Who instructed does not say what became of it. */
+    void checkHands(OutcomeFile file, List<MoneyState> households, @Nullable String actor) {
+        Checks checks = new Checks();
+        file.rows()
+                .forEach(row -> households.forEach(state -> state.find(row.paymentId())
+                        .ifPresent(money -> checks.that(
+                                actor == null || !actor.equals(money.instructedBy()),
+                                "content.lines[" + row.line() + "]",
+                                BankFault.SAME_HAND_AS_INSTRUCTION))));
+        checks.done();
+    }
+
+    BankOutcomesRecorded recorded(OutcomeFile file, List<OutcomeFinding> findings, int taken) {
+        String[] line = budgetLineId.split(":", -1);
+        return new BankOutcomesRecorded(
+                bankFileId(),
+                budgetLineId,
+                line[2],
+                Integer.parseInt(line[3]),
+                file.bankReference(),
+                InstructionFile.hash(content),
+                file.rows().size(),
+                taken,
+                file.totalRupiah(),
+                List.copyOf(findings));
+    }
+}

@@ -1,0 +1,78 @@
+package jejak.aid.bsu;
+
+import java.time.LocalDate;
+import jejak.aid.events.BsuEvent;
+import jejak.aid.events.PaymentEvent;
+import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.household.events.ErasureEvent;
+import jejak.household.events.HouseholdEvent;
+import jejak.kernel.Actor;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What a household's log says of its aid, folded event by event. */
+abstract class HouseholdAidLog {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable String householdId;
+
+    HouseholdAidState state = HouseholdAidState.NONE;
+
+    Hands hands = Hands.NONE;
+
+    HouseholdAidState state() {
+        return state;
+    }
+
+    Hands hands() {
+        return hands;
+    }
+
+    @EventSourcingHandler
+    void on(HouseholdEvent e, @MessageIdentifier String eventId) {
+        householdId = e.householdId();
+        state = state.know(state.family().evolve(e, eventId));
+    }
+
+    @EventSourcingHandler
+    void on(ErasureEvent e) {
+        state = state.evolve(e);
+    }
+
+    @EventSourcingHandler
+    void on(
+            HouseholdDecisionEvent e,
+            @MessageIdentifier String eventId,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
+        state = state.know(state.family().evolve(e, eventId));
+        if (actor != null) {
+            hands = hands.decided(actor);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(
+            BsuEvent e,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
+        state = state.evolve(e, effectiveDate == null ? null : LocalDate.parse(effectiveDate));
+        if (actor != null) {
+            hands = hands.evolve(e, actor);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(
+            PaymentEvent e,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
+        state = state.evolve(e, effectiveDate == null ? null : LocalDate.parse(effectiveDate));
+        if (actor != null) {
+            hands = hands.evolve(e, actor);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package jejak.aid.bsu;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import jejak.aid.eligibility.Eligibility;
+import jejak.aid.events.BsuEvent.BsuRefused;
+import jejak.aid.events.BsuEvent.BsuStep;
+import jejak.aid.events.BsuRefusal;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.rulepack.RulePack.Category;
+import jejak.aid.rulepack.RulePacks;
+import jejak.kernel.Claim;
+import jejak.kernel.Rejected;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the bank to pay once more what could not be handed over.
+ *
+ * @param paymentId the payment that failed; its money is still with the bank
+ */
+public record RetryPayment(@TargetAggregateIdentifier String householdId, String paymentId) {
+
+    /** Checks the family once more, as every instruction does; an open inquiry has to be answered first. */
+    Claim.Source decide(HouseholdAidState state, RulePacks packs, LocalDate today) {
+        Payment failed = state.requirePayment(paymentId);
+        new Rejected.Checks()
+                .that(failed.stage() == Payment.Stage.FAILED, "paymentId", BsuFault.PAYMENT_NOT_RETRYABLE)
+                .done();
+        Benefit benefit = state.requireBenefit(failed.benefit());
+        Category rules = packs.require(
+                        state.family().regencyCode(), failed.benefit().year(), today)
+                .requireCategory(
+                        failed.benefit().programme(),
+                        failed.benefit().category(),
+                        failed.benefit().year());
+        Optional<BsuRefusal> refusal = DisburseBsu.obstacle(state, benefit, rules, today)
+                .or(() -> BsuFault.when(
+                        !benefit.entitled().containsAll(failed.months()), BsuRefusal.MONTHS_OUTSIDE_ENTITLEMENT))
+                .or(() -> BsuFault.when(!Eligibility.eligible(state.family(), rules, today), BsuRefusal.NOT_ELIGIBLE));
+        return refusal.<Claim.Source>map(reason -> refused(failed, reason)).orElseGet(() -> again(state, failed));
+    }
+
+    /** As for a first instruction; none of the earlier hands gives the order. */
+    void checkHands(Hands hands, Payment failed, @Nullable String actor, Optional<String> ruledBy) {
+        new Rejected.Checks()
+                .that(!hands.ofVillage(actor), "", FourEyesFault.SAME_HAND_AS_VILLAGE)
+                .that(!Hands.same(ruledBy, actor), "", FourEyesFault.SAME_HAND_AS_RULES)
+                .that(
+                        !hands.took(failed.benefit(), Hands.Step.NOMINATED, actor),
+                        "",
+                        FourEyesFault.SAME_HAND_AS_NOMINATION)
+                .that(
+                        !hands.took(failed.benefit(), Hands.Step.DETERMINED, actor),
+                        "",
+                        FourEyesFault.SAME_HAND_AS_DECREE)
+                .done();
+    }
+
+    private BsuRefused refused(Payment failed, BsuRefusal reason) {
+        Benefit.Key key = failed.benefit();
+        return new BsuRefused(
+                householdId,
+                key.programme(),
+                key.category(),
+                key.year(),
+                failed.tranche(),
+                BsuStep.DISBURSEMENT,
+                reason);
+    }
+
+    private BsuDisbursementReinstructed again(HouseholdAidState state, Payment failed) {
+        return new BsuDisbursementReinstructed(
+                householdId,
+                DisburseBsu.paymentId(state, householdId, failed.benefit(), failed.tranche()),
+                paymentId,
+                failed.benefit().programme(),
+                failed.benefit().category(),
+                failed.benefit().year(),
+                failed.tranche(),
+                failed.months().stream().map(YearMonth::toString).toList(),
+                failed.rupiah(),
+                state.requireBenefit(failed.benefit()).recipientPersonId(),
+                state.family().villageCode(),
+                failed.budgetLineId());
+    }
+}
