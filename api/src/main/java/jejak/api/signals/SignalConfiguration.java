@@ -16,7 +16,7 @@ import org.springframework.core.env.Environment;
 
 /** Puts together what the checks need beside a family's own log. */
 @Configuration(proxyBeanMethods = false)
-class SignalConfiguration {
+public class SignalConfiguration {
 
     @Bean
     OfficeBooks officeBooks(Ledger ledger, RulePacks packs) {

@@ -12,7 +12,9 @@ import jejak.api.commands.CommandDesk;
 import jejak.api.commands.PolicyRunner;
 import jejak.api.erasure.ErasureConfiguration;
 import jejak.api.proof.ProofKeys;
+import jejak.api.signals.SignalConfiguration;
 import jejak.ledger.Ledger;
+import jejak.ledger.LedgerEngine;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -40,6 +42,7 @@ public final class PlantRoom implements AutoCloseable {
                 StoreConfiguration.class,
                 LedgerConfiguration.class,
                 ErasureConfiguration.class,
+                SignalConfiguration.class,
                 CommandSideConfiguration.class);
         context.refresh();
     }
@@ -59,6 +62,11 @@ public final class PlantRoom implements AutoCloseable {
 
     public Ledger ledger() {
         return context.getBean(Ledger.class);
+    }
+
+    /** What Axon's events are kept with; for planting what no command would do. */
+    public LedgerEngine engine() {
+        return context.getBean(LedgerEngine.class);
     }
 
     public CommandDesk desk() {
