@@ -10,6 +10,7 @@ import jejak.query.engine.ProjectionEngine;
 import jejak.query.engine.ProjectionSdl;
 import jejak.query.engine.tables.ReadScope;
 import jejak.query.engine.tables.ReaderSource;
+import jejak.query.engine.writes.PageClient;
 import jejak.query.log.AsOf;
 import jejak.query.log.Circumstances;
 import jejak.query.paging.Connection;
@@ -39,7 +40,7 @@ class QueryConfiguration {
             @Qualifier("projectorDataSource") DataSource projector,
             @Qualifier("readerDataSource") DataSource reader,
             Supplier<ReadScope> scope) {
-        JdbcClient writing = JdbcClient.create(projector);
+        JdbcClient writing = new PageClient(projector);
         JdbcClient reading = JdbcClient.create(new ReaderSource(reader, scope));
         return sql -> (TransactionSynchronizationManager.hasResource(projector) ? writing : reading).sql(sql);
     }

@@ -9,11 +9,12 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements that are made ready on its connections. */
-final class CountingSource extends DelegatingDataSource {
+public final class CountingSource extends DelegatingDataSource {
 
     private final AtomicInteger statements;
 
-    CountingSource(DataSource target, AtomicInteger statements) {
+    /** @param statements goes up by one for each */
+    public CountingSource(DataSource target, AtomicInteger statements) {
         super(target);
         this.statements = statements;
     }

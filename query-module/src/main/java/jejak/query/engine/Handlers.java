@@ -1,10 +1,14 @@
 package jejak.query.engine;
 
 import java.util.Objects;
+import java.util.function.LongSupplier;
+import jejak.query.engine.code.Counts;
 import jejak.query.engine.code.Sight;
 import jejak.query.engine.delivery.Delivery;
 import jejak.query.engine.delivery.Reader;
 import jejak.query.engine.tables.Shape;
+import jejak.query.engine.writes.Layouts;
+import jejak.query.engine.writes.Writes;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.springframework.core.annotation.AnnotationUtils;
 
@@ -14,6 +18,8 @@ final class Handlers implements Reader {
     private final Shape shape;
     private final AnnotationEventHandlerAdapter adapter;
     private final boolean personal;
+    private final boolean together;
+    private final Layouts layouts = new Layouts();
 
     Handlers(Object bean) {
         Projection projection = Objects.requireNonNull(
@@ -21,6 +27,7 @@ final class Handlers implements Reader {
         this.shape = new Shape(projection.table(), projection.ddl(), projection.version(), projection.figures());
         this.adapter = new AnnotationEventHandlerAdapter(bean);
         this.personal = Sight.personal(bean.getClass());
+        this.together = !Counts.lookedAt(bean.getClass()) && !shape.tiesTables();
     }
 
     Shape shape() {
@@ -29,6 +36,11 @@ final class Handlers implements Reader {
 
     boolean want(Delivery delivery) {
         return wants(delivery.payloadType());
+    }
+
+    /** Lets the rows of a page be written together, where that cannot be noticed. */
+    long writing(LongSupplier page) {
+        return together ? Writes.together(layouts, page) : page.getAsLong();
     }
 
     @Override

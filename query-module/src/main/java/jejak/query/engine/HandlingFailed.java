@@ -1,6 +1,7 @@
 package jejak.query.engine;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import jejak.query.engine.delivery.Delivery;
 
@@ -14,6 +15,14 @@ final class HandlingFailed extends RuntimeException {
 
     HandlingFailed(Delivery delivery, Exception cause) {
         super(delivery.name() + ": " + brief(cause), cause);
+    }
+
+    /** Which of the events of a page it was shows only when they are handed one by one. */
+    HandlingFailed(List<Delivery> page, Exception cause) {
+        super(
+                "positions %d to %d: %s"
+                        .formatted(page.getFirst().position(), page.getLast().position(), brief(cause)),
+                cause);
     }
 
     /** Whether the same event may well be taken a moment later. */

@@ -9,6 +9,7 @@ import jejak.query.engine.delivery.Delivery;
 import jejak.query.engine.tables.ParkedStream;
 import jejak.query.engine.tables.Parking;
 import jejak.query.engine.tables.Place;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionStatus;
 
 /**
@@ -36,7 +37,11 @@ final class Taking {
 
     /** The usual way: whole or not at all. Answers the position the tables stand at afterwards. */
     long whole(List<Delivery> page) {
-        return each(page, handlers::handle);
+        try {
+            return handlers.writing(() -> each(page, handlers::handle));
+        } catch (DataAccessException e) {
+            throw new HandlingFailed(page, e);
+        }
     }
 
     /** After a failure: what cannot be taken is parked with all that follows on its stream, the rest flows. */

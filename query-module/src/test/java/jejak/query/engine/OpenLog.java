@@ -13,6 +13,7 @@ import jejak.ledger.Ledger;
 import jejak.ledger.seal.HeadSeal;
 import jejak.ledger.store.LocalPostgres;
 import jejak.ledger.store.Store;
+import jejak.query.engine.writes.PageClient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,7 +55,7 @@ public final class OpenLog implements AutoCloseable {
     }
 
     public JdbcClient db() {
-        return JdbcClient.create(projector());
+        return new PageClient(projector());
     }
 
     public TransactionTemplate transactions() {

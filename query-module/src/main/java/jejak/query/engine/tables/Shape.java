@@ -17,9 +17,17 @@ public record Shape(String name, String ddl, int version, boolean figures) {
     private static final Pattern CREATE_TABLE =
             Pattern.compile("create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TIES =
+            Pattern.compile("\\b(references|trigger|rule|generated)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Every table its statements make, not only the one it is named after. */
     public List<String> tables() {
         return tables(ddl);
+    }
+
+    /** Whether rows of one table bear on those of another, or something happens by itself when they are written. */
+    public boolean tiesTables() {
+        return TIES.matcher(ddl).find();
     }
 
     static List<String> tables(String ddl) {
