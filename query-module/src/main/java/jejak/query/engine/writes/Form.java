@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,8 +57,8 @@ record Form(String sql, String table, Map<String, Integer> keys, String many, bo
 
     private static @Nullable Form insert(String sql, Matcher found, Function<String, Layout> layouts) {
         Layout layout = layouts.apply(found.group(1));
-        List<String> columns = found.group(2) == null ? layout.columns() : List.of(found.group(2).split(", ?"));
-        String[] values = found.group(3).split(", ?");
+        List<String> columns = found.group(2) == null ? layout.columns() : List.of(found.group(2).split(", ?", -1));
+        String[] values = found.group(3).split(", ?", -1);
         if (values.length > columns.size()) {
             return null;
         }
@@ -71,7 +72,7 @@ record Form(String sql, String table, Map<String, Integer> keys, String many, bo
         }
         keys.keySet().retainAll(layout.keys());
         if (found.group(4) != null) {
-            keys.keySet().retainAll(List.of(found.group(5).split(", ?")));
+            keys.keySet().retainAll(List.of(found.group(5).split(", ?", -1)));
         }
         String head = sql.substring(0, found.start(3) - "values (".length());
         String conflict = found.group(4) == null ? "" : found.group(4);
@@ -98,7 +99,7 @@ record Form(String sql, String table, Map<String, Integer> keys, String many, bo
     private static Map<String, Integer> keys(String conditions, int parametersBefore, Layout layout) {
         Map<String, Integer> keys = new HashMap<>();
         int parameter = parametersBefore;
-        for (String condition : conditions.split("(?i) and ")) {
+        for (String condition : conditions.split("(?i) and ", -1)) {
             Matcher equals = EQUALS.matcher(condition);
             if (equals.matches()) {
                 keys.put(equals.group(1), parameter);
@@ -123,11 +124,7 @@ record Form(String sql, String table, Map<String, Integer> keys, String many, bo
     }
 
     private static String numbered(String text, int from) {
-        StringBuilder numbered = new StringBuilder();
-        int next = from;
-        for (char c : text.toCharArray()) {
-            numbered.append(c == '?' ? "u.p" + next++ : String.valueOf(c));
-        }
-        return numbered.toString();
+        AtomicInteger next = new AtomicInteger(from);
+        return Pattern.compile("\\?").matcher(text).replaceAll(_ -> "u.p" + next.getAndIncrement());
     }
 }

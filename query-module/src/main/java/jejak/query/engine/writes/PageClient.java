@@ -69,7 +69,7 @@ public final class PageClient implements JdbcClient {
                 default -> plain = false;
             }
             Object answer = atOnce(method, arguments);
-            return answer == spec ? proxy : answer;
+            return method.getReturnType() == StatementSpec.class ? proxy : answer;
         }
 
         private void note(Method method, @Nullable Object[] arguments) {
