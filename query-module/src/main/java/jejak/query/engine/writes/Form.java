@@ -58,26 +58,33 @@ record Form(String sql, String table, Map<String, Integer> keys, String many, bo
     private static @Nullable Form insert(String sql, Matcher found, Function<String, Layout> layouts) {
         Layout layout = layouts.apply(found.group(1));
         List<String> columns = found.group(2) == null ? layout.columns() : List.of(found.group(2).split(", ?", -1));
-        String[] values = found.group(3).split(", ?", -1);
-        if (values.length > columns.size()) {
+        List<String> values = List.of(found.group(3).split(", ?", -1));
+        if (values.size() > columns.size()) {
             return null;
         }
-        Map<String, Integer> keys = new HashMap<>();
-        int parameter = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (values[i].equals("?")) {
-                keys.put(columns.get(i), parameter);
-            }
-            parameter += values[i].contains("?") ? 1 : 0;
-        }
+        Map<String, Integer> keys = given(columns, values);
         keys.keySet().retainAll(layout.keys());
+        String conflict = "";
         if (found.group(4) != null) {
+            conflict = found.group(4);
             keys.keySet().retainAll(List.of(found.group(5).split(", ?", -1)));
         }
         String head = sql.substring(0, found.start(3) - "values (".length());
-        String conflict = found.group(4) == null ? "" : found.group(4);
         String many = head + "select " + numbered(found.group(3), 0) + " from " + ROWS + conflict;
         return new Form(sql, found.group(1), keys, many, conflict.isEmpty());
+    }
+
+    /** The columns that get a parameter as it is. */
+    private static Map<String, Integer> given(List<String> columns, List<String> values) {
+        Map<String, Integer> given = new HashMap<>();
+        int parameter = 0;
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).equals("?")) {
+                given.put(columns.get(i), parameter);
+            }
+            parameter += count(values.get(i));
+        }
+        return given;
     }
 
     private static @Nullable Form update(String sql, Matcher found, Function<String, Layout> layouts) {

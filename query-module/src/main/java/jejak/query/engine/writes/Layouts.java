@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,21 +43,27 @@ public final class Layouts {
     }
 
     private static Layout look(String table, JdbcOperations db) {
-        List<String> columns = db.queryForList("""
+        List<String> columns = texts(db, """
             select attname::text from pg_attribute
             where attrelid = to_regclass(?) and attnum > 0 and not attisdropped order by attnum
-            """, String.class, table);
+            """, table);
         Set<String> keys = new HashSet<>(columns);
-        db.queryForList("""
+        texts(db, """
             select (select string_agg(attname, ',') from pg_attribute
                     where attrelid = indrelid and attnum = any (indkey::int2[]))
             from pg_index where indrelid = to_regclass(?) and indisunique
-            """, String.class, table).forEach(unique -> keys.retainAll(List.of(unique.split(","))));
+            """, table).forEach(unique -> keys.retainAll(List.of(unique.split(",", -1))));
         return new Layout(columns, keys);
     }
 
+    private static List<String> texts(JdbcOperations db, String sql, String table) {
+        return db.queryForList(sql, String.class, table).stream()
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
     private static List<String> described(String sql, JdbcOperations db) {
-        return db.execute(sql, (PreparedStatementCallback<List<String>>) Layouts::described);
+        return Objects.requireNonNull(db.execute(sql, (PreparedStatementCallback<List<String>>) Layouts::described));
     }
 
     private static List<String> described(PreparedStatement statement) throws SQLException {
