@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import jejak.aid.bank.BankRoom;
 import jejak.aid.bsu.BsuRoom;
 import jejak.aid.budget.BudgetRoom;
-import jejak.aid.eligibility.EligibilityRoom;
-import jejak.aid.rulepack.RulePackRoom;
 import jejak.aid.check.OfficeBooks;
+import jejak.aid.eligibility.EligibilityRoom;
+import jejak.aid.rulepack.life.RulePackRoom;
 import jejak.aid.signal.SignalRoom;
 import org.axonframework.config.Configurer;
 
@@ -18,7 +18,7 @@ public final class AidModule {
 
     private AidModule() {}
 
-    /** Adds every aggregate and handler of the module; needs a {@code LockFactory} and {@code RulePacks} component. */
+    /** Adds every aggregate and handler of the module; needs a {@code LockFactory}, {@code RulePacks} and {@code Simulations} component. */
     public static void configure(Configurer configurer) {
         RulePackRoom.configure(configurer);
         BudgetRoom.configure(configurer);

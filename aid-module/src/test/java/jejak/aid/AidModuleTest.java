@@ -13,15 +13,14 @@ import jejak.aid.bsu.DisburseBsu;
 import jejak.aid.bsu.NominateRecipient;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.budget.PlanTranche;
+import jejak.aid.check.OfficeBooks;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
 import jejak.aid.events.RulePackEvent.RulePackActivated;
-import jejak.aid.rulepack.ActivateRulePack;
 import jejak.aid.rulepack.RulePackShelf;
-import jejak.aid.check.OfficeBooks;
 import jejak.kernel.Actor;
 import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -44,11 +43,11 @@ class AidModuleTest {
     @Test
     void aFamilyGetsFromItsFirstEvaluationToItsMoney() {
         aid.happened(SARI_FAMILY, Families.extremelyPoor(SARI_FAMILY));
-        aid.send(new ActivateRulePack(PACK, Packs.buleleng()), TODAY);
-        shelf.put((RulePackActivated) aid.log(PACK).getFirst());
+        Packs.life(Packs.buleleng()).forEach(step -> aid.send(step, TODAY));
+        shelf.put((RulePackActivated) aid.log(PACK).getLast());
         aid.send(new OpenBudget(LINE, "51.08", "BSU", 2024, "5.1.05.01", 5_000_000_000L), TODAY);
         aid.send(new PlanTranche(LINE, "EXTREME_POVERTY", 1, "2024-01", "2024-04", LocalDate.parse(TODAY)), TODAY);
-        react(aid.messages(PACK).getFirst());
+        react(aid.messages(PACK).getLast());
         aid.send(new NominateRecipient(SARI_FAMILY, "BSU", "EXTREME_POVERTY", 2024, SARI), TODAY);
         aid.send(
                 new DetermineRecipients(

@@ -3,7 +3,9 @@ package jejak.aid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jejak.aid.rulepack.RulePacks;
+import jejak.aid.rulepack.life.Simulations;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.lock.LockFactory;
@@ -28,7 +30,8 @@ public final class AidOnAxon implements AutoCloseable {
                 .configureCorrelationDataProviders(
                         c -> List.of(new SimpleCorrelationDataProvider(Actor.CARRIED.toArray(String[]::new))))
                 .registerComponent(LockFactory.class, c -> PessimisticLockFactory.usingDefaults())
-                .registerComponent(RulePacks.class, c -> packs);
+                .registerComponent(RulePacks.class, c -> packs)
+                .registerComponent(Simulations.class, c -> _ -> Optional.empty());
         AidModule.configure(configurer);
         axon = configurer.start();
         axon.eventStore()

@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import jejak.aid.events.RulePackEvent.RulePackActivated;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePackShelf;
+import jejak.aid.rulepack.life.ActivateRulePack;
+import jejak.aid.rulepack.life.ApproveRulePack;
+import jejak.aid.rulepack.life.DraftRulePack;
 
 /** Rule packs of the tests. */
 public final class Packs {
@@ -34,6 +41,25 @@ public final class Packs {
         RulePack pack = RulePack.parse(content);
         return new RulePackActivated(
                 "rulepack:" + pack.code(), pack.code(), pack.regencyCode(), pack.effectiveFrom(), "hash", content);
+    }
+
+    /** The commands that bring a pack from its text into force; the second is somebody else's. */
+    public static List<Object> life(String content) {
+        String id = "rulepack:" + RulePack.parse(content).code();
+        return List.of(
+                new DraftRulePack(id, content),
+                new ApproveRulePack(id, sha256(content)),
+                new ActivateRulePack(id, null));
+    }
+
+    /** SHA-256 in hex, worked out here once more. */
+    public static String sha256(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A shelf with these packs. */

@@ -50,6 +50,27 @@ public enum RulePackFault implements Reason {
     RULE_PACK_ALREADY_ACTIVATED(
             "Paket ini sudah berlaku dan tidak dapat diubah. Buat paket baru dengan kode lain.",
             "This pack is in force and cannot be changed. Make a new pack with another code."),
+    RULE_PACK_NOT_DRAFTED(
+            "Tidak ada rancangan paket aturan dengan id ini, atau paketnya sudah berlaku. Tulis rancangannya dahulu.",
+            "There is no draft of a rule pack under this id, or the pack is in force. Draft it first."),
+    RULE_PACK_TEXT_CHANGED(
+            "Isi rancangan bukan lagi yang Anda baca. Baca isi yang sekarang dan pakai sidik barunya.",
+            "The draft is not the text you read any more. Read the present one and use its hash."),
+    OWN_RULE_PACK(
+            "Anda yang menulis rancangan ini. Mintalah orang lain menyetujuinya.",
+            "You wrote this draft. Ask somebody else to approve it."),
+    RULE_PACK_NOT_APPROVED(
+            "Rancangan ini belum disetujui orang lain. Mintalah persetujuannya dahulu.",
+            "Nobody else has approved this draft. Have it approved first."),
+    RULE_PACK_NOT_IN_FORCE(
+            "Paket ini tidak berlaku, atau sudah digantikan. Periksa idnya.",
+            "This pack is not in force, or is superseded already. Check its id."),
+    SUCCESSOR_NOT_IN_FORCE(
+            "Paket pengganti tidak berlaku di kabupaten ini pada hari itu. Aktifkan dahulu paket penggantinya.",
+            "The pack that is to follow does not rule in this regency on that day. Activate it first."),
+    SIMULATION_NOT_FINISHED(
+            "Tidak ada simulasi selesai dengan id ini atas isi rancangan yang sekarang. Jalankan simulasinya dahulu.",
+            "No simulation of the present text has come to its end under this id. Run one first."),
     NO_RULE_PACK_IN_FORCE(
             "Belum ada paket aturan yang berlaku bagi kabupaten dan tahun ini. Aktifkan paket aturan dahulu.",
             "No rule pack is in force for this regency and year. Activate a rule pack first."),

@@ -7,15 +7,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import jejak.aid.events.RulePackEvent.RulePackActivated;
+import jejak.aid.events.RulePackEvent.RulePackSuperseded;
 import org.jspecify.annotations.Nullable;
 
 /** Holds every activated pack in memory, so that a decision need not read the log for it. */
 public final class RulePackShelf implements RulePacks {
 
     private record Shelved(
-            RulePack pack, int turn, @Nullable String by) {}
+            RulePack pack,
+            int turn,
+            @Nullable String by,
+            @Nullable LocalDate until) {
 
-    private final ConcurrentMap<String, Shelved> byCode = new ConcurrentHashMap<>();
+        boolean rules(String regencyCode, LocalDate on) {
+            return pack.regencyCode().equals(regencyCode)
+                    && !pack.effectiveFrom().isAfter(on)
+                    && (until == null || on.isBefore(until));
+        }
+    }
+
+    private final ConcurrentMap<String, Shelved> byId = new ConcurrentHashMap<>();
     private final AtomicInteger turns = new AtomicInteger();
 
     /** Puts a pack on the shelf; the same pack once more changes nothing. */
@@ -25,25 +36,35 @@ public final class RulePackShelf implements RulePacks {
 
     /** As {@link #put(RulePackActivated)}, with the id of the user who activated it. */
     public void put(RulePackActivated event, @Nullable String actor) {
-        byCode.computeIfAbsent(
-                event.code(),
-                code -> new Shelved(
+        byId.computeIfAbsent(
+                event.rulePackId(),
+                id -> new Shelved(
                         RulePack.recorded(event.content()).from(event.effectiveFrom()),
                         turns.incrementAndGet(),
-                        actor));
+                        actor,
+                        null));
+    }
+
+    /** A superseded pack rules no day from then on. */
+    public void put(RulePackSuperseded event) {
+        byId.computeIfPresent(event.rulePackId(), (id, s) -> new Shelved(s.pack(), s.turn(), s.by(), event.since()));
+    }
+
+    @Override
+    public Optional<RulePack> activated(String rulePackId) {
+        return Optional.ofNullable(byId.get(rulePackId)).map(Shelved::pack);
     }
 
     @Override
     public Optional<String> activatedBy(RulePack pack) {
-        return Optional.ofNullable(byCode.get(pack.code())).map(Shelved::by);
+        return Optional.ofNullable(byId.get("rulepack:" + pack.code())).map(Shelved::by);
     }
 
     /** Of two packs effective from the same day the one activated later corrects the other. */
     @Override
     public Optional<RulePack> inForce(String regencyCode, LocalDate on) {
-        return byCode.values().stream()
-                .filter(s -> s.pack().regencyCode().equals(regencyCode))
-                .filter(s -> !s.pack().effectiveFrom().isAfter(on))
+        return byId.values().stream()
+                .filter(s -> s.rules(regencyCode, on))
                 .max(Comparator.comparing((Shelved s) -> s.pack().effectiveFrom())
                         .thenComparingInt(Shelved::turn))
                 .map(Shelved::pack);

@@ -11,6 +11,11 @@ public interface RulePacks {
     /** The pack in force in a regency on a day. */
     Optional<RulePack> inForce(String regencyCode, LocalDate on);
 
+    /** A pack that was put into force once, by its id; ruling from the day it was given. */
+    default Optional<RulePack> activated(String rulePackId) {
+        return Optional.empty();
+    }
+
     /** Id of the user who put a pack into force, where that is known. */
     default Optional<String> activatedBy(RulePack pack) {
         return Optional.empty();

@@ -1,7 +1,7 @@
 /**
  * Decides which regency's values and rules are in force on a day.
  * Imports the kernel, the vocabulary of the three modules, readers of YAML and JSON Schema, and Axon.
- * Guarded by {@code ActivateRulePackTest}, {@code PackSchemaTest} and {@code RulePackTest}.
+ * Guarded by {@code PackSchemaTest} and {@code RulePackTest}.
  */
 @NullMarked
 package jejak.aid.rulepack;

@@ -9,7 +9,9 @@ import jejak.aid.bsu.SuspendBenefit;
 import jejak.aid.bsu.TerminateBenefit;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.budget.PlanTranche;
-import jejak.aid.rulepack.ActivateRulePack;
+import jejak.aid.rulepack.life.ActivateRulePack;
+import jejak.aid.rulepack.life.ApproveRulePack;
+import jejak.aid.rulepack.life.SupersedeRulePack;
 import jejak.deliberation.musdes.RecordMusdesDecision;
 import jejak.deliberation.musdes.ScheduleMusdes;
 import jejak.deliberation.proposal.ApproveProposal;
@@ -33,7 +35,9 @@ final class CommandRules {
             RejectProposal.class,
             ApproveProposal.class,
             EndorseByRegent.class,
+            ApproveRulePack.class,
             ActivateRulePack.class,
+            SupersedeRulePack.class,
             OpenBudget.class,
             NominateRecipient.class,
             DetermineRecipients.class,
@@ -42,8 +46,8 @@ final class CommandRules {
             ResumeBenefit.class,
             TerminateBenefit.class);
 
-    private static final Set<Class<?>> AHEAD =
-            Set.of(ScheduleMusdes.class, ActivateRulePack.class, OpenBudget.class, PlanTranche.class);
+    private static final Set<Class<?>> AHEAD = Set.of(
+            ScheduleMusdes.class, ActivateRulePack.class, SupersedeRulePack.class, OpenBudget.class, PlanTranche.class);
 
     private CommandRules() {}
 

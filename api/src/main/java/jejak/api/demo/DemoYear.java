@@ -2,6 +2,7 @@ package jejak.api.demo;
 
 import static jejak.api.demo.DemoCalendar.BUDGET_LAW;
 import static jejak.api.demo.DemoCalendar.DATA_OFFICER;
+import static jejak.api.demo.DemoCalendar.DEPUTY_HEAD;
 import static jejak.api.demo.DemoCalendar.OFFICE_HEAD;
 import static jejak.api.demo.DemoCalendar.REGENT;
 import static jejak.api.demo.DemoCalendar.REGISTRY_LAW;
@@ -18,7 +19,11 @@ import jejak.aid.bsu.DetermineRecipients;
 import jejak.aid.bsu.NominateRecipient;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.budget.PlanTranche;
-import jejak.aid.rulepack.ActivateRulePack;
+import jejak.aid.rulepack.PackHash;
+import jejak.aid.rulepack.RulePack;
+import jejak.aid.rulepack.life.ActivateRulePack;
+import jejak.aid.rulepack.life.ApproveRulePack;
+import jejak.aid.rulepack.life.DraftRulePack;
 import jejak.api.demo.DemoFamily.Kind;
 import jejak.household.events.HouseholdEvent.RegistrySource;
 
@@ -61,7 +66,10 @@ final class DemoYear {
 
     private void january(String rulePack) {
         calendar.day(date(Month.JANUARY, 2));
-        once("Aturan", REGENT, new ActivateRulePack("rulepack:buleleng-2024", rulePack));
+        String pack = "rulepack:" + RulePack.parse(rulePack).code();
+        once("Aturan", DEPUTY_HEAD, new DraftRulePack(pack, rulePack));
+        once("Aturan", OFFICE_HEAD, new ApproveRulePack(pack, PackHash.of(rulePack)));
+        once("Aturan", REGENT, new ActivateRulePack(pack, null));
         calendar.policies();
         once(
                 "Anggaran",

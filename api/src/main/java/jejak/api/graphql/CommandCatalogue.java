@@ -1,28 +1,7 @@
 package jejak.api.graphql;
 
 import java.util.List;
-import jejak.aid.bank.AnswerPaymentInquiry;
-import jejak.aid.bank.OpenPaymentInquiry;
-import jejak.aid.bank.RecordBankOutcomes;
-import jejak.aid.bank.WriteBankFile;
-import jejak.aid.bsu.ConfirmPayment;
-import jejak.aid.bsu.DetermineRecipients;
-import jejak.aid.bsu.DisburseBsu;
-import jejak.aid.bsu.FailPayment;
-import jejak.aid.bsu.NominateRecipient;
-import jejak.aid.bsu.ResumeBenefit;
-import jejak.aid.bsu.RetryPayment;
-import jejak.aid.bsu.ReturnFunds;
-import jejak.aid.bsu.SuspendBenefit;
-import jejak.aid.bsu.TerminateBenefit;
-import jejak.aid.budget.OpenBudget;
-import jejak.aid.budget.PlanTranche;
-import jejak.aid.eligibility.EvaluateEligibility;
-import jejak.aid.rulepack.ActivateRulePack;
-import jejak.aid.signal.RaiseSignal;
-import jejak.aid.signal.RemedySignal;
-import jejak.aid.signal.SweepSignals;
-import jejak.aid.signal.TriageSignal;
+import java.util.stream.Stream;
 import jejak.deliberation.musdes.OpenMusdes;
 import jejak.deliberation.musdes.RecordAttendance;
 import jejak.deliberation.musdes.RecordMusdesDecision;
@@ -72,7 +51,7 @@ import jejak.household.welfare.ReviseDisability;
 /** Every command that has a door, in the order of a family's life. */
 final class CommandCatalogue {
 
-    static final List<Class<? extends Record>> COMMANDS = List.of(
+    private static final List<Class<? extends Record>> BEFORE_AID = List.of(
             RegisterHousehold.class,
             AddMember.class,
             CorrectMember.class,
@@ -117,29 +96,10 @@ final class CommandCatalogue {
             EndorseByRegent.class,
             SubmitToNational.class,
             RecordNationalResult.class,
-            RecordSpotCheck.class,
-            ActivateRulePack.class,
-            OpenBudget.class,
-            PlanTranche.class,
-            EvaluateEligibility.class,
-            NominateRecipient.class,
-            DetermineRecipients.class,
-            DisburseBsu.class,
-            ConfirmPayment.class,
-            FailPayment.class,
-            ReturnFunds.class,
-            RetryPayment.class,
-            WriteBankFile.class,
-            RecordBankOutcomes.class,
-            OpenPaymentInquiry.class,
-            AnswerPaymentInquiry.class,
-            SuspendBenefit.class,
-            ResumeBenefit.class,
-            TerminateBenefit.class,
-            SweepSignals.class,
-            RaiseSignal.class,
-            TriageSignal.class,
-            RemedySignal.class);
+            RecordSpotCheck.class);
+
+    static final List<Class<? extends Record>> COMMANDS =
+            Stream.concat(BEFORE_AID.stream(), AidCatalogue.COMMANDS.stream()).toList();
 
     private CommandCatalogue() {}
 

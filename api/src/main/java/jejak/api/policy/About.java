@@ -18,7 +18,10 @@ public record About(Kind kind, Where where, String argument) {
         /** A case at the counter or a file that was taken in. */
         RECORD,
         BUDGET,
+        /** The content of a rule pack, which says its regency itself. */
         RULEPACK,
+        /** A rule pack that has a log. */
+        PACK,
         PAYMENT,
         PROGRAMME,
         PERSON,

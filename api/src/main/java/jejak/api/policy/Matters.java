@@ -48,7 +48,7 @@ final class Matters {
         switch (about.kind()) {
             case REGION -> matters.add(new Named(name, region(value, who.scope().region())));
             case HOUSEHOLD -> households(name, value, matters);
-            case SESSION, SIGNAL -> matters.add(new Named(name, session(text)));
+            case SESSION, SIGNAL, PACK -> matters.add(new Named(name, session(text)));
             case RECORD -> named(value).ifPresent(id -> matters.add(new Named(name, session(id))));
             case BUDGET -> matters.add(new Named(name, budget(text)));
             case RULEPACK -> matters.add(new Named(name, rulePack(text)));

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jejak.aid.events.RulePackEvent.RulePackActivated;
+import jejak.aid.events.RulePackEvent.RulePackDrafted;
 import jejak.aid.events.SignalEvent.SignalRaised;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
@@ -23,7 +25,7 @@ import jejak.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a household, a session, a case, a file or a signal lies and what has become of it, as its own log says.
+ * Where a household, a session, a case, a file, a rule pack or a signal lies and what has become of it, as its own log says.
  *
  * @param closed whether the family has left the regency, or the minutes of the session are signed
  * @param persons ids of everybody ever recorded in the household
@@ -84,7 +86,14 @@ public record Standing(
         if (payload instanceof ImportStarted e) {
             return in(e.regencyCode());
         }
-        return payload instanceof MusdesScheduled e ? in(e.villageCode()) : null;
+        return payload instanceof MusdesScheduled e ? in(e.villageCode()) : packBegun(payload);
+    }
+
+    private static @Nullable Standing packBegun(Object payload) {
+        if (payload instanceof RulePackDrafted e) {
+            return in(e.regencyCode());
+        }
+        return payload instanceof RulePackActivated e ? in(e.regencyCode()) : null;
     }
 
     private Standing after(Object payload) {

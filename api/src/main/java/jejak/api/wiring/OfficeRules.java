@@ -1,6 +1,11 @@
 package jejak.api.wiring;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
+import jejak.aid.rulepack.life.Simulations;
 import jejak.deliberation.musdes.QuorumRules;
 import jejak.deliberation.proposal.ChainRule;
 import jejak.deliberation.proposal.ChainRules;
@@ -18,6 +23,15 @@ final class OfficeRules {
         configurer
                 .registerComponent(RulePacks.class, _ -> packs)
                 .registerComponent(QuorumRules.class, _ -> new PackQuorumRules(packs))
-                .registerComponent(ChainRules.class, _ -> regency -> SEVENTEENTH);
+                .registerComponent(ChainRules.class, _ -> regency -> chain(packs, regency))
+                .registerComponent(Simulations.class, _ -> _ -> Optional.empty());
+    }
+
+    private static ChainRule chain(RulePacks packs, String regency) {
+        return packs.inForce(regency, LocalDate.now(ZoneOffset.UTC))
+                .map(RulePack::office)
+                .map(office -> office.cutOffs())
+                .map(days -> new ChainRule(days.monthlyClosesOn()))
+                .orElse(SEVENTEENTH);
     }
 }

@@ -2,12 +2,14 @@ package jejak.api.wiring;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.RulePackEvent.RulePackActivated;
+import jejak.aid.events.RulePackEvent.RulePackSuperseded;
 import jejak.aid.rulepack.RulePackShelf;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
@@ -25,7 +27,7 @@ final class RulePackWatch implements AutoCloseable {
 
     private final Ledger ledger;
     private final RulePackShelf shelf;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Long> seen = new HashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** The packs of the log are on the shelf when this returns. */
@@ -38,26 +40,27 @@ final class RulePackWatch implements AutoCloseable {
 
     /** Before the sender of an activation is answered, the pack rules on this node. */
     void afterwards(List<RecordedEvent> recorded) {
-        if (recorded.stream().anyMatch(event -> event.payload() instanceof RulePackActivated)) {
+        if (recorded.stream().anyMatch(event -> event.payload() instanceof RulePackEvent)) {
             refresh();
         }
     }
 
     /** In the order of the log: of two packs from the same day the later one rules. */
     private synchronized void refresh() {
-        List<String> fresh = ledger.streamNames(PREFIX, PAGE, false).stream()
-                .filter(name -> name.startsWith(PREFIX) && !seen.contains(name))
-                .toList();
-        if (fresh.isEmpty()) {
-            return;
-        }
-        ledger.streams(fresh).values().stream()
-                .flatMap(List::stream)
+        ledger.streamNames(PREFIX, PAGE, false).stream()
+                .filter(name -> name.startsWith(PREFIX))
+                .flatMap(name -> ledger.stream(name, seen.getOrDefault(name, 0L)).stream())
                 .sorted(Comparator.comparingLong(RecordedEvent::position))
-                .filter(event -> event.payload() instanceof RulePackActivated)
-                .forEach(event -> shelf.put(
-                        (RulePackActivated) event.payload(), event.envelope().actor()));
-        seen.addAll(fresh);
+                .forEach(this::see);
+    }
+
+    private void see(RecordedEvent event) {
+        if (event.payload() instanceof RulePackActivated e) {
+            shelf.put(e, event.envelope().actor());
+        } else if (event.payload() instanceof RulePackSuperseded e) {
+            shelf.put(e);
+        }
+        seen.put(event.envelope().stream(), event.envelope().version() + 1);
     }
 
     /** Other nodes' packs are few and not urgent to the second, so the log is not read for them. */

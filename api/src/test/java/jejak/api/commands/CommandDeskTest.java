@@ -14,7 +14,6 @@ import jejak.aid.bsu.NominateRecipient;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.eligibility.EvaluateEligibility;
 import jejak.aid.events.EligibilityEvent.EligibilityCause;
-import jejak.aid.rulepack.ActivateRulePack;
 import jejak.api.Families;
 import jejak.api.Regency;
 import jejak.api.wiring.PlantRoom;
@@ -154,8 +153,15 @@ class CommandDeskTest {
     private static RegisterHousehold nominated(PlantRoom room) {
         RegisterHousehold family = Families.widow(1);
         String id = family.householdId();
+        Regency.packSteps()
+                .forEach((step, role) -> assertThat(room.desk()
+                                .sendAt(
+                                        MORNING,
+                                        step,
+                                        PlantRoom.acting(step.getClass().getSimpleName(), role))
+                                .errors())
+                        .isEmpty());
         List<Object> before = List.of(
-                new ActivateRulePack("rulepack:buleleng-2024", Regency.pack()),
                 new OpenBudget(Regency.LINE, "51.08", "BSU", 2024, "5.1.06.01", 1_000_000),
                 family,
                 new ImportRegistryStatus(id, RegistrySource.DTKS, "2024-01", RegistryStatus.LISTED, null),
@@ -168,7 +174,7 @@ class CommandDeskTest {
                         2024,
                         family.members().getFirst().personId()));
         for (int i = 0; i < before.size(); i++) {
-            String role = i == 0 ? "REGENT" : i == 1 ? "OFFICE_HEAD" : "OFFICE_DATA_OFFICER";
+            String role = i == 0 ? "OFFICE_HEAD" : "OFFICE_DATA_OFFICER";
             Outcome outcome = room.desk().sendAt(MORNING, before.get(i), PlantRoom.acting("before-" + i, role));
             assertThat(outcome.errors()).isEmpty();
         }

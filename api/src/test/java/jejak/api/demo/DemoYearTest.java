@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jejak.api.Regency;
 import jejak.api.demo.DemoFamily.Kind;
 import jejak.household.RegisterHousehold.NewMember;
 import jejak.kernel.Regions;
@@ -64,7 +65,7 @@ class DemoYearTest {
 
     @Test
     void timeNeverRunsBackwards() {
-        List<Instant> times = DemoYear.of(FAMILIES, "").stream()
+        List<Instant> times = DemoYear.of(FAMILIES, Regency.pack()).stream()
                 .flatMap(round -> round.steps().stream())
                 .map(Step::at)
                 .toList();

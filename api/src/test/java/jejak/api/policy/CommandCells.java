@@ -92,14 +92,19 @@ final class CommandCells {
         }
         if (kinds.contains(Kind.RULEPACK)) {
             return Stream.of(
-                    new Cell(row, Map.of("content", "{}"), List.of(new Spot(Relation.NONE, false, State.NORMAL))),
+                    new Cell(row, Map.of("content", "{}"), List.of(nowhere())),
                     new Cell(row, Map.of("content", Regency.pack()), List.of(regency(grounds.grounds.getFirst()))));
+        }
+        if (kinds.contains(Kind.PACK)) {
+            return Stream.of(
+                    new Cell(row, Map.of("rulePackId", "rulepack:none"), List.of(nowhere())),
+                    new Cell(row, Map.of("rulePackId", Regency.PACK), List.of(regency(grounds.grounds.getFirst()))));
         }
         if (kinds.contains(Kind.BUDGET)) {
             return grounds.grounds.stream().map(g -> new Cell(row, line(g), List.of(regency(g))));
         }
         if (kinds.isEmpty()) {
-            return Stream.of(new Cell(row, Map.of(), List.of(new Spot(Relation.NONE, false, State.NORMAL))));
+            return Stream.of(new Cell(row, Map.of(), List.of(nowhere())));
         }
         return grounds.grounds.stream().map(g -> {
             Map<String, String> named =
@@ -136,6 +141,10 @@ final class CommandCells {
             spots.add(regency(household.ground()));
         }
         return new Cell(row, named, spots);
+    }
+
+    private static Spot nowhere() {
+        return new Spot(Relation.NONE, false, State.NORMAL);
     }
 
     private static Map<String, ?> line(Ground ground) {

@@ -35,7 +35,8 @@ final class NamedThings {
             Map.entry("regencyCode", "51.08"),
             Map.entry("budgetLineId", "budget:51.08:BSU:2024"),
             Map.entry("paymentId", "here/BSU/EXTREME_POVERTY/2024/T1"),
-            Map.entry("programme", "BSU"));
+            Map.entry("programme", "BSU"),
+            Map.entry("rulePackId", "here"));
 
     private static final Map<String, Object> ABROAD = Map.ofEntries(
             Map.entry("householdId", "abroad"),
@@ -49,9 +50,10 @@ final class NamedThings {
             Map.entry("regencyCode", "12.05"),
             Map.entry("budgetLineId", "budget:12.05:BSU:2024"),
             Map.entry("paymentId", "here/PKH/EXTREME_POVERTY/2024/T1"),
-            Map.entry("programme", "PKH"));
+            Map.entry("programme", "PKH"),
+            Map.entry("rulePackId", "abroad"));
 
-    private static final Map<String, Object> KIN = 
+    private static final Map<String, Object> KIN =
             Map.of("householdId", "kin", "householdIds", List.of("here", "kin"), "signalId", "of kin");
 
     /** Commands that only the program's own policies send. */

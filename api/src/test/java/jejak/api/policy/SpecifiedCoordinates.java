@@ -30,7 +30,9 @@ final class SpecifiedCoordinates {
         APPROVE            Command.ApproveProposal
         ENDORSE            Command.EndorseByRegent
         SPOT_CHECK         Command.RecordSpotCheck
-        SET_RULES          Command.ActivateRulePack
+        DRAFT_RULES        Command.DraftRulePack Command.SimulateRulePack
+        APPROVE_RULES      Command.ApproveRulePack
+        SET_RULES          Command.ActivateRulePack Command.SupersedeRulePack
         OPEN_BUDGET        Command.OpenBudget
         PLAN_TRANCHE       Command.PlanTranche
         EVALUATE           Command.EvaluateEligibility

@@ -57,8 +57,8 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
             case "DECIDE_IN_VILLAGE" -> others() && here() && unrestricted(VILLAGE_OPERATOR);
             case "SIGN_MINUTES" -> others() && here() && unrestricted(VILLAGE_HEAD, BPD_CHAIR);
             case "SET_RULES" -> anew(REGENT);
-            case "OPEN_BUDGET" -> anew(OFFICE_HEAD, REGENT);
-            case "PLAN_TRANCHE" -> anew(OFFICE_HEAD);
+            case "OPEN_BUDGET", "DRAFT_RULES" -> anew(OFFICE_HEAD, REGENT);
+            case "PLAN_TRANCHE", "APPROVE_RULES" -> anew(OFFICE_HEAD);
             case "ASK_ERASURE" -> others() && here() && is(DPO) || !others() && somewhere() && is(CITIZEN);
             case "HOLD_ERASURE" -> others() && here() && is(DPO, INSPECTOR);
             case "MEND_ANSWERS" -> normal() && others() && !somewhere() && is(OFFICE_DATA_OFFICER, OFFICE_HEAD);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import jejak.aid.rulepack.ActivateRulePack;
 import jejak.api.Families;
 import jejak.api.FreshDatabase;
 import jejak.api.Regency;
@@ -114,11 +113,14 @@ class PolicyRunnerTest {
     }
 
     private static void activate(PlantRoom room) {
-        ActivateRulePack pack = new ActivateRulePack("rulepack:buleleng-2024", Regency.pack());
-        assertThat(room.desk()
-                        .sendAt(A_DAY_IN_2024, pack, PlantRoom.acting("pack", "REGENT"))
-                        .errors())
-                .isEmpty();
+        Regency.packSteps()
+                .forEach((step, role) -> assertThat(room.desk()
+                                .sendAt(
+                                        A_DAY_IN_2024,
+                                        step,
+                                        PlantRoom.acting(step.getClass().getSimpleName(), role))
+                                .errors())
+                        .isEmpty());
     }
 
     /** The first of the families registered. */

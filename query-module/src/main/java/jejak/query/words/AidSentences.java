@@ -15,6 +15,10 @@ import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
 import jejak.aid.events.EligibilityEvent.RuleVerdict;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.RulePackEvent.RulePackActivated;
+import jejak.aid.events.RulePackEvent.RulePackApproved;
+import jejak.aid.events.RulePackEvent.RulePackDrafted;
+import jejak.aid.events.RulePackEvent.RulePackSimulated;
+import jejak.aid.events.RulePackEvent.RulePackSuperseded;
 
 /** What the office says of rules, what they make of a family, money and decrees. */
 final class AidSentences {
@@ -23,6 +27,26 @@ final class AidSentences {
 
     static Sentence of(RulePackEvent event) {
         return switch (event) {
+            case RulePackDrafted e -> say("Paket aturan %s ditulis.", "Rule pack %s is written.", e.code());
+            case RulePackSimulated e ->
+                say(
+                        "Paket aturan diuji pada %s sampai %s: %d dari %d keluarga berbeda, selisih %s.",
+                        "The rule pack is tried on %s to %s: %d of %d households differ, by %s.",
+                        e.fromMonth(),
+                        e.toMonth(),
+                        e.differing(),
+                        e.households(),
+                        Texts.rupiah(e.differenceRupiah()));
+            case RulePackApproved e ->
+                say(
+                        "Paket aturan dengan sidik %s disetujui.",
+                        "The rule pack with the hash %s is approved.",
+                        e.contentHash()
+                                .substring(0, Math.min(12, e.contentHash().length())));
+            case RulePackSuperseded e ->
+                say(
+                        "Paket aturan digantikan %s sejak %s.",
+                        "The rule pack is superseded by %s since %s.", e.supersededBy(), e.since());
             case RulePackActivated e ->
                 say("Paket aturan %s berlaku sejak %s.", "Rule pack %s applies from %s.", e.code(), e.effectiveFrom());
         };

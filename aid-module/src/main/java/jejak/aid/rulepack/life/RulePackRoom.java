@@ -1,4 +1,4 @@
-package jejak.aid.rulepack;
+package jejak.aid.rulepack.life;
 
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;

@@ -1,0 +1,22 @@
+package jejak.aid.rulepack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names a pack's text by its hash, so that two people can be sure they speak of the same one. */
+public final class PackHash {
+
+    private PackHash() {}
+
+    /** SHA-256 of a pack's text, in hex. */
+    public static String of(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}
