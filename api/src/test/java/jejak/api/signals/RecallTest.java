@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import jejak.aid.events.SignalEvent.SignalRaised;
-import jejak.aid.rulepack.ActivateRulePack;
 import jejak.aid.signal.SweepSignals;
 import jejak.api.Regency;
 import jejak.api.signals.RosterFamily.Told;
@@ -63,12 +62,14 @@ class RecallTest {
     }
 
     private void record(PlantRoom room, Roster roster) {
-        ActivateRulePack pack = new ActivateRulePack("rulepack:buleleng-2024", Regency.pack());
         Instant january = Instant.parse("2024-01-02T02:00:00Z");
-        assertThat(room.desk()
-                        .sendAt(january, pack, PlantRoom.acting("pack", "REGENT"))
+        Regency.packSteps().forEach((step, role) -> assertThat(room.desk()
+                        .sendAt(
+                                january,
+                                step,
+                                PlantRoom.acting(step.getClass().getSimpleName(), role))
                         .errors())
-                .isEmpty();
+                .isEmpty());
         Ledger ledger = room.ledger();
         ledger.pipelined(List.of(), () -> {
             roster.ofTheOffice.forEach(told -> append(room, List.of(told)));
