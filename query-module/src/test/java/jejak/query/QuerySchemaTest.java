@@ -34,6 +34,8 @@ class QuerySchemaTest {
                 .extracting(GraphQLFieldDefinition::getName)
                 .containsExactlyInAnyOrder(
                         "aidBalance",
+                        "bankFile",
+                        "bankFindings",
                         "breakGlasses",
                         "eligibility",
                         "eligibilityTrail",
@@ -47,10 +49,13 @@ class QuerySchemaTest {
                         "musdesSessions",
                         "node",
                         "nodes",
+                        "outstandingPayments",
                         "paymentList",
                         "projectionComparison",
                         "projections",
+                        "reconciliation",
                         "trancheSummary",
+                        "unsentPayments",
                         "villages",
                         "whoLooked");
     }

@@ -64,7 +64,8 @@ public record OfficeFacts(String regencyCode, @Nullable LocalDate since, List<Fa
 
     /** Families of which the mere passing of days may say something: money under way, poverty unserved, a long tenure. */
     public Set<String> waiting() {
-        Stream<String> underWay = all(BsuDisbursementInstructed.class).map(f -> f.event().householdId());
+        Stream<String> underWay =
+                all(BsuDisbursementInstructed.class).map(f -> f.event().householdId());
         Stream<String> stray = all(HouseholdRegistered.class).map(f -> f.event().householdId());
         Stream<String> poorest = all(WelfareDecileChanged.class, e -> e.decile() <= POOREST)
                 .map(f -> f.event().householdId());

@@ -24,7 +24,8 @@ public record PaymentFile(
     /** Every payment of a log that was instructed, in order. */
     static List<PaymentFile> all(List<Fact<?>> log) {
         Map<String, Fact<BsuPaid>> paid = byPayment(log, BsuPaid.class, BsuPaid::paymentId);
-        Map<String, Fact<BsuPaymentFailed>> failed = byPayment(log, BsuPaymentFailed.class, BsuPaymentFailed::paymentId);
+        Map<String, Fact<BsuPaymentFailed>> failed =
+                byPayment(log, BsuPaymentFailed.class, BsuPaymentFailed::paymentId);
         Map<String, Fact<FundsReturnedToTreasury>> returned =
                 byPayment(log, FundsReturnedToTreasury.class, FundsReturnedToTreasury::paymentId);
         return Fact.of(log, BsuDisbursementInstructed.class)

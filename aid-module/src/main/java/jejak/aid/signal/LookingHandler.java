@@ -1,16 +1,16 @@
 package jejak.aid.signal;
 
-import jejak.aid.check.CheckSettings;
-import jejak.aid.check.CardHolders;
-import jejak.aid.check.OfficeBooks;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import jejak.aid.check.CardHolders;
 import jejak.aid.check.CaseFile;
+import jejak.aid.check.CheckSettings;
 import jejak.aid.check.Circumstances;
 import jejak.aid.check.Finding;
+import jejak.aid.check.OfficeBooks;
 import jejak.aid.check.OfficeFacts;
 import jejak.aid.events.SignalEvent.SignalRaised;
 import jejak.aid.rulepack.RulePack;

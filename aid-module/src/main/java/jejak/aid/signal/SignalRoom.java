@@ -1,11 +1,11 @@
 package jejak.aid.signal;
 
-import jejak.aid.check.CheckSettings;
-import jejak.aid.check.CardHolders;
-import jejak.aid.check.OfficeBooks;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import jejak.aid.check.CardHolders;
+import jejak.aid.check.CheckSettings;
+import jejak.aid.check.OfficeBooks;
 import jejak.aid.rulepack.RulePacks;
 import jejak.aid.signal.LookingHandler.Tools;
 import org.axonframework.common.lock.LockFactory;

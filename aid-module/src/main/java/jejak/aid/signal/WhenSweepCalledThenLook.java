@@ -1,9 +1,9 @@
 package jejak.aid.signal;
 
-import jejak.aid.check.OfficeBooks;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jejak.aid.check.OfficeBooks;
 import jejak.aid.events.SignalEvent.SignalSweepCalled;
 
 /** Has the checks look at a regency, and at each of its families that the passing of days may say something of. */

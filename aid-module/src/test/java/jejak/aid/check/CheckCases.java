@@ -80,9 +80,18 @@ final class CheckCases {
                 new Case(
                         "PAID_AFTER_DEATH",
                         "paid on the day the death was recorded",
-                        determined().instructedFirst().late("2024-06-01", "2024-06-12", died("2024-06-01")).paid(FIRST, "2024-06-12"),
+                        determined()
+                                .instructedFirst()
+                                .late("2024-06-01", "2024-06-12", died("2024-06-01"))
+                                .paid(FIRST, "2024-06-12"),
                         "another member died",
-                        determined().instructedFirst().late("2024-06-01", "2024-06-12", new MemberDeceased(SARI_FAMILY, SARI, LocalDate.of(2024, 6, 1))).paid(FIRST, "2024-06-12"),
+                        determined()
+                                .instructedFirst()
+                                .late(
+                                        "2024-06-01",
+                                        "2024-06-12",
+                                        new MemberDeceased(SARI_FAMILY, SARI, LocalDate.of(2024, 6, 1)))
+                                .paid(FIRST, "2024-06-12"),
                         List.of(500_000L, 500_000L, 500_000L)),
                 new Case(
                         "EXCLUDED_OCCUPATION",
@@ -94,30 +103,57 @@ final class CheckCases {
                 new Case(
                         "FACILITATOR_IS_RECIPIENT",
                         "the head has been a facilitator since May",
-                        determined().on("2024-05-01", sari(Occupation.SOCIAL_FACILITATOR)).instructedFirst().paid(FIRST, "2024-06-12"),
+                        determined()
+                                .on("2024-05-01", sari(Occupation.SOCIAL_FACILITATOR))
+                                .instructedFirst()
+                                .paid(FIRST, "2024-06-12"),
                         "a trader",
-                        determined().on("2024-05-01", sari(Occupation.TRADER)).instructedFirst().paid(FIRST, "2024-06-12"),
+                        determined()
+                                .on("2024-05-01", sari(Occupation.TRADER))
+                                .instructedFirst()
+                                .paid(FIRST, "2024-06-12"),
                         List.of(500_000L, 500_000L, 500_000L)),
                 new Case(
                         "DOUBLE_PROGRAMME",
                         "in PKH since the day of the payment, recorded in September",
-                        paid().late("2024-06-12", "2024-09-01", programme("PKH", EnrolmentStatus.ENROLLED, "2024-06-12")),
+                        paid().late(
+                                        "2024-06-12",
+                                        "2024-09-01",
+                                        programme("PKH", EnrolmentStatus.ENROLLED, "2024-06-12")),
                         "in PIP, which nothing excludes",
-                        paid().late("2024-06-12", "2024-09-01", programme("PIP", EnrolmentStatus.ENROLLED, "2024-06-12")),
+                        paid().late(
+                                        "2024-06-12",
+                                        "2024-09-01",
+                                        programme("PIP", EnrolmentStatus.ENROLLED, "2024-06-12")),
                         List.of(500_000L, 500_000L, 0L)),
                 new Case(
                         "DOUBLE_PROGRAMME",
                         "in PKH and out of it the day after the payment",
-                        paid().late("2024-05-01", "2024-05-02", programme("PKH", EnrolmentStatus.ENROLLED, "2024-05-01")).on("2024-06-13", programme("PKH", EnrolmentStatus.ENDED, "2024-06-13")),
+                        paid().late(
+                                        "2024-05-01",
+                                        "2024-05-02",
+                                        programme("PKH", EnrolmentStatus.ENROLLED, "2024-05-01"))
+                                .on("2024-06-13", programme("PKH", EnrolmentStatus.ENDED, "2024-06-13")),
                         "out of it on the day of the payment",
-                        paid().late("2024-05-01", "2024-05-02", programme("PKH", EnrolmentStatus.ENROLLED, "2024-05-01")).on("2024-06-12", programme("PKH", EnrolmentStatus.ENDED, "2024-06-12")),
+                        paid().late(
+                                        "2024-05-01",
+                                        "2024-05-02",
+                                        programme("PKH", EnrolmentStatus.ENROLLED, "2024-05-01"))
+                                .on("2024-06-12", programme("PKH", EnrolmentStatus.ENDED, "2024-06-12")),
                         List.of(500_000L, 500_000L, 500_000L)),
                 new Case(
                         "DEACTIVATED_STILL_PAID",
                         "suspended the day before it was handed over",
-                        determined().instructedFirst().on("2024-06-11", suspended()).paid(FIRST, "2024-06-12"),
+                        determined()
+                                .instructedFirst()
+                                .on("2024-06-11", suspended())
+                                .paid(FIRST, "2024-06-12"),
                         "and resumed in time",
-                        determined().instructedFirst().on("2024-06-11", suspended()).on("2024-06-12", new BenefitResumed(SARI_FAMILY, "BSU", CATEGORY, 2024)).paid(FIRST, "2024-06-12"),
+                        determined()
+                                .instructedFirst()
+                                .on("2024-06-11", suspended())
+                                .on("2024-06-12", new BenefitResumed(SARI_FAMILY, "BSU", CATEGORY, 2024))
+                                .paid(FIRST, "2024-06-12"),
                         List.of(500_000L, 500_000L, 500_000L)),
                 new Case(
                         "DEACTIVATED_STILL_PAID",
@@ -136,23 +172,44 @@ final class CheckCases {
                 new Case(
                         "PAID_OUTSIDE_RANGE",
                         "the decree ends with March, April was paid",
-                        new Story().on("2024-01-03", Families.registered(SARI_FAMILY)).on("2024-01-03", Families.listed(SARI_FAMILY, RegistrySource.DTKS, "2024-01")).by("verifier", "2024-03-04", nominated()).by("regent", "2024-04-01", decreed(SARI_FAMILY, "2024-03")).instructedFirst().paid(FIRST, "2024-06-12"),
+                        new Story()
+                                .on("2024-01-03", Families.registered(SARI_FAMILY))
+                                .on("2024-01-03", Families.listed(SARI_FAMILY, RegistrySource.DTKS, "2024-01"))
+                                .by("verifier", "2024-03-04", nominated())
+                                .by("regent", "2024-04-01", decreed(SARI_FAMILY, "2024-03"))
+                                .instructedFirst()
+                                .paid(FIRST, "2024-06-12"),
                         "the decree ends with April",
-                        new Story().on("2024-01-03", Families.registered(SARI_FAMILY)).on("2024-01-03", Families.listed(SARI_FAMILY, RegistrySource.DTKS, "2024-01")).by("verifier", "2024-03-04", nominated()).by("regent", "2024-04-01", decreed(SARI_FAMILY, "2024-04")).instructedFirst().paid(FIRST, "2024-06-12"),
+                        new Story()
+                                .on("2024-01-03", Families.registered(SARI_FAMILY))
+                                .on("2024-01-03", Families.listed(SARI_FAMILY, RegistrySource.DTKS, "2024-01"))
+                                .by("verifier", "2024-03-04", nominated())
+                                .by("regent", "2024-04-01", decreed(SARI_FAMILY, "2024-04"))
+                                .instructedFirst()
+                                .paid(FIRST, "2024-06-12"),
                         List.of(250_000L, 250_000L, 250_000L)),
                 new Case(
                         "PAID_TWICE",
                         "April is paid in two tranches",
-                        paid().by("treasurer", "2024-08-10", instructed(SARI_FAMILY, SECOND, 2, "2024-04", "2024-05")).paid(SECOND, "2024-08-12"),
+                        paid().by("treasurer", "2024-08-10", instructed(SARI_FAMILY, SECOND, 2, "2024-04", "2024-05"))
+                                .paid(SECOND, "2024-08-12"),
                         "April came back first",
-                        paid().on("2024-07-01", returned()).by("treasurer", "2024-08-10", instructed(SARI_FAMILY, SECOND, 2, "2024-04", "2024-05")).paid(SECOND, "2024-08-12"),
+                        paid().on("2024-07-01", returned())
+                                .by("treasurer", "2024-08-10", instructed(SARI_FAMILY, SECOND, 2, "2024-04", "2024-05"))
+                                .paid(SECOND, "2024-08-12"),
                         List.of(250_000L, 250_000L, 250_000L)),
                 new Case(
                         "NOT_IN_REGISTRY_WHEN_PAID",
                         "taken out of DTKS with June, known in July",
-                        paid().late("2024-06-01", "2024-07-20", Families.delisted(SARI_FAMILY, RegistrySource.DTKS, "2024-06")),
+                        paid().late(
+                                        "2024-06-01",
+                                        "2024-07-20",
+                                        Families.delisted(SARI_FAMILY, RegistrySource.DTKS, "2024-06")),
                         "taken out with July",
-                        paid().late("2024-07-01", "2024-07-20", Families.delisted(SARI_FAMILY, RegistrySource.DTKS, "2024-07")),
+                        paid().late(
+                                        "2024-07-01",
+                                        "2024-07-20",
+                                        Families.delisted(SARI_FAMILY, RegistrySource.DTKS, "2024-07")),
                         List.of(500_000L, 500_000L, 0L)),
                 new Case(
                         "MOVED_STILL_PAID",
@@ -171,16 +228,30 @@ final class CheckCases {
                 new Case(
                         "NOT_RETURNED",
                         "failed 31 days ago and still with the bank",
-                        determined().instructedFirst().failed(FIRST, "2024-06-12").sweptOn("2024-07-13"),
+                        determined()
+                                .instructedFirst()
+                                .failed(FIRST, "2024-06-12")
+                                .sweptOn("2024-07-13"),
                         "failed 30 days ago",
-                        determined().instructedFirst().failed(FIRST, "2024-06-12").sweptOn("2024-07-12"),
+                        determined()
+                                .instructedFirst()
+                                .failed(FIRST, "2024-06-12")
+                                .sweptOn("2024-07-12"),
                         List.of(500_000L, 0L, 0L)),
                 new Case(
                         "RECIPIENT_NEVER_CONFIRMED",
                         "the mother collected both tranches",
-                        determined().instructedFirst().paid(FIRST, "2024-06-12", SARI).instructedSecond().paid(SECOND, "2024-08-12", SARI),
+                        determined()
+                                .instructedFirst()
+                                .paid(FIRST, "2024-06-12", SARI)
+                                .instructedSecond()
+                                .paid(SECOND, "2024-08-12", SARI),
                         "the recipient came once",
-                        determined().instructedFirst().paid(FIRST, "2024-06-12", SARI).instructedSecond().paid(SECOND, "2024-08-12", WAYAN),
+                        determined()
+                                .instructedFirst()
+                                .paid(FIRST, "2024-06-12", SARI)
+                                .instructedSecond()
+                                .paid(SECOND, "2024-08-12", WAYAN),
                         List.of(1_500_000L, 0L, 0L)),
                 new Case(
                         "INVALID_NIK",
@@ -206,16 +277,30 @@ final class CheckCases {
                 new Case(
                         "DUPLICATE_KK",
                         "imported under a card that another family holds",
-                        new Story().on("2024-01-03", withCard("9908080101240001", IntakeChannel.REGISTRY_IMPORT)).cardOf(PUTU_FAMILY),
+                        new Story()
+                                .on("2024-01-03", withCard("9908080101240001", IntakeChannel.REGISTRY_IMPORT))
+                                .cardOf(PUTU_FAMILY),
                         "the holder is the family itself",
-                        new Story().on("2024-01-03", withCard("9908080101240001", IntakeChannel.REGISTRY_IMPORT)).cardOf(SARI_FAMILY),
+                        new Story()
+                                .on("2024-01-03", withCard("9908080101240001", IntakeChannel.REGISTRY_IMPORT))
+                                .cardOf(SARI_FAMILY),
                         List.of(0L, 0L, 0L)),
                 new Case(
                         "CIVIL_MISMATCH",
                         "the civil registry does not know the name",
-                        determined().on("2024-05-01", new CivilRegistryMismatched(SARI_FAMILY, WAYAN, CivilRegistryMismatch.values()[0], LocalDate.of(2024, 5, 1))),
+                        determined()
+                                .on(
+                                        "2024-05-01",
+                                        new CivilRegistryMismatched(
+                                                SARI_FAMILY,
+                                                WAYAN,
+                                                CivilRegistryMismatch.values()[0],
+                                                LocalDate.of(2024, 5, 1))),
                         "it does",
-                        determined().on("2024-05-01", new CivilRegistryMatched(SARI_FAMILY, WAYAN, LocalDate.of(2024, 5, 1))),
+                        determined()
+                                .on(
+                                        "2024-05-01",
+                                        new CivilRegistryMatched(SARI_FAMILY, WAYAN, LocalDate.of(2024, 5, 1))),
                         List.of(0L, 0L, 0L)),
                 new Case(
                         "APPROVED_AND_PROPOSED_BY_ONE",
@@ -227,7 +312,9 @@ final class CheckCases {
                 new Case(
                         "OUTSIDE_CHANNEL",
                         "a decree names a family nobody nominated",
-                        new Story().on("2024-01-03", Families.registered(SARI_FAMILY)).by("regent", "2024-04-01", decreed(SARI_FAMILY, "2024-12")),
+                        new Story()
+                                .on("2024-01-03", Families.registered(SARI_FAMILY))
+                                .by("regent", "2024-04-01", decreed(SARI_FAMILY, "2024-12")),
                         "nominated before",
                         nominatedAndDecreedBy("verifier"),
                         List.of(2_500_000L, 0L, 0L)),
@@ -248,16 +335,33 @@ final class CheckCases {
                 new Case(
                         "LONG_TENURE",
                         "in PKH for six years on the day of the sweep",
-                        determined().late("2018-12-31", "2024-01-05", programme("PKH", EnrolmentStatus.ENROLLED, "2018-12-31")).sweptOn(YEAR_END),
+                        determined()
+                                .late(
+                                        "2018-12-31",
+                                        "2024-01-05",
+                                        programme("PKH", EnrolmentStatus.ENROLLED, "2018-12-31"))
+                                .sweptOn(YEAR_END),
                         "for six years but a day",
-                        determined().late("2019-01-01", "2024-01-05", programme("PKH", EnrolmentStatus.ENROLLED, "2019-01-01")).sweptOn(YEAR_END),
+                        determined()
+                                .late(
+                                        "2019-01-01",
+                                        "2024-01-05",
+                                        programme("PKH", EnrolmentStatus.ENROLLED, "2019-01-01"))
+                                .sweptOn(YEAR_END),
                         List.of(0L, 0L, 0L)),
                 new Case(
                         "COVERAGE_GAP",
                         "of the poorest tenth and served by nothing",
-                        new Story().on("2024-01-03", Families.registered(SARI_FAMILY)).on("2024-01-03", Families.decile(SARI_FAMILY, 1)).sweptOn(YEAR_END),
+                        new Story()
+                                .on("2024-01-03", Families.registered(SARI_FAMILY))
+                                .on("2024-01-03", Families.decile(SARI_FAMILY, 1))
+                                .sweptOn(YEAR_END),
                         "served by BPNT",
-                        new Story().on("2024-01-03", Families.registered(SARI_FAMILY)).on("2024-01-03", Families.decile(SARI_FAMILY, 1)).on("2024-02-01", programme("BPNT", EnrolmentStatus.ENROLLED, "2024-02-01")).sweptOn(YEAR_END),
+                        new Story()
+                                .on("2024-01-03", Families.registered(SARI_FAMILY))
+                                .on("2024-01-03", Families.decile(SARI_FAMILY, 1))
+                                .on("2024-02-01", programme("BPNT", EnrolmentStatus.ENROLLED, "2024-02-01"))
+                                .sweptOn(YEAR_END),
                         List.of(0L, 0L, 0L)));
     }
 
@@ -287,16 +391,24 @@ final class CheckCases {
                 new Case(
                         "ANNEX_DIFFERS",
                         "the decree says two recipients, one stands in the logs",
-                        new Story().by("regent", "2024-04-01", decree(2, 5_000_000)).by("regent", "2024-04-01", decreed(SARI_FAMILY, "2024-12")),
+                        new Story()
+                                .by("regent", "2024-04-01", decree(2, 5_000_000))
+                                .by("regent", "2024-04-01", decreed(SARI_FAMILY, "2024-12")),
                         "it says one",
-                        new Story().by("regent", "2024-04-01", decree(1, 2_500_000)).by("regent", "2024-04-01", decreed(SARI_FAMILY, "2024-12")),
+                        new Story()
+                                .by("regent", "2024-04-01", decree(1, 2_500_000))
+                                .by("regent", "2024-04-01", decreed(SARI_FAMILY, "2024-12")),
                         List.of(2_500_000L, 0L, 0L)),
                 new Case(
                         "TRANCHE_TOTAL_DIFFERS",
                         "a line pays more than its months",
-                        new Story().on("2024-04-01", decreed(SARI_FAMILY, "2024-12")).on("2024-06-10", padded(600_000)),
+                        new Story()
+                                .on("2024-04-01", decreed(SARI_FAMILY, "2024-12"))
+                                .on("2024-06-10", padded(600_000)),
                         "exactly its months",
-                        new Story().on("2024-04-01", decreed(SARI_FAMILY, "2024-12")).on("2024-06-10", padded(500_000)),
+                        new Story()
+                                .on("2024-04-01", decreed(SARI_FAMILY, "2024-12"))
+                                .on("2024-06-10", padded(500_000)),
                         List.of(100_000L, 0L, 0L)),
                 new Case(
                         "BULK_OUTSIDE_OFFICE_HOURS",
@@ -358,16 +470,35 @@ final class CheckCases {
         HouseholdRegistered r = Families.registered(SARI_FAMILY);
         var wayan = r.members().get(1);
         var other = new jejak.household.events.HouseholdEvent.Member(
-                wayan.personId(), nik, wayan.name(), wayan.birthDate(), wayan.sex(), wayan.relation(), wayan.occupation());
+                wayan.personId(),
+                nik,
+                wayan.name(),
+                wayan.birthDate(),
+                wayan.sex(),
+                wayan.relation(),
+                wayan.occupation());
         return new HouseholdRegistered(
-                r.householdId(), r.villageCode(), r.hamlet(), r.cardNumber(), r.address(), r.headPersonId(),
-                List.of(r.members().getFirst(), other), r.channel());
+                r.householdId(),
+                r.villageCode(),
+                r.hamlet(),
+                r.cardNumber(),
+                r.address(),
+                r.headPersonId(),
+                List.of(r.members().getFirst(), other),
+                r.channel());
     }
 
     private static HouseholdRegistered withCard(String card, IntakeChannel channel) {
         HouseholdRegistered r = Families.registered(SARI_FAMILY);
         return new HouseholdRegistered(
-                r.householdId(), r.villageCode(), r.hamlet(), card, r.address(), r.headPersonId(), r.members(), channel);
+                r.householdId(),
+                r.villageCode(),
+                r.hamlet(),
+                card,
+                r.address(),
+                r.headPersonId(),
+                r.members(),
+                channel);
     }
 
     private static Story nominatedAndDecreedBy(String nominator) {
@@ -418,14 +549,30 @@ final class CheckCases {
 
     private static RecipientsDecreed decree(int recipients, long reserved) {
         return new RecipientsDecreed(
-                "decree:" + DECREE, DECREE, LocalDate.of(2024, 4, 1), "BSU", CATEGORY, 2024, LINE, recipients, reserved);
+                "decree:" + DECREE,
+                DECREE,
+                LocalDate.of(2024, 4, 1),
+                "BSU",
+                CATEGORY,
+                2024,
+                LINE,
+                recipients,
+                reserved);
     }
 
     private static Object padded(long rupiah) {
         var order = instructed(SARI_FAMILY, FIRST, 1, "2024-03", "2024-04");
         return new jejak.aid.events.BsuEvent.BsuDisbursementInstructed(
-                order.householdId(), order.paymentId(), order.programme(), order.category(), order.year(),
-                order.tranche(), order.months(), rupiah, order.recipientPersonId(), order.villageCode(),
+                order.householdId(),
+                order.paymentId(),
+                order.programme(),
+                order.category(),
+                order.year(),
+                order.tranche(),
+                order.months(),
+                rupiah,
+                order.recipientPersonId(),
+                order.villageCode(),
                 order.budgetLineId());
     }
 

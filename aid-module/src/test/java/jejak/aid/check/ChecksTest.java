@@ -24,14 +24,17 @@ class ChecksTest {
         List<Finding> found = findings(planted.check(), planted.found());
         assertThat(found).as(planted.says()).isNotEmpty();
         Finding first = found.getFirst();
-        assertThat(List.of(first.rupiah(), first.wrongRupiah(), first.knownRupiah())).isEqualTo(planted.money());
+        assertThat(List.of(first.rupiah(), first.wrongRupiah(), first.knownRupiah()))
+                .isEqualTo(planted.money());
         assertThat(found).allSatisfy(f -> assertThat(f.facts()).isNotEmpty().doesNotHaveDuplicates());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void itLetsTheNearestHarmlessCasePass(Case planted) {
-        assertThat(findings(planted.check(), planted.clean())).as(planted.nearly()).isEmpty();
+        assertThat(findings(planted.check(), planted.clean()))
+                .as(planted.nearly())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -44,7 +47,8 @@ class ChecksTest {
 
     @Test
     void aFamilyOfWhichNothingIsWrongRaisesNothing() {
-        Story clean = Story.paid().instructedSecond().paid(Story.SECOND, "2024-08-12").sweptOn("2024-12-31");
+        Story clean =
+                Story.paid().instructedSecond().paid(Story.SECOND, "2024-08-12").sweptOn("2024-12-31");
         assertThat(Checks.OF_HOUSEHOLDS.stream().flatMap(c -> c.find(clean.file(), clean.now()).stream()))
                 .isEmpty();
     }

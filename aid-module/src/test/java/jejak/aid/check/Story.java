@@ -82,7 +82,9 @@ public final class Story {
 
     public Story instructedSecond() {
         return by(
-                "treasurer", "2024-08-10", instructed(SARI_FAMILY, SECOND, 2, "2024-05", "2024-06", "2024-07", "2024-08"));
+                "treasurer",
+                "2024-08-10",
+                instructed(SARI_FAMILY, SECOND, 2, "2024-05", "2024-06", "2024-07", "2024-08"));
     }
 
     public Story paid(String payment, String day) {
@@ -163,8 +165,7 @@ public final class Story {
     }
 
     public static BsuPaid receipt(String household, String payment, String day, String payee) {
-        return new BsuPaid(
-                household, payment, 500_000, LocalDate.parse(day), "Singaraja", "Wantilan Bengkala", payee);
+        return new BsuPaid(household, payment, 500_000, LocalDate.parse(day), "Singaraja", "Wantilan Bengkala", payee);
     }
 
     public static BenefitTerminated terminated(@Nullable String lastMonth) {

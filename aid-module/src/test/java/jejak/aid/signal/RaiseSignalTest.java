@@ -18,7 +18,8 @@ class RaiseSignalTest {
 
     @Test
     void anAuditorsFindingStandsBesideThoseOfTheChecks() {
-        SignalRaised raised = finding("AUDIT_FINDING", "LHP/12/2024", 500_000, "f7").decide(SignalState.NONE, FILE);
+        SignalRaised raised =
+                finding("AUDIT_FINDING", "LHP/12/2024", 500_000, "f7").decide(SignalState.NONE, FILE);
         assertThat(raised.signalId()).isEqualTo(Signals.id("AUDIT_FINDING", SARI_FAMILY, "LHP/12/2024"));
         assertThat(raised.villageCode()).isEqualTo(BENGKALA);
         assertThat(raised.hands()).containsExactly("bank");

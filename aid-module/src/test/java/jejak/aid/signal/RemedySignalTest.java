@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class RemedySignalTest {
 
-    private static final RemedySignal RETURNED = new RemedySignal("signal:1", SignalRemedy.FUNDS_RETURNED, "STS/7/2024");
+    private static final RemedySignal RETURNED =
+            new RemedySignal("signal:1", SignalRemedy.FUNDS_RETURNED, "STS/7/2024");
 
     @Test
     void aConfirmedSignalIsPutRight() {

@@ -22,7 +22,8 @@ class TriageSignalTest {
     void somebodyWhoHadNoHandInItJudgesOnADocument() {
         assertThat(CONFIRMS.decide(signal(null), "auditor", 1))
                 .isEqualTo(new SignalTriaged("signal:1", SignalVerdict.CONFIRMED, TriageReason.FACTS_HOLD));
-        assertThat(CONFIRMS.decide(signal(SignalVerdict.FIELD_CHECK), "auditor", 1)).isNotNull();
+        assertThat(CONFIRMS.decide(signal(SignalVerdict.FIELD_CHECK), "auditor", 1))
+                .isNotNull();
     }
 
     @Test

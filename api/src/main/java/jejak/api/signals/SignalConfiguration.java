@@ -2,9 +2,9 @@ package jejak.api.signals;
 
 import java.util.Map;
 import java.util.function.Consumer;
-import jejak.aid.rulepack.RulePacks;
 import jejak.aid.check.CheckSettings;
 import jejak.aid.check.OfficeBooks;
+import jejak.aid.rulepack.RulePacks;
 import jejak.api.privacy.ClaimHashes;
 import jejak.ledger.Ledger;
 import org.axonframework.config.Configurer;

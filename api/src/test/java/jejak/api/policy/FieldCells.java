@@ -67,7 +67,8 @@ final class FieldCells {
         grounds.households.forEach(h -> {
             Spot spot = new Spot(h.ground().relation(), h.own(), h.state());
             all.add(new Question("household", "id", h.id(), h.ground(), spot));
-            all.add(new Question("signal", "id", h.signal(), h.ground(), new Spot(spot.relation(), h.own(), State.NORMAL)));
+            all.add(new Question(
+                    "signal", "id", h.signal(), h.ground(), new Spot(spot.relation(), h.own(), State.NORMAL)));
             all.add(new Question("aidBalance", "householdId", h.id(), h.ground(), spot));
             all.add(new Question("eligibilityTrail", "programme: \"BSU\", householdId", h.id(), h.ground(), spot));
         });

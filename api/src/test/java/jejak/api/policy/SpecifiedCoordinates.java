@@ -74,7 +74,10 @@ final class SpecifiedCoordinates {
         READ_SESSION       Query.proposals ProposalConnection.* ProposalEdge.* RegistryProposal.*
         READ_SESSION       Attendee.* Sitting.* MusdesDecision.* Minutes.* Signature.*
         READ_PAYMENTS      Query.paymentList Query.trancheSummary PaymentConnection.* PaymentEdge.* Payment.*
-        READ_PAYMENTS      TrancheSummary.*
+        READ_PAYMENTS      TrancheSummary.* Query.reconciliation Query.unsentPayments Query.outstandingPayments
+        READ_PAYMENTS      Query.bankFindings Query.bankFile Reconciliation.* ReconciledMonth.* ReconciledMoney.*
+        READ_PAYMENTS      BankPaymentConnection.* BankPaymentEdge.* BankPayment.* BankFindingConnection.*
+        READ_PAYMENTS      BankFindingEdge.* BankFinding.* BankFile.*
         READ_FIGURES       Query.villages VillageSummary.*
         READ_LOOKS         Query.whoLooked LookConnection.* LookEdge.* Look.*
         READ_WATCH         Query.looksOf SeenPersonConnection.* SeenPersonEdge.* SeenPerson.* Query.breakGlasses

@@ -37,11 +37,8 @@ final class Benefits {
             case BenefitSuspended e -> key(e.programme(), e.category(), e.year());
             case BenefitResumed e -> key(e.programme(), e.category(), e.year());
             case BenefitTerminated e -> key(e.programme(), e.category(), e.year());
-            case BsuDisbursementInstructed _,
-                    BsuRefused _,
-                    BsuPaid _,
-                    BsuPaymentFailed _,
-                    FundsReturnedToTreasury _ -> "";
+            case BsuDisbursementInstructed _, BsuRefused _, BsuPaid _, BsuPaymentFailed _, FundsReturnedToTreasury _ ->
+                "";
         };
     }
 
