@@ -11,7 +11,7 @@ record Reconciliation(Money total, List<Month> months) {
     record Month(String month, Money money) {}
 
     record Money(long instructed, long paid, long failed, long returned, long open, long asked, long unsent) {
-        long difference() {
+        public long difference() {
             return instructed - paid - failed - returned - open;
         }
     }
