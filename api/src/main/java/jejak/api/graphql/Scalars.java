@@ -12,16 +12,13 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import jejak.query.access.MaskedNumber;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 /** Says how values beyond GraphQL's own are read and written. */
 @Component
 class Scalars implements RuntimeWiringConfigurer {
-
-    private static final int NIK_LENGTH = 16;
-    private static final int SHOWN = 4;
-    private static final String HIDDEN = "•".repeat(NIK_LENGTH - 2 * SHOWN);
 
     @Override
     public void configure(RuntimeWiring.Builder builder) {
@@ -32,18 +29,7 @@ class Scalars implements RuntimeWiringConfigurer {
                         .name("Rupiah")
                         .build())
                 .scalar(text("RegionCode", UnaryOperator.identity()))
-                .scalar(text("Nik", Scalars::masked));
-    }
-
-    /** Four digits of the region and four at the end: enough to recognise a card that one holds in one's hand. */
-    static String masked(String nik) {
-        boolean digits = nik.length() == NIK_LENGTH && nik.chars().allMatch(Character::isDigit);
-        return digits ? nik.substring(0, SHOWN) + HIDDEN + nik.substring(NIK_LENGTH - SHOWN) : unreadable(nik);
-    }
-
-    /** What was erased or is masked already may be shown; any other text could be a number with a slip in it. */
-    private static String unreadable(String text) {
-        return text.startsWith("[") || text.contains("•") ? text : "•".repeat(NIK_LENGTH);
+                .scalar(text("Nik", MaskedNumber::of));
     }
 
     /** Takes any text, so that a wrong one is refused with its field and remedy and not by the schema. */

@@ -2,6 +2,7 @@ package jejak.api.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jejak.query.access.MaskedNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,12 +19,12 @@ class ScalarsTest {
         "9908 0141 0180 0001, ••••••••••••••••"
     })
     void showsFourDigitsAtEachEndAndNeverMore(String held, String shown) {
-        assertThat(Scalars.masked(held)).isEqualTo(shown);
+        assertThat(MaskedNumber.of(held)).isEqualTo(shown);
     }
 
     @Test
     void hidesEightOfSixteenDigits() {
-        assertThat(Scalars.masked("9908014101800001").chars().filter(Character::isDigit))
+        assertThat(MaskedNumber.of("9908014101800001").chars().filter(Character::isDigit))
                 .hasSize(8);
     }
 }

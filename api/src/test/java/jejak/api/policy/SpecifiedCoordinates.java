@@ -68,6 +68,7 @@ final class SpecifiedCoordinates {
         READ_NUMBER        Household.cardNumberFull Member.nikFull
         READ_AID           Query.aidBalance AidBalance.* Household.benefits Household.eligibility Benefit.*
         READ_AID           BenefitPayment.* EligibilityStanding.*
+        READ_HISTORY       Query.blame Query.householdDiff HouseholdChange.*
         READ_HISTORY       Query.eligibility Query.eligibilityTrail EligibilityChange.* RuleVerdict.* Household.timeline
         READ_HISTORY       TimelineConnection.* TimelineEdge.* TimelineItem.* Sentence.* LegalBasis.* Evidence.*
         READ_SESSION       Query.musdes Query.musdesSessions MusdesConnection.* MusdesEdge.* MusdesEdge.node Musdes.*

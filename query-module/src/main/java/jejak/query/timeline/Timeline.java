@@ -76,7 +76,7 @@ public record Timeline(List<Edge<Timeline.Item>> edges, PageInfo pageInfo, int f
     }
 
     /** Events of a family's log, each told with the names as they were known then. */
-    static List<Item> items(List<RecordedEvent> log, Set<Long> versions) {
+    public static List<Item> items(List<RecordedEvent> log, Set<Long> versions) {
         Family known = new Family();
         List<Item> items = new ArrayList<>();
         for (RecordedEvent event : log) {
