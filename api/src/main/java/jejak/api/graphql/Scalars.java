@@ -12,7 +12,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import jejak.query.access.MaskedNumber;
+import jejak.kernel.MaskedNumber;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 

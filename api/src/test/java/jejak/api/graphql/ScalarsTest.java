@@ -2,7 +2,7 @@ package jejak.api.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jejak.query.access.MaskedNumber;
+import jejak.kernel.MaskedNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,7 +9,8 @@ import jejak.query.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a family that became otherwise, and the event that made it so. */
-public record Change(String path, @Nullable FamilyField was, @Nullable FamilyField is, Timeline.Item event) {
+public record Change(
+        String path, @Nullable FamilyField was, @Nullable FamilyField is, Timeline.Item event) {
 
     /** What became of a field. */
     public enum Kind {

@@ -2,7 +2,7 @@ package jejak.query.change;
 
 import java.util.List;
 import jejak.household.events.AccessEvent.PersonalField;
-import jejak.query.access.MaskedNumber;
+import jejak.kernel.MaskedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param shows what of a person it shows; null for nothing
  * @param persons of whom
  */
-public record FamilyField(
-        String value, @Nullable PersonalField shows, List<String> persons) {
+public record FamilyField(String value, @Nullable PersonalField shows, List<String> persons) {
 
     /** As a reader may see it: numbers masked as everywhere. */
     public String text() {

@@ -62,7 +62,8 @@ final class FamilyFields {
             case null -> {} // a field without a value is none
             case List<?> none when none.isEmpty() -> {}
             case Record record -> addParts(path, record, shows, persons);
-            case List<?> list when list.stream().anyMatch(Record.class::isInstance) -> {
+            case List<?> list
+            when list.stream().anyMatch(Record.class::isInstance) -> {
                 int row = 0;
                 for (Object each : list) {
                     add(path + "[" + name(each, row++) + "]", each, shows, persons);

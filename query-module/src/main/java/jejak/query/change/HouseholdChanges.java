@@ -31,7 +31,8 @@ class HouseholdChanges {
     @QueryMapping
     @Nullable
     List<Change> householdDiff(@Argument String id, @Argument AsOf from, @Argument @Nullable AsOf to) {
-        return difference(ledger.stream(id), Moments.of(from, ledger), Moments.of(to, ledger)).orElse(null);
+        return difference(ledger.stream(id), Moments.of(from, ledger), Moments.of(to, ledger))
+                .orElse(null);
     }
 
     @QueryMapping
@@ -76,11 +77,14 @@ class HouseholdChanges {
 
     /** Told once for the whole log, since a sentence uses the names that were known when it was recorded. */
     private static Function<RecordedEvent, Timeline.Item> items(List<RecordedEvent> log) {
-        Map<Long, Timeline.Item> told = Timeline.items(
-                        log,
-                        log.stream().map(event -> event.envelope().version()).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Timeline.Item::position, Function.identity()));
+        Map<Long, Timeline.Item> told =
+                Timeline.items(
+                                log,
+                                log.stream()
+                                        .map(event -> event.envelope().version())
+                                        .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Timeline.Item::position, Function.identity()));
         return event -> Objects.requireNonNull(told.get(event.position()));
     }
 }

@@ -34,9 +34,9 @@ import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.kernel.Actor;
 import jejak.ledger.RecordedEvent;
 import jejak.query.BuSari;
-import jejak.query.household.FamilySdl;
 import jejak.query.engine.Recorded;
 import jejak.query.engine.Told;
+import jejak.query.household.FamilySdl;
 import jejak.query.log.Moment;
 import org.junit.jupiter.api.Test;
 
@@ -56,10 +56,19 @@ class HouseholdChangesTest {
     @Test
     void whatTheOfficeLearnedLaterIsADifferenceBetweenKnownAndTrue() {
         assertThat(difference(at(4), new Moment(null, null, LocalDate.of(2024, 8, 21))))
-                .extracting(Change::path, Change::kind, Change::before, Change::after, c -> c.event()
-                        .type())
+                .extracting(
+                        Change::path,
+                        Change::kind,
+                        Change::before,
+                        Change::after,
+                        c -> c.event().type())
                 .containsExactlyInAnyOrder(
-                        tuple("members[" + GEDE + "].diedOn", Change.Kind.ADDED, null, "2024-07-20", "household.MemberDeceased"),
+                        tuple(
+                                "members[" + GEDE + "].diedOn",
+                                Change.Kind.ADDED,
+                                null,
+                                "2024-07-20",
+                                "household.MemberDeceased"),
                         tuple("head", Change.Kind.REMOVED, GEDE, null, "household.HeadVacated"));
     }
 
@@ -103,8 +112,7 @@ class HouseholdChangesTest {
                 IBU_SARI.occupation());
         List<RecordedEvent> corrected = Recorded.log(
                 registered(),
-                new MemberCorrected(
-                        HOUSEHOLD, SARI, "event-0", CorrectionReason.TYPING_ERROR, IBU_SARI.nik(), right));
+                new MemberCorrected(HOUSEHOLD, SARI, "event-0", CorrectionReason.TYPING_ERROR, IBU_SARI.nik(), right));
         Change change = HouseholdChanges.difference(corrected, at(0), at(1))
                 .orElseThrow()
                 .getFirst();
@@ -124,7 +132,8 @@ class HouseholdChangesTest {
         assertThat(HouseholdChanges.difference(assessed, at(1), at(2)).orElseThrow())
                 .hasSize(3)
                 .allMatch(change -> change.disabilityOf().equals(List.of(LUH)));
-        assertThat(HouseholdChanges.difference(assessed, new Moment(null, Recorded.BEGINNING.minusSeconds(1), null), at(0))
+        assertThat(HouseholdChanges.difference(
+                                assessed, new Moment(null, Recorded.BEGINNING.minusSeconds(1), null), at(0))
                         .orElseThrow())
                 .filteredOn(change -> change.path().equals("address"))
                 .allMatch(change -> change.addressOf().equals(List.of(GEDE, SARI)));
@@ -152,8 +161,8 @@ class HouseholdChangesTest {
 
     /** Fields of a type that are marked, without those in full, which are behind a purpose. */
     private static void marks(String type, String record, Map<String, PersonalField> marked) {
-        Matcher mark = Pattern.compile("\n  (\\w+): \\S+ @personal\\(field ?: ?(\\w+)")
-                .matcher(FamilySdl.type(type));
+        Matcher mark =
+                Pattern.compile("\n  (\\w+): \\S+ @personal\\(field ?: ?(\\w+)").matcher(FamilySdl.type(type));
         while (mark.find()) {
             marked.put(record + "." + mark.group(1), PersonalField.valueOf(mark.group(2)));
         }

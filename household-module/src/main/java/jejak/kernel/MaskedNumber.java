@@ -1,4 +1,4 @@
-package jejak.query.access;
+package jejak.kernel;
 
 /** A NIK or the number of a family card as anybody may see it. */
 public final class MaskedNumber {
