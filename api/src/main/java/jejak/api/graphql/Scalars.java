@@ -12,7 +12,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import jejak.kernel.MaskedNumber;
+import jejak.kernel.Personal;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ class Scalars implements RuntimeWiringConfigurer {
                         .name("Rupiah")
                         .build())
                 .scalar(text("RegionCode", UnaryOperator.identity()))
-                .scalar(text("Nik", MaskedNumber::of));
+                .scalar(text("Nik", Personal.Masked::number));
     }
 
     /** Takes any text, so that a wrong one is refused with its field and remedy and not by the schema. */

@@ -2,7 +2,7 @@ package jejak.api.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jejak.kernel.MaskedNumber;
+import jejak.kernel.Personal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +19,12 @@ class ScalarsTest {
         "9908 0141 0180 0001, ••••••••••••••••"
     })
     void showsFourDigitsAtEachEndAndNeverMore(String held, String shown) {
-        assertThat(MaskedNumber.of(held)).isEqualTo(shown);
+        assertThat(Personal.Masked.number(held)).isEqualTo(shown);
     }
 
     @Test
     void hidesEightOfSixteenDigits() {
-        assertThat(MaskedNumber.of("9908014101800001").chars().filter(Character::isDigit))
+        assertThat(Personal.Masked.number("9908014101800001").chars().filter(Character::isDigit))
                 .hasSize(8);
     }
 }

@@ -2,7 +2,7 @@ package jejak.query.change;
 
 import java.util.List;
 import jejak.household.events.AccessEvent.PersonalField;
-import jejak.kernel.MaskedNumber;
+import jejak.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public record FamilyField(String value, @Nullable PersonalField shows, List<Stri
     /** As a reader may see it: numbers masked as everywhere. */
     public String text() {
         return shows == PersonalField.NIK_MASKED || shows == PersonalField.CARD_NUMBER_MASKED
-                ? MaskedNumber.of(value)
+                ? Personal.Masked.number(value)
                 : value;
     }
 }
