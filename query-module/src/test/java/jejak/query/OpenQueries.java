@@ -24,8 +24,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.ConnectionTypeDefinitionConfigurer;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +66,7 @@ final class OpenQueries implements AutoCloseable {
                 "projectorDataSource", DataSource.class, () -> new CountingSource(log.projector(), statements));
         context.registerBean("readerDataSource", DataSource.class, () -> new CountingSource(log.reader(), statements));
         context.registerBean("readScope", Supplier.class, () -> () -> scope);
+        context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
         context.register(Wiring.class);
         context.refresh();
         source = source();

@@ -70,7 +70,7 @@ final class SpecifiedCoordinates {
         READ_AID           BenefitPayment.* EligibilityStanding.*
         READ_HISTORY       Query.blame Query.householdDiff HouseholdChange.*
         READ_HISTORY       Query.eligibility Query.eligibilityTrail EligibilityChange.* RuleVerdict.* Household.timeline
-        READ_HISTORY       TimelineConnection.* TimelineEdge.* TimelineItem.* Sentence.* LegalBasis.* Evidence.*
+        READ_HISTORY       TimelineConnection.* TimelineEdge.* TimelineItem.* LegalBasis.* Evidence.*
         READ_SESSION       Query.musdes Query.musdesSessions MusdesConnection.* MusdesEdge.* MusdesEdge.node Musdes.*
         READ_SESSION       Query.proposals ProposalConnection.* ProposalEdge.* RegistryProposal.*
         READ_SESSION       Attendee.* Sitting.* MusdesDecision.* Minutes.* Signature.*
@@ -80,6 +80,22 @@ final class SpecifiedCoordinates {
         READ_PAYMENTS      BankPaymentConnection.* BankPaymentEdge.* BankPayment.* BankFindingConnection.*
         READ_PAYMENTS      BankFindingEdge.* BankFinding.* BankFile.*
         READ_FIGURES       Query.villages VillageSummary.*
+        READ_HISTORY       Query.registryOnPaymentDay RegistryOnPaymentDay.* Query.hands BenefitHands.* Hand.* CausingFact.*
+        READ_AUDIT         Query.paymentsAfterFact PaymentAfterFactConnection.* PaymentAfterFactEdge.* PaymentAfterFact.*
+        READ_AUDIT         Query.moneyAfterFact MoneyAfterFact.* Query.overlappingAid OverlappingAidConnection.*
+        READ_AUDIT         OverlappingAidEdge.* OverlappingAid.* Query.excludedRecipients ExcludedRecipientConnection.*
+        READ_AUDIT         ExcludedRecipientEdge.* ExcludedRecipient.* ExcludedMember.* Query.uncollected UncollectedPayment.*
+        READ_AUDIT         UncollectedPaymentConnection.* UncollectedPaymentEdge.* Query.uncollectedMoney UncollectedMoney.*
+        READ_AUDIT         Query.staleVillages StaleVillageConnection.* StaleVillageEdge.* StaleVillage.* Query.doubtfulSessions
+        READ_AUDIT         DoubtfulSessionConnection.* DoubtfulSessionEdge.* DoubtfulSession.* Query.activeTwice
+        READ_AUDIT         NumberHeldTwiceConnection.* NumberHeldTwiceEdge.* NumberHeldTwice.* NumberHolder.*
+        READ_AUDIT         Query.decidedByDeadline DeadlineDecisionConnection.* DeadlineDecisionEdge.* DeadlineDecision.*
+        READ_AUDIT         Query.reproduceDecree Decree.* DecreeTotals.* DecreeRowConnection.* DecreeRowConnection.edges
+        READ_AUDIT         DecreeRowEdge.* DecreeRowEdge.node DecreeRow.* PaymentOutsideAnnexConnection.*
+        READ_AUDIT         PaymentOutsideAnnexEdge.* PaymentOutsideAnnex.* DecreeHandsConnection.* DecreeHandsConnection.edges
+        READ_AUDIT         DecreeHandsEdge.* DecreeHandsEdge.node
+        READ_PERSON        DecreeRow.recipientName DecreeRow.recipientNik
+        ANSWER             CitedEvent.* Sentence.*
         READ_LOOKS         Query.whoLooked LookConnection.* LookEdge.* Look.*
         READ_WATCH         Query.looksOf SeenPersonConnection.* SeenPersonEdge.* SeenPerson.* Query.breakGlasses
         READ_WATCH         BreakGlassConnection.* BreakGlassEdge.* EmergencyAccess.*

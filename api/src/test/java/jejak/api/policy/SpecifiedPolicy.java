@@ -97,6 +97,11 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
                         || sameKecamatan() && unrestricted(SOCIAL_FACILITATOR);
             case "READ_PAYMENTS" ->
                 hereOrNowhere() && !is(VILLAGE_OPERATOR, BPD_CHAIR, SOCIAL_FACILITATOR, CITIZEN, DPO, SYSTEM);
+            case "READ_AUDIT" ->
+                hereOrNowhere()
+                        && (unrestricted(VILLAGE_OPERATOR, VILLAGE_HEAD, OFFICE_DATA_OFFICER, OFFICE_VERIFIER)
+                                || unrestricted(OFFICE_HEAD, REGENT, TREASURER)
+                                || is(INSPECTOR, EXTERNAL_AUDITOR));
             case "READ_FIGURES" -> normal() && !abroad() && !is(BANK_AGENT, CITIZEN, SYSTEM);
             case "READ_SIGNALS" ->
                 reads("READ_CASES") || hereOrNowhere() && is(OFFICE_DATA_OFFICER, OFFICE_VERIFIER, REGENT);

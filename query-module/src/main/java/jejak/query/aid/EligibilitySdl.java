@@ -51,6 +51,38 @@ final class EligibilitySdl {
           effectiveDate: Date
           "Id of the user who acted, or of the system."
           actor: String!
+          "In which role."
+          role: String!
+          "The grounds that were given with it."
+          legalBasis: [LegalBasis!]!
+          "The documents that were given with it."
+          evidence: [Evidence!]!
+          "The fact that made the office look again, with its own ground, decree or minutes; null when there was none."
+          causedBy: CausingFact
+        }
+
+        "The event that made the office look at a household's eligibility again."
+        type CausingFact {
+          "Id of the event."
+          eventId: ID!
+          "Position in the whole log."
+          position: Long!
+          "Type of the event."
+          type: String!
+          "When the office recorded it."
+          recordedAt: DateTime!
+          "When it is true."
+          effectiveDate: Date
+          "Account that recorded it."
+          actor: String!
+          "In which role."
+          role: String!
+          "The grounds that were given with it, a decree among them."
+          legalBasis: [LegalBasis!]!
+          "The documents that were given with it."
+          evidence: [Evidence!]!
+          "Number of the signed minutes (berita acara), when a village's session decided it."
+          minutesNumber: String
         }
 
         "One rule and its verdict."

@@ -24,17 +24,19 @@ import jejak.query.facts.Disqualification.Kind;
  * <p>What excludes is not decided here a second time: the recorded verdicts name the rules that failed and the facts they
  * failed by. A death of the recipient and a move away count without a rule.
  *
+ * @param home where the family lives and who of it serves the public
  * @param citable every fact a verdict may name, by event id
  * @param entitled the last decree of each benefit, in the order of the decrees
  */
 public record CaseFile(
+        Home home,
         Map<String, Fact> citable,
         List<Disqualification> disqualifications,
         List<PaymentLife> payments,
         List<Entitlement> entitled) {
 
     /** Nothing recorded yet. */
-    public static final CaseFile EMPTY = new CaseFile(Map.of(), List.of(), List.of(), List.of());
+    public static final CaseFile EMPTY = new CaseFile(Home.NOWHERE, Map.of(), List.of(), List.of(), List.of());
 
     /** What a decree entitles a family to. */
     public record Entitlement(
@@ -60,7 +62,8 @@ public record CaseFile(
     /** The file once this has been recorded. */
     public CaseFile evolve(Object event, Fact fact) {
         return switch (event) {
-            case HouseholdEvent e -> citing(fact).lives(e, fact);
+            case HouseholdEvent e ->
+                citing(fact).in(home.evolve(e, fact.eventId())).lives(e, fact);
             case HouseholdDecisionEvent _ -> citing(fact);
             case EligibilityEvent e -> against(Verdicts.applied(e, this, fact));
             case BsuEvent e -> pays(e, fact);
@@ -105,13 +108,17 @@ public record CaseFile(
             now.add(new Entitlement(
                     benefit, e.recipientPersonId(), e.decreeNumber(), e.fromMonth(), e.toMonth(), fact));
         }
-        return new CaseFile(citable, disqualifications, PaymentLife.evolve(payments, event, fact), now);
+        return new CaseFile(home, citable, disqualifications, PaymentLife.evolve(payments, event, fact), now);
     }
 
     private CaseFile citing(Fact fact) {
         Map<String, Fact> now = new LinkedHashMap<>(citable);
         now.put(fact.eventId(), fact);
-        return new CaseFile(now, disqualifications, payments, entitled);
+        return new CaseFile(home, now, disqualifications, payments, entitled);
+    }
+
+    private CaseFile in(Home now) {
+        return new CaseFile(now, citable, disqualifications, payments, entitled);
     }
 
     private CaseFile more(Disqualification one) {
@@ -121,7 +128,7 @@ public record CaseFile(
     }
 
     private CaseFile against(List<Disqualification> now) {
-        return new CaseFile(citable, now, payments, entitled);
+        return new CaseFile(home, citable, now, payments, entitled);
     }
 
     /** A page that is delivered twice says the same again; it must not count twice. */

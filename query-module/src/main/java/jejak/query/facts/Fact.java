@@ -8,6 +8,7 @@ import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
+import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.ledger.RecordedEvent;
 import jejak.query.log.Circumstances;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param day when it is true
  * @param knownAt when the office recorded it
  * @param actor account that recorded it
+ * @param subject what it speaks of, as a code: the programme, the registry, what the village said; else nothing
  */
-public record Fact(String eventId, long position, LocalDate day, Instant knownAt, String actor) {
+public record Fact(
+        String eventId,
+        long position,
+        LocalDate day,
+        Instant knownAt,
+        String actor,
+        @Nullable String subject) {
 
     /** Where, when and by whom an event was recorded. */
     public static Fact of(RecordedEvent event) {
         var e = event.envelope();
         LocalDate day = day(event.payload(), Circumstances.effectiveDate(event), e.recordedAt());
-        return new Fact(e.eventId(), event.position(), day, e.recordedAt(), e.actor());
+        return new Fact(e.eventId(), event.position(), day, e.recordedAt(), e.actor(), subject(event.payload()));
     }
 
     /** The day the event itself names; else the day the sender gave; else the day it was recorded. */
@@ -51,5 +59,16 @@ public record Fact(String eventId, long position, LocalDate day, Instant knownAt
             return e.decidedOn();
         }
         return event instanceof BsuEvent e ? PaymentLife.day(e) : null;
+    }
+
+    /** What an event speaks of, as a code. */
+    public static @Nullable String subject(Object event) {
+        if (event instanceof ExternalProgrammeEnrolmentChanged e) {
+            return e.programme();
+        }
+        if (event instanceof RegistryMembershipChanged e) {
+            return e.source().name();
+        }
+        return event instanceof HouseholdDeliberated e ? e.kind().name() : null;
     }
 }

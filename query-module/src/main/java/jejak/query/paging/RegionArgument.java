@@ -31,4 +31,15 @@ public final class RegionArgument {
         }
         return code;
     }
+
+    /** The code of a village, kecamatan or regency, when one is given. */
+    public static @Nullable String any(@Nullable String code) {
+        if (code != null && Regions.find(code).isEmpty()) {
+            throw new QueryRefused(
+                    "REGION_UNKNOWN",
+                    "Kode wilayah " + code + " tidak ada dalam daftar kode wilayah.",
+                    "No region has the code " + code + " in the code list.");
+        }
+        return code;
+    }
 }

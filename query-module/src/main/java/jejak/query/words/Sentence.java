@@ -33,12 +33,12 @@ public record Sentence(String id, String en) {
     }
 
     /** Fills both templates; what is itself said in two languages enters each in its own, and so do dates. */
-    static Sentence say(String id, String en, Object... values) {
+    public static Sentence say(String id, String en, Object... values) {
         return new Sentence(filled(id, Sentence::id, values), filled(en, Sentence::en, values));
     }
 
     /** As a sentence begins. */
-    Sentence capitalised() {
+    public Sentence capitalised() {
         return new Sentence(capitalised(id), capitalised(en));
     }
 

@@ -11,6 +11,8 @@ final class Stranger {
     private static final String FAR_AWAY = "12.05.01.2002";
     private static final Set<String> IDS = Set.of(
             "householdId",
+            "decreeId",
+            "decreeNumber",
             "musdesId",
             "paymentId",
             "personId",

@@ -1,0 +1,12 @@
+package jejak.query.audit.village;
+
+import java.time.LocalDate;
+import jejak.query.paging.RegionArgument;
+import org.jspecify.annotations.Nullable;
+
+/** Until which day, and where, sessions are asked about. */
+record Sought(LocalDate asOf, @Nullable String region) {
+    Sought {
+        region = RegionArgument.any(region);
+    }
+}
