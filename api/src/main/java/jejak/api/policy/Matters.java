@@ -48,8 +48,9 @@ final class Matters {
         switch (about.kind()) {
             case REGION -> matters.add(new Named(name, region(value, who.scope().region())));
             case HOUSEHOLD -> households(name, value, matters);
-            case SESSION, SIGNAL, PACK -> matters.add(new Named(name, session(text)));
-            case RECORD -> named(value).ifPresent(id -> matters.add(new Named(name, session(id))));
+            case SESSION, SIGNAL -> matters.add(new Named(name, placed(text, Matter.unknown(null))));
+            case PACK -> matters.add(new Named(name, placed(text, Matter.NOTHING))); // before it is on record
+            case RECORD -> named(value).ifPresent(id -> matters.add(new Named(name, placed(id, Matter.unknown(null)))));
             case BUDGET -> matters.add(new Named(name, budget(text)));
             case RULEPACK -> matters.add(new Named(name, rulePack(text)));
             case PERSON -> matters.add(new Named(name, person(text, who)));
@@ -85,7 +86,7 @@ final class Matters {
 
     /** What belongs to the log of a household or a session. */
     Matter stream(String id, @Nullable String programme) {
-        return (id.indexOf(':') < 0 ? household(id) : session(id)).withProgramme(programme);
+        return (id.indexOf(':') < 0 ? household(id) : placed(id, Matter.unknown(null))).withProgramme(programme);
     }
 
     /** A thing that may be left out and is, is not what the request is about. */
@@ -111,10 +112,10 @@ final class Matters {
     }
 
     /** A signal belongs to the family it is about, everything else with a log of its own to nobody. */
-    private Matter session(String id) {
+    private Matter placed(String id, Matter otherwise) {
         return places.apply(id)
                 .map(standing -> new Matter(standing.region(), standing.household(), standing.state(), null))
-                .orElse(Matter.unknown(null));
+                .orElse(otherwise);
     }
 
     /** A code that no list holds lies nowhere, so that a typing error is told as what it is. */

@@ -63,13 +63,14 @@ class RecallTest {
 
     private void record(PlantRoom room, Roster roster) {
         Instant january = Instant.parse("2024-01-02T02:00:00Z");
-        Regency.packSteps().forEach((step, role) -> assertThat(room.desk()
-                        .sendAt(
-                                january,
-                                step,
-                                PlantRoom.acting(step.getClass().getSimpleName(), role))
-                        .errors())
-                .isEmpty());
+        Regency.packSteps()
+                .forEach((step, role) -> assertThat(room.desk()
+                                .sendAt(
+                                        january,
+                                        step,
+                                        PlantRoom.acting(step.getClass().getSimpleName(), role))
+                                .errors())
+                        .isEmpty());
         Ledger ledger = room.ledger();
         ledger.pipelined(List.of(), () -> {
             roster.ofTheOffice.forEach(told -> append(room, List.of(told)));
@@ -86,10 +87,14 @@ class RecallTest {
                                 versions.merge(told.stream(), 0L, (before, _) -> before + 1),
                                 told.event(),
                                 Map.of(
-                                        Actor.ID, told.actor(),
-                                        Actor.ROLE, "OFFICE_DATA_OFFICER",
-                                        Actor.SCOPE, "51.08",
-                                        Actor.EFFECTIVE_DATE, told.day()),
+                                        Actor.ID,
+                                        told.actor(),
+                                        Actor.ROLE,
+                                        "OFFICE_DATA_OFFICER",
+                                        Actor.SCOPE,
+                                        "51.08",
+                                        Actor.EFFECTIVE_DATE,
+                                        told.day()),
                                 UUID.randomUUID().toString(),
                                 LocalDate.parse(told.recorded())
                                         .atTime(LocalTime.of(10, 0))
@@ -123,7 +128,8 @@ class RecallTest {
 
     private static Map<String, Set<String>> bySubject(List<SignalRaised> raised) {
         Map<String, Set<String>> found = new TreeMap<>();
-        raised.forEach(s -> found.computeIfAbsent(s.check(), _ -> new TreeSet<>()).add(s.subject()));
+        raised.forEach(
+                s -> found.computeIfAbsent(s.check(), _ -> new TreeSet<>()).add(s.subject()));
         return found;
     }
 

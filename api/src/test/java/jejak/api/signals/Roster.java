@@ -56,8 +56,8 @@ final class Roster {
     /** What each check should find, by the subjects of its signals; all else is a false alarm. */
     Map<String, Set<String>> truth() {
         Map<String, Set<String>> all = new TreeMap<>(truth);
-        families.forEach(f ->
-                f.expected.forEach(check -> all.computeIfAbsent(check, _ -> new TreeSet<>()).add(f.id)));
+        families.forEach(f -> f.expected.forEach(
+                check -> all.computeIfAbsent(check, _ -> new TreeSet<>()).add(f.id)));
         return all;
     }
 
@@ -113,7 +113,8 @@ final class Roster {
                 .filter(BsuRecipientDetermined.class::isInstance)
                 .map(BsuRecipientDetermined.class::cast)
                 .toList();
-        long reserved = rows.stream().mapToLong(BsuRecipientDetermined::reservedRupiah).sum();
+        long reserved =
+                rows.stream().mapToLong(BsuRecipientDetermined::reservedRupiah).sum();
         ofTheOffice.addFirst(new Told(
                 LINE,
                 "2024-01-02",

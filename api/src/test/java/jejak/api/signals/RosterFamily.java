@@ -211,10 +211,7 @@ final class RosterFamily {
 
     void unknownToTheCivilRegistry() {
         CivilRegistryMismatch reason = CivilRegistryMismatch.values()[0];
-        happened(
-                "2024-02-01",
-                "2024-02-01",
-                new CivilRegistryMismatched(id, member, reason, LocalDate.of(2024, 2, 1)));
+        happened("2024-02-01", "2024-02-01", new CivilRegistryMismatched(id, member, reason, LocalDate.of(2024, 2, 1)));
         expected.add("CIVIL_MISMATCH");
     }
 
@@ -266,8 +263,7 @@ final class RosterFamily {
 
     private void enrolled(String programme, String since, String recorded) {
         LocalDate day = LocalDate.parse(since);
-        happened(
-                since, recorded, new ExternalProgrammeEnrolmentChanged(id, programme, EnrolmentStatus.ENROLLED, day));
+        happened(since, recorded, new ExternalProgrammeEnrolmentChanged(id, programme, EnrolmentStatus.ENROLLED, day));
     }
 
     private void registry(RegistryStatus status, String day, String recorded, String period) {
@@ -279,10 +275,7 @@ final class RosterFamily {
     }
 
     private void paid(int tranche, long rupiah, String day, String payee) {
-        by(
-                "bank",
-                day,
-                new BsuPaid(id, payment(tranche), rupiah, LocalDate.parse(day), "Singaraja", "Kantor", payee));
+        by("bank", day, new BsuPaid(id, payment(tranche), rupiah, LocalDate.parse(day), "Singaraja", "Kantor", payee));
     }
 
     private void forget(Class<?> kind) {
@@ -324,8 +317,8 @@ final class RosterFamily {
     }
 
     private HouseholdRegistered registered() {
-        Member second = new Member(
-                member, nik, "Warga Contoh", bornLike.born, Sex.MALE, Relation.CHILD, Occupation.NONE);
+        Member second =
+                new Member(member, nik, "Warga Contoh", bornLike.born, Sex.MALE, Relation.CHILD, Occupation.NONE);
         return new HouseholdRegistered(
                 id,
                 village,

@@ -57,7 +57,11 @@ class SignalsOfTheDemoTest {
     void theBankAndTheFamilyDoNotSeeThem() {
         for (String account : List.of("bank-agent", "citizen", "village-operator", "treasurer")) {
             JsonNode answer = office.as(account).ask("{ signalSummary { check } }", Map.of());
-            assertThat(answer.path("errors").path(0).path("extensions").path("code").asString())
+            assertThat(answer.path("errors")
+                            .path(0)
+                            .path("extensions")
+                            .path("code")
+                            .asString())
                     .as(account)
                     .isEqualTo("FORBIDDEN");
         }

@@ -40,8 +40,8 @@ final class Building {
     List<String> of(List<Entry> log, int page, int times, boolean opened) {
         transactions.executeWithoutResult(_ -> {
             ReadTables.makeBooks(db);
-            Shelf.KEPT.forEach(shelf -> new Swap(db, transactions)
-                    .drop(shelf, handlers.shape().name()));
+            Shelf.KEPT.forEach(shelf ->
+                    new Swap(db, transactions).drop(shelf, handlers.shape().name()));
         });
         Follower follower = new Follower(handlers, Shelf.IN_USE, db, transactions, Duration.ZERO);
         follower.prepare();

@@ -65,7 +65,10 @@ class EveryProjectionTest {
     }
 
     /** It numbers households as they come, which is another number after every mixing. */
-    @Projection(table = "numbered_v1", ddl = "create table numbered_v1 (household_id text primary key, n int)", sdl = "")
+    @Projection(
+            table = "numbered_v1",
+            ddl = "create table numbered_v1 (household_id text primary key, n int)",
+            sdl = "")
     static class Numbered {
         private final JdbcClient db;
 

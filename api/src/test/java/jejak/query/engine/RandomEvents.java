@@ -23,8 +23,7 @@ final class RandomEvents {
 
     Object of(Class<?> record) {
         RecordComponent[] components = record.getRecordComponents();
-        Class<?>[] types =
-                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             var constructor = record.getDeclaredConstructor(types);
             constructor.setAccessible(true);

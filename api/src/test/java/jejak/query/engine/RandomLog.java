@@ -77,8 +77,7 @@ final class RandomLog {
     }
 
     private Entry entry(Envelope envelope, Object open) {
-        return new Entry(
-                envelope, open, codec.decodeClosed(List.of(envelope)).getFirst());
+        return new Entry(envelope, open, codec.decodeClosed(List.of(envelope)).getFirst());
     }
 
     private static Envelope envelope(String stream, int version, EventCodec.Encoded encoded) {

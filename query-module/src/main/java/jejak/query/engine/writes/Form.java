@@ -43,7 +43,8 @@ record Form(String sql, String table, Map<String, Integer> keys, String many, bo
     /** Null when it is none. */
     static @Nullable Form of(String statement, Function<String, Layout> layouts) {
         String sql = statement.strip().replaceAll("\\s+", " ");
-        if (OTHER.matcher(sql).matches() || LITERAL_TO_LEAVE_ALONE.matcher(statement).find()) {
+        if (OTHER.matcher(sql).matches()
+                || LITERAL_TO_LEAVE_ALONE.matcher(statement).find()) {
             return null;
         }
         Matcher insert = INSERT.matcher(sql);
@@ -57,7 +58,9 @@ record Form(String sql, String table, Map<String, Integer> keys, String many, bo
 
     private static @Nullable Form insert(String sql, Matcher found, Function<String, Layout> layouts) {
         Layout layout = layouts.apply(found.group(1));
-        List<String> columns = found.group(2) == null ? layout.columns() : List.of(found.group(2).split(", ?", -1));
+        List<String> columns = found.group(2) == null
+                ? layout.columns()
+                : List.of(found.group(2).split(", ?", -1));
         List<String> values = List.of(found.group(3).split(", ?", -1));
         if (values.size() > columns.size()) {
             return null;
@@ -99,8 +102,7 @@ record Form(String sql, String table, Map<String, Integer> keys, String many, bo
     private static Form delete(String sql, Matcher found, Function<String, Layout> layouts) {
         String many = sql.substring(0, found.start(2) - "where ".length()) + "using " + ROWS + " where "
                 + numbered(found.group(2), 0);
-        return new Form(
-                sql, found.group(1), keys(found.group(2), 0, layouts.apply(found.group(1))), many, false);
+        return new Form(sql, found.group(1), keys(found.group(2), 0, layouts.apply(found.group(1))), many, false);
     }
 
     private static Map<String, Integer> keys(String conditions, int parametersBefore, Layout layout) {

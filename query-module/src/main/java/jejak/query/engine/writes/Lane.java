@@ -23,7 +23,9 @@ final class Lane {
         Set<String> left = new HashSet<>(waiting.isEmpty() ? write.keys() : common);
         left.retainAll(write.keys());
         boolean oneMoreOfTheSame = write.form().adds()
-                && (waiting.isEmpty() || (onlyAdded() && write.form().equals(waiting.getFirst().form())));
+                && (waiting.isEmpty()
+                        || (onlyAdded()
+                                && write.form().equals(waiting.getFirst().form())));
         if (left.isEmpty() && !oneMoreOfTheSame) {
             return false;
         }

@@ -64,21 +64,27 @@ class WritesTest {
 
     @Test
     void aReadSeesWhatWasWrittenBeforeIt() {
-        log.transactions().executeWithoutResult(_ -> Writes.together(layouts, () -> {
-            db.sql("insert into w_plain values (?, ?)").params("a", 1L).update();
-            db.sql("insert into w_plain values (?, ?)").params("a", 2L).update();
-            assertThat(count("w_plain")).isEqualTo(2);
-            return 0;
-        }));
+        log.transactions()
+                .executeWithoutResult(_ -> Writes.together(layouts, () -> {
+                    db.sql("insert into w_plain values (?, ?)").params("a", 1L).update();
+                    db.sql("insert into w_plain values (?, ?)").params("a", 2L).update();
+                    assertThat(count("w_plain")).isEqualTo(2);
+                    return 0;
+                }));
     }
 
     @Test
     void rowsThatOneByOneCannotBeWrittenCannotBeTogether() {
-        assertThatThrownBy(() -> log.transactions().executeWithoutResult(_ -> Writes.together(layouts, () -> {
-                    db.sql("insert into w_two values (?, ?)").params("a", "x").update();
-                    db.sql("insert into w_two values (?, ?)").params("b", "x").update();
-                    return 0;
-                })))
+        assertThatThrownBy(() -> log.transactions()
+                        .executeWithoutResult(_ -> Writes.together(layouts, () -> {
+                            db.sql("insert into w_two values (?, ?)")
+                                    .params("a", "x")
+                                    .update();
+                            db.sql("insert into w_two values (?, ?)")
+                                    .params("b", "x")
+                                    .update();
+                            return 0;
+                        })))
                 .isInstanceOf(DataAccessException.class);
         assertThat(count("w_two")).isZero();
     }
@@ -91,13 +97,14 @@ class WritesTest {
         AtomicInteger statements = new AtomicInteger();
         CountingSource counted = new CountingSource(log.projector(), statements);
         JdbcClient db = new PageClient(counted);
-        new TransactionTemplate(new JdbcTransactionManager(counted)).executeWithoutResult(_ -> Writes.together(layouts, () -> {
-            for (int i = 0; i < 900; i++) {
-                db.sql(upsert).params("id-" + i % 300, 1L).update();
-                db.sql(update).params(1, "id-" + i % 300).update();
-            }
-            return 0;
-        }));
+        new TransactionTemplate(new JdbcTransactionManager(counted))
+                .executeWithoutResult(_ -> Writes.together(layouts, () -> {
+                    for (int i = 0; i < 900; i++) {
+                        db.sql(upsert).params("id-" + i % 300, 1L).update();
+                        db.sql(update).params(1, "id-" + i % 300).update();
+                    }
+                    return 0;
+                }));
         assertThat(db.sql("select sum(n) * 1000000 + sum(m) from w_keyed")
                         .query(Long.class)
                         .single())
@@ -128,7 +135,8 @@ class WritesTest {
             case 9 -> new Step("update w_plain set id = ? where id = ?", list("id-" + n, id));
             case 10 -> new Step("update w_keyed set n = (select count(*) from w_plain) where id = ?", list(id));
             default ->
-                new Step("insert into w_two values (?, ?) on conflict (id) do nothing", list(id + n, "other-" + id + n));
+                new Step(
+                        "insert into w_two values (?, ?) on conflict (id) do nothing", list(id + n, "other-" + id + n));
         };
     }
 
@@ -151,11 +159,11 @@ class WritesTest {
             }
         });
         return TABLES.stream()
-                .map(table -> table + ": " + db.sql("select string_agg(t::text, ' ' order by t::text) from %s t"
-                                .formatted(table))
-                        .query(String.class)
-                        .optional()
-                        .orElse(""))
+                .map(table -> table + ": "
+                        + db.sql("select string_agg(t::text, ' ' order by t::text) from %s t".formatted(table))
+                                .query(String.class)
+                                .optional()
+                                .orElse(""))
                 .toList();
     }
 
