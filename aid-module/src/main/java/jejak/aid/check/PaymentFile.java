@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,14 +13,22 @@ import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.BsuEvent.BsuPaymentFailed;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import org.jspecify.annotations.Nullable;
 
-/** One payment from its instruction to its end, as far as it has come. */
+/**
+ * One payment from its instruction to its end, as far as it has come.
+ *
+ * @param retried whether its money was instructed once more under another id
+ */
 public record PaymentFile(
         Fact<BsuDisbursementInstructed> order,
         @Nullable Fact<BsuPaid> paid,
         @Nullable Fact<BsuPaymentFailed> failed,
-        @Nullable Fact<FundsReturnedToTreasury> returned) {
+        @Nullable Fact<FundsReturnedToTreasury> returned,
+        @Nullable Fact<BsuPaymentReversed> reversed,
+        boolean retried) {
 
     /** Every payment of a log that was instructed, in order. */
     static List<PaymentFile> all(List<Fact<?>> log) {
@@ -28,10 +37,16 @@ public record PaymentFile(
                 byPayment(log, BsuPaymentFailed.class, BsuPaymentFailed::paymentId);
         Map<String, Fact<FundsReturnedToTreasury>> returned =
                 byPayment(log, FundsReturnedToTreasury.class, FundsReturnedToTreasury::paymentId);
+        Map<String, Fact<BsuPaymentReversed>> reversed =
+                byPayment(log, BsuPaymentReversed.class, BsuPaymentReversed::paymentId);
+        Set<String> retried = byPayment(
+                        log, BsuDisbursementReinstructed.class, BsuDisbursementReinstructed::failedPaymentId)
+                .keySet();
         return Fact.of(log, BsuDisbursementInstructed.class)
                 .map(order -> {
                     String id = order.event().paymentId();
-                    return new PaymentFile(order, paid.get(id), failed.get(id), returned.get(id));
+                    return new PaymentFile(
+                            order, paid.get(id), failed.get(id), returned.get(id), reversed.get(id), retried.contains(id));
                 })
                 .toList();
     }
@@ -43,7 +58,7 @@ public record PaymentFile(
 
     /** Whether the family has the money. */
     public boolean stands() {
-        return paid != null && returned == null;
+        return paid != null && returned == null && reversed == null;
     }
 
     /** What the bank was told to pay. */

@@ -9,6 +9,8 @@ import java.util.List;
 import jejak.aid.check.CaseFile;
 import jejak.aid.check.Fact;
 import jejak.aid.events.BsuEvent;
+import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
@@ -79,10 +81,23 @@ class HouseholdCase {
         note(message);
     }
 
-    private void note(EventMessage<?> m) {
+    /** What the bank is told once more reads as what it was told the first time. */
+    @EventSourcingHandler
+    void on(PaymentEvent e, EventMessage<?> message) {
+        note(message);
+        if (e instanceof BsuDisbursementReinstructed again) {
+            note(message, again.asInstructed());
+        }
+    }
+
+    private void note(EventMessage<?> message) {
+        note(message, message.getPayload());
+    }
+
+    private void note(EventMessage<?> m, Object event) {
         log.add(new Noted(
                 m.getIdentifier(),
-                m.getPayload(),
+                event,
                 (String) m.getMetaData().get(Actor.EFFECTIVE_DATE),
                 m.getTimestamp(),
                 String.valueOf(m.getMetaData().getOrDefault(Actor.ID, "")),

@@ -13,6 +13,7 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
@@ -42,6 +43,9 @@ final class WhenFactsChangedThenLookForSignals implements Function<Object, List<
             return look(e.householdId());
         }
         if (payload instanceof CivilRegistryMismatched e) {
+            return look(e.householdId());
+        }
+        if (payload instanceof BsuDisbursementReinstructed e) {
             return look(e.householdId());
         }
         return payload instanceof FamilyCardRenewed e ? look(e.householdId()) : List.of();

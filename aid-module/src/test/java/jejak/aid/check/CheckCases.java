@@ -27,6 +27,8 @@ import jejak.aid.events.BsuEvent.BenefitSuspended;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.BsuEvent.SuspensionReason;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
@@ -237,6 +239,13 @@ final class CheckCases {
                                 .instructedFirst()
                                 .failed(FIRST, "2024-06-12")
                                 .sweptOn("2024-07-12"),
+                        List.of(500_000L, 0L, 0L)),
+                new Case(
+                        "NOT_RETURNED",
+                        "taken back by the bank and kept there",
+                        paid().on("2024-06-20", reversed()).sweptOn("2024-07-21"),
+                        "instructed once more",
+                        paid().on("2024-06-20", reversed()).on("2024-06-25", again()).sweptOn("2024-07-21"),
                         List.of(500_000L, 0L, 0L)),
                 new Case(
                         "RECIPIENT_NEVER_CONFIRMED",
@@ -460,6 +469,16 @@ final class CheckCases {
                 true,
                 "STS-7",
                 LocalDate.of(2024, 7, 1));
+    }
+
+    private static BsuPaymentReversed reversed() {
+        return new BsuPaymentReversed(SARI_FAMILY, FIRST, 500_000, LocalDate.of(2024, 6, 20));
+    }
+
+    private static BsuDisbursementReinstructed again() {
+        List<String> months = List.of("2024-03", "2024-04");
+        return new BsuDisbursementReinstructed(
+                SARI_FAMILY, SECOND, FIRST, "BSU", CATEGORY, 2024, 1, months, 500_000, WAYAN, BENGKALA, LINE);
     }
 
     private static HouseholdMovedOut moved(String day) {

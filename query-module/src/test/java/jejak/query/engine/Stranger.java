@@ -21,6 +21,8 @@ final class Stranger {
             "personIds",
             "accessId",
             "breakGlassId",
+            "signalId",
+            "check",
             "programme");
     private static final Set<String> VILLAGES = Set.of("villageCode", "fromVillageCode", "toVillageCode");
 

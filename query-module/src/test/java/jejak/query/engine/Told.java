@@ -7,6 +7,7 @@ import jejak.aid.events.BudgetEvent;
 import jejak.aid.events.DecreeEvent;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.RulePackEvent;
+import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.household.events.AccessEvent;
@@ -48,6 +49,7 @@ public record Told(Object payload, Map<String, Object> metadata) {
             case BudgetEvent e -> e.budgetLineId();
             case DecreeEvent e -> e.decreeId();
             case RulePackEvent e -> e.rulePackId();
+            case SignalEvent e -> e.signalId();
             default -> "test:" + payload.getClass().getSimpleName();
         };
     }

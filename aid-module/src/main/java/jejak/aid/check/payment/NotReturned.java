@@ -10,7 +10,9 @@ import jejak.aid.check.Finding;
 import jejak.aid.check.HouseholdCheck;
 import jejak.aid.check.PaymentFile;
 import jejak.aid.events.BsuEvent.BsuPaymentFailed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.aid.events.SignalEvent.SignalSeverity;
+import org.jspecify.annotations.Nullable;
 
 /** Finds money that could not be handed over and is not back in the treasury in time. */
 public final class NotReturned implements HouseholdCheck {
@@ -36,11 +38,21 @@ public final class NotReturned implements HouseholdCheck {
                 .toList();
     }
 
+    /** Money that the bank took back is with the bank like money that nobody came for. */
     private static boolean overdue(PaymentFile payment, LocalDate deadline) {
-        Fact<BsuPaymentFailed> failed = payment.failed();
-        return failed != null
-                && payment.paid() == null
+        LocalDate atTheBankSince = atTheBankSince(payment);
+        return atTheBankSince != null
                 && payment.returned() == null
-                && failed.event().failedOn().isBefore(deadline);
+                && !payment.retried()
+                && atTheBankSince.isBefore(deadline);
+    }
+
+    private static @Nullable LocalDate atTheBankSince(PaymentFile payment) {
+        Fact<BsuPaymentReversed> reversed = payment.reversed();
+        if (reversed != null) {
+            return reversed.event().reversedOn();
+        }
+        Fact<BsuPaymentFailed> failed = payment.failed();
+        return failed == null || payment.paid() != null ? null : failed.event().failedOn();
     }
 }
