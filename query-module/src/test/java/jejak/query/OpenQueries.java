@@ -16,6 +16,7 @@ import jejak.query.engine.ProjectionEngine;
 import jejak.query.engine.ProjectionSdl;
 import jejak.query.engine.tables.ReadScope;
 import jejak.query.person.SearchHash;
+import org.dataloader.DataLoaderRegistry;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +49,11 @@ final class OpenQueries implements AutoCloseable {
         @Bean
         AnnotatedControllerConfigurer controllers() {
             return new AnnotatedControllerConfigurer();
+        }
+
+        @Bean
+        BatchLoaderRegistry loaders() {
+            return new DefaultBatchLoaderRegistry();
         }
     }
 
@@ -102,8 +108,12 @@ final class OpenQueries implements AutoCloseable {
     }
 
     ExecutionResult ask(String query, Map<String, Object> variables) {
-        ExecutionInput input =
-                ExecutionInput.newExecutionInput(query).variables(variables).build();
+        ExecutionInput input = ExecutionInput.newExecutionInput(query)
+                .variables(variables)
+                .dataLoaderRegistry(new DataLoaderRegistry())
+                .build();
+        context.getBean(BatchLoaderRegistry.class)
+                .registerDataLoaders(input.getDataLoaderRegistry(), input.getGraphQLContext());
         return source.graphQl().execute(input);
     }
 
