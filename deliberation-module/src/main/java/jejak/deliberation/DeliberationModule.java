@@ -3,6 +3,7 @@ package jejak.deliberation;
 import java.util.List;
 import java.util.function.Function;
 import jejak.deliberation.musdes.MusdesRoom;
+import jejak.deliberation.objection.ObjectionRoom;
 import jejak.deliberation.proposal.ProposalRoom;
 import org.axonframework.config.Configurer;
 
@@ -11,10 +12,11 @@ public final class DeliberationModule {
 
     private DeliberationModule() {}
 
-    /** Registers every aggregate and handler of the module; needs the rules of sessions and of proposals as components. */
+    /** Registers every aggregate and handler of the module; needs the rules of sessions, proposals and objections as components. */
     public static void configure(Configurer configurer) {
         MusdesRoom.configure(configurer);
         ProposalRoom.configure(configurer);
+        ObjectionRoom.configure(configurer);
     }
 
     /** What this room does by itself when something happened: nothing; a village's word comes from its people. */

@@ -58,6 +58,14 @@ public final class Regions {
                 .toList();
     }
 
+    /** Codes of the regencies in the list, for example {@code 51.08}. */
+    public static List<String> regencies() {
+        return BY_CODE.values().stream()
+                .filter(r -> r.kind() == Kind.KABUPATEN)
+                .map(Region::code)
+                .toList();
+    }
+
     /** The code of the kecamatan a village code lies in: {@code 51.08.08} for {@code 51.08.08.2010}. */
     public static String kecamatanOf(String villageCode) {
         return villageCode.substring(0, "00.00.00".length());

@@ -16,7 +16,7 @@ import jejak.kernel.Actor;
 import jejak.ledger.LedgerUnavailable;
 
 /** Asks of every command, whoever sends it, whether its sender may: who is signed in, or else whom the program names. */
-final class Admission {
+public final class Admission {
 
     private static final ScopedValue<Boolean> POLICIES = ScopedValue.newInstance();
 
@@ -26,8 +26,8 @@ final class Admission {
         this.gate = gate;
     }
 
-    /** Runs what the program's own policies send; only there the role SYSTEM is accepted. */
-    static void asPolicies(Runnable work) {
+    /** Runs what the program itself sends, its policies and its calendar; only there the role SYSTEM is accepted. */
+    public static void asPolicies(Runnable work) {
         ScopedValue.where(POLICIES, true).run(work);
     }
 

@@ -14,6 +14,7 @@ import jejak.aid.rulepack.life.ApproveRulePack;
 import jejak.aid.rulepack.life.SupersedeRulePack;
 import jejak.deliberation.musdes.RecordMusdesDecision;
 import jejak.deliberation.musdes.ScheduleMusdes;
+import jejak.deliberation.objection.DecideObjection;
 import jejak.deliberation.proposal.ApproveProposal;
 import jejak.deliberation.proposal.EndorseByRegent;
 import jejak.deliberation.proposal.RejectProposal;
@@ -30,6 +31,7 @@ final class CommandRules {
             ProposeErasureDecision.class,
             ConfirmErasureDecision.class,
             RecordMusdesDecision.class,
+            DecideObjection.class,
             VerifyProposal.class,
             ReturnProposal.class,
             RejectProposal.class,

@@ -18,7 +18,9 @@ import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.deliberation.events.HouseholdObjectionEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
 import jejak.household.events.AccessEvent;
@@ -47,6 +49,8 @@ public final class EventNames {
             HouseholdDecisionEvent.class,
             ProposalEvent.class,
             SpotCheckEvent.class,
+            ObjectionEvent.class,
+            HouseholdObjectionEvent.class,
             RulePackEvent.class,
             BudgetEvent.class,
             DecreeEvent.class,

@@ -7,6 +7,11 @@ import jejak.deliberation.musdes.RecordAttendance;
 import jejak.deliberation.musdes.RecordMusdesDecision;
 import jejak.deliberation.musdes.ScheduleMusdes;
 import jejak.deliberation.musdes.SignMinutes;
+import jejak.deliberation.objection.AcknowledgeObjection;
+import jejak.deliberation.objection.AppealObjection;
+import jejak.deliberation.objection.DecideObjection;
+import jejak.deliberation.objection.FileObjection;
+import jejak.deliberation.objection.InvestigateObjection;
 import jejak.deliberation.proposal.ApproveProposal;
 import jejak.deliberation.proposal.EndorseByRegent;
 import jejak.deliberation.proposal.FinaliseProposal;
@@ -96,7 +101,12 @@ final class CommandCatalogue {
             EndorseByRegent.class,
             SubmitToNational.class,
             RecordNationalResult.class,
-            RecordSpotCheck.class);
+            RecordSpotCheck.class,
+            FileObjection.class,
+            AcknowledgeObjection.class,
+            InvestigateObjection.class,
+            DecideObjection.class,
+            AppealObjection.class);
 
     static final List<Class<? extends Record>> COMMANDS =
             Stream.concat(BEFORE_AID.stream(), AidCatalogue.COMMANDS.stream()).toList();

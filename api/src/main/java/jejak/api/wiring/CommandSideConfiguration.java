@@ -70,7 +70,7 @@ class CommandSideConfiguration {
                         _ -> DuplicateCommandHandlerResolution.rejectDuplicates())
                 .registerComponent(LockFactory.class, _ -> PessimisticLockFactory.usingDefaults())
                 .registerComponent(IdentityIndex.class, _ -> new LogIdentityIndex(ledger, hashes));
-        OfficeRules.register(configurer, packs);
+        PackRules.register(configurer, packs);
         ports.forEach(port -> port.accept(configurer));
         HouseholdModule.configure(configurer);
         AccessModule.configure(configurer);

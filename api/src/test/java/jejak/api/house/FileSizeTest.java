@@ -31,11 +31,7 @@ class FileSizeTest {
             20,
             List.of(
                     new Exemption(
-                            "ledger/src/main/java/jejak/ledger", 46, "its parts are private to one front, Ledger"),
-                    new Exemption(
-                            "query-module/src/main/java/jejak/query/words",
-                            21,
-                            "every vocabulary has its sentences, and they share the words")));
+                            "ledger/src/main/java/jejak/ledger", 46, "its parts are private to one front, Ledger")));
 
     @Test
     void aFileOfTheProductFitsOnAPage() throws IOException {

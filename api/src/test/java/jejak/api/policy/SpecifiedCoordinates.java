@@ -29,7 +29,11 @@ final class SpecifiedCoordinates {
         VERIFY             Command.VerifyProposal Command.ReturnProposal Command.RejectProposal
         APPROVE            Command.ApproveProposal
         ENDORSE            Command.EndorseByRegent
-        SPOT_CHECK         Command.RecordSpotCheck
+        VERIFY             Command.AcknowledgeObjection
+        APPROVE            Command.DecideObjection
+        FILE_OBJECTION     Command.FileObjection Command.AppealObjection
+        EXPIRE_OBJECTION   Command.ExpireObjection
+        SPOT_CHECK         Command.InvestigateObjection Command.RecordSpotCheck
         DRAFT_RULES        Command.DraftRulePack Command.SimulateRulePack
         APPROVE_RULES      Command.ApproveRulePack
         SET_RULES          Command.ActivateRulePack Command.SupersedeRulePack
@@ -72,6 +76,7 @@ final class SpecifiedCoordinates {
         READ_HISTORY       Query.eligibility Query.eligibilityTrail EligibilityChange.* RuleVerdict.* Household.timeline
         READ_HISTORY       TimelineConnection.* TimelineEdge.* TimelineItem.* LegalBasis.* Evidence.*
         READ_SESSION       Query.musdes Query.musdesSessions MusdesConnection.* MusdesEdge.* MusdesEdge.node Musdes.*
+        READ_SESSION       Query.objections ObjectionConnection.* ObjectionEdge.* Objection.*
         READ_SESSION       Query.proposals ProposalConnection.* ProposalEdge.* RegistryProposal.*
         READ_SESSION       Attendee.* Sitting.* MusdesDecision.* Minutes.* Signature.*
         READ_PAYMENTS      Query.paymentList Query.trancheSummary PaymentConnection.* PaymentEdge.* Payment.*

@@ -46,6 +46,8 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
             case "VERIFY" -> others() && here() && alive(OFFICE_VERIFIER);
             case "APPROVE" -> others() && here() && alive(OFFICE_HEAD);
             case "ENDORSE" -> others() && here() && alive(REGENT);
+            case "FILE_OBJECTION" ->
+                normal() && (acts("ASK_ERASURE") && is(CITIZEN) || acts("REGISTER_FAMILY") && here());
             case "SPOT_CHECK" -> others() && here() && alive(OFFICE_VERIFIER, SOCIAL_FACILITATOR);
             case "ASSESS" ->
                 others()
@@ -63,7 +65,8 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
             case "HOLD_ERASURE" -> others() && here() && is(DPO, INSPECTOR);
             case "MEND_ANSWERS" -> normal() && others() && !somewhere() && is(OFFICE_DATA_OFFICER, OFFICE_HEAD);
             case "DECIDE_ERASURE" -> others() && here() && is(DPO, OFFICE_HEAD);
-            case "FLAG_DUPLICATE", "EXECUTE_ERASURE", "LOOK_FOR_SIGNALS" -> is(SYSTEM) && somewhere();
+            case "FLAG_DUPLICATE", "EXECUTE_ERASURE", "LOOK_FOR_SIGNALS", "EXPIRE_OBJECTION" ->
+                is(SYSTEM) && somewhere();
             case "NOMINATE" -> others() && here() && unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
             case "EVALUATE" -> is(SYSTEM) && somewhere() || acts("NOMINATE");
             case "DETERMINE" -> others() && hereOrNowhere() && unrestricted(REGENT);

@@ -9,7 +9,9 @@ import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.SignalEvent;
+import jejak.deliberation.events.HouseholdObjectionEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
 import jejak.household.events.AccessEvent;
@@ -75,6 +77,10 @@ public final class CodeLists {
                     ProposalEvent.RejectionReason.class, "Alasan penolakan usulan", "Why a proposal was not taken"),
             new CodeList(ProposalEvent.ReturnReason.class, "Alasan pengembalian usulan", "Why a proposal goes back"),
             new CodeList(SpotCheckEvent.Finding.class, "Hasil uji petik", "What a team saw at a home"),
+            new CodeList(ObjectionEvent.ObjectionKind.class, "Jenis sanggahan", "What an objection is about"),
+            new CodeList(ObjectionEvent.Findings.class, "Hasil pemeriksaan sanggahan", "What an investigation found"),
+            new CodeList(ObjectionEvent.ObjectionOutcome.class, "Hasil sanggahan", "How an objection ends"),
+            new CodeList(HouseholdObjectionEvent.SettlementCause.class, "Penyebab selesai", "What ended an objection"),
             new CodeList(EligibilityEvent.EligibilityOutcome.class, "Hasil kelayakan", "Standing with a category"),
             new CodeList(EligibilityEvent.EligibilityCause.class, "Pemicu penilaian", "Why the office looked again"),
             new CodeList(BsuEvent.BsuStep.class, "Langkah yang ditolak", "What was refused"),

@@ -11,7 +11,9 @@ import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.deliberation.events.HouseholdObjectionEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
 import jejak.household.events.AccessEvent;
@@ -23,6 +25,9 @@ import jejak.household.events.ImportEvent;
 import jejak.household.events.JknEvent;
 import jejak.household.events.ReferenceEvent;
 import jejak.household.events.WelfareEvent;
+import jejak.query.words.village.MusdesSentences;
+import jejak.query.words.village.ObjectionSentences;
+import jejak.query.words.village.ProposalSentences;
 
 /** One sentence for each event. The switches name every event and have no default: a new one needs its sentence first. */
 public final class EventSentences {
@@ -40,6 +45,8 @@ public final class EventSentences {
             case MusdesEvent e -> MusdesSentences.of(e);
             case ProposalEvent e -> ProposalSentences.of(e);
             case SpotCheckEvent e -> ProposalSentences.of(e);
+            case ObjectionEvent e -> ObjectionSentences.of(e);
+            case HouseholdObjectionEvent e -> ObjectionSentences.of(e);
             case RulePackEvent e -> AidSentences.of(e);
             case BudgetEvent e -> AidSentences.of(e);
             case DecreeEvent e -> AidSentences.of(e);
@@ -68,11 +75,12 @@ public final class EventSentences {
     }
 
     /** An addition that is only said when there is something to say. */
-    static Sentence when(boolean said, Sentence addition) {
+    public static Sentence when(boolean said, Sentence addition) {
         return said ? addition : Sentence.NOTHING;
     }
 
-    static Sentence because(Enum<?> reason) {
+    /** Why, when there is a reason to say. */
+    public static Sentence because(Enum<?> reason) {
         return say(", karena %s", ", because: %s", reason);
     }
 }

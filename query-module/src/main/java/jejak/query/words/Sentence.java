@@ -25,7 +25,7 @@ public record Sentence(String id, String en) {
         }
         """;
 
-    static final Sentence NOTHING = same("");
+    public static final Sentence NOTHING = same("");
 
     /** Words that are the same in both languages. */
     static Sentence same(String text) {

@@ -11,7 +11,7 @@ import jejak.kernel.Regions;
 import jejak.kernel.Regions.Kind;
 
 /** Decides how money, dates, months and places are written in a sentence. */
-final class Texts {
+public final class Texts {
 
     private static final Locale INDONESIAN = Locale.of("id", "ID");
     private static final DateTimeFormatter DATE_ID = DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIAN);
@@ -65,7 +65,7 @@ final class Texts {
     }
 
     /** A village by kind and name; a code that the list does not hold stays a code. */
-    static Sentence place(String code) {
+    public static Sentence place(String code) {
         return Regions.find(code)
                 .map(r -> Sentence.same(kind(r.kind()) + r.name()))
                 .orElse(Sentence.same(code));

@@ -6,7 +6,9 @@ import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.SignalEvent;
+import jejak.deliberation.events.HouseholdObjectionEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
 import jejak.household.events.AccessEvent;
@@ -21,14 +23,17 @@ import jejak.query.words.register.CaseWords;
 import jejak.query.words.register.FamilyWords;
 import jejak.query.words.register.JknWords;
 import jejak.query.words.register.WelfareWords;
+import jejak.query.words.village.MusdesWords;
+import jejak.query.words.village.ObjectionSentences;
+import jejak.query.words.village.ProposalSentences;
 
 /** The words for every code of the vocabularies. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** The words for one code. */
-    static Sentence of(Enum<?> code) {
+    public static Sentence of(Enum<?> code) {
         return switch (code) {
             case HouseholdEvent.IntakeChannel c -> HouseholdWords.of(c);
             case HouseholdEvent.Sex c -> HouseholdWords.of(c);
@@ -75,6 +80,10 @@ final class Words {
             case ProposalEvent.RejectionReason c -> ProposalSentences.of(c);
             case ProposalEvent.ReturnReason c -> ProposalSentences.of(c);
             case SpotCheckEvent.Finding c -> ProposalSentences.of(c);
+            case ObjectionEvent.ObjectionKind c -> ObjectionSentences.of(c);
+            case ObjectionEvent.Findings c -> ObjectionSentences.of(c);
+            case ObjectionEvent.ObjectionOutcome c -> ObjectionSentences.of(c);
+            case HouseholdObjectionEvent.SettlementCause c -> ObjectionSentences.of(c);
             case EligibilityEvent.EligibilityOutcome c -> AidWords.of(c);
             case EligibilityEvent.EligibilityCause c -> AidWords.of(c);
             case BsuEvent.BsuStep c -> AidWords.of(c);

@@ -1,4 +1,4 @@
-package jejak.query.words;
+package jejak.query.words.village;
 
 import static jejak.query.words.EventSentences.because;
 import static jejak.query.words.EventSentences.when;
@@ -18,17 +18,21 @@ import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
+import jejak.query.words.Sentence;
+import jejak.query.words.Texts;
+import jejak.query.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the office says of a village's deliberations. */
-final class MusdesSentences {
+public final class MusdesSentences {
 
     private static final Sentence INSTEAD =
             new Sentence("; menggantikan keputusan sebelumnya", "; it replaces an earlier decision");
 
     private MusdesSentences() {}
 
-    static Sentence of(HouseholdDecisionEvent event) {
+    /** What one of them says. */
+    public static Sentence of(HouseholdDecisionEvent event) {
         return switch (event) {
             case HouseholdDeliberated e ->
                 say(
@@ -43,7 +47,8 @@ final class MusdesSentences {
         };
     }
 
-    static Sentence of(MusdesEvent event) {
+    /** What one of them says. */
+    public static Sentence of(MusdesEvent event) {
         return switch (event) {
             case MusdesScheduled e ->
                 say(

@@ -1,17 +1,19 @@
-package jejak.query.words;
+package jejak.query.words.village;
 
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
 import jejak.deliberation.events.MusdesEvent.Forum;
+import jejak.query.words.Sentence;
 
 /** The words for the codes of a deliberation. */
-final class MusdesWords {
+public final class MusdesWords {
 
     private MusdesWords() {}
 
-    static Sentence of(Forum code) {
+    /** The words for {@link Forum}. */
+    public static Sentence of(Forum code) {
         return switch (code) {
             case MUSDES -> new Sentence("Musdes", "the village deliberation (Musdes)");
             case MUSKEL -> new Sentence("Muskel", "the ward deliberation (Muskel)");
@@ -20,7 +22,8 @@ final class MusdesWords {
         };
     }
 
-    static Sentence of(Agenda code) {
+    /** The words for {@link Agenda}. */
+    public static Sentence of(Agenda code) {
         return switch (code) {
             case REGISTRY_UPDATE -> new Sentence("pemutakhiran basis data", "registry update");
             case STRAY_POOR -> new Sentence("usulan miskin tercecer", "proposals of unlisted poor");
@@ -30,7 +33,8 @@ final class MusdesWords {
         };
     }
 
-    static Sentence of(AttendeeRole code) {
+    /** The words for {@link AttendeeRole}. */
+    public static Sentence of(AttendeeRole code) {
         return switch (code) {
             case VILLAGE_HEAD -> new Sentence("kepala desa atau lurah", "village or ward head");
             case VILLAGE_COUNCIL -> new Sentence("Badan Permusyawaratan Desa", "village council");
@@ -45,7 +49,8 @@ final class MusdesWords {
         };
     }
 
-    static Sentence of(DecisionKind code) {
+    /** The words for {@link DecisionKind}. */
+    public static Sentence of(DecisionKind code) {
         return switch (code) {
             case NEW_PROPOSAL -> new Sentence("usulan baru", "newly proposed");
             case ELIGIBLE -> new Sentence("layak", "eligible");
@@ -63,7 +68,8 @@ final class MusdesWords {
         };
     }
 
-    static Sentence of(DecisionReason code) {
+    /** The words for {@link DecisionReason}. */
+    public static Sentence of(DecisionReason code) {
         return switch (code) {
             case POOR_AND_UNSERVED -> new Sentence("miskin dan belum menerima bantuan", "poor and without aid");
             case WELFARE_IMPROVED -> new Sentence("kesejahteraan meningkat", "welfare has improved");

@@ -1,4 +1,4 @@
-package jejak.query.words;
+package jejak.query.words.village;
 
 import static jejak.query.words.EventSentences.because;
 import static jejak.query.words.EventSentences.when;
@@ -21,15 +21,18 @@ import jejak.deliberation.events.ProposalEvent.ReturnReason;
 import jejak.deliberation.events.SpotCheckEvent;
 import jejak.deliberation.events.SpotCheckEvent.Finding;
 import jejak.deliberation.events.SpotCheckEvent.SpotCheckRecorded;
+import jejak.query.words.Sentence;
+import jejak.query.words.Texts;
 
 /** What the office says of proposals to the registry and of visits. */
-final class ProposalSentences {
+public final class ProposalSentences {
 
     private static final Sentence AFTER_A_VISIT = new Sentence(", setelah uji petik", ", after a spot check");
 
     private ProposalSentences() {}
 
-    static Sentence of(ProposalEvent event) {
+    /** What one of them says. */
+    public static Sentence of(ProposalEvent event) {
         return switch (event) {
             case ProposalDrafted e ->
                 say(
@@ -70,7 +73,8 @@ final class ProposalSentences {
         };
     }
 
-    static Sentence of(SpotCheckEvent event) {
+    /** What one of them says. */
+    public static Sentence of(SpotCheckEvent event) {
         return switch (event) {
             case SpotCheckRecorded e ->
                 say(
@@ -79,7 +83,8 @@ final class ProposalSentences {
         };
     }
 
-    static Sentence of(ProposalKind code) {
+    /** The words for {@link ProposalKind}. */
+    public static Sentence of(ProposalKind code) {
         return switch (code) {
             case NEW_ENTRY -> new Sentence("usulan baru", "a new entry");
             case UPDATE -> new Sentence("usulan pembaruan", "an update");
@@ -88,7 +93,8 @@ final class ProposalSentences {
         };
     }
 
-    static Sentence of(RejectionReason code) {
+    /** The words for {@link RejectionReason}. */
+    public static Sentence of(RejectionReason code) {
         return switch (code) {
             case HEAD_UNDER_AGE -> new Sentence("kepala keluarga di bawah umur", "the head is under age");
             case DUPLICATE_CARD -> new Sentence("nomor KK ganda", "the family card is listed twice");
@@ -107,7 +113,8 @@ final class ProposalSentences {
         };
     }
 
-    static Sentence of(ReturnReason code) {
+    /** The words for {@link ReturnReason}. */
+    public static Sentence of(ReturnReason code) {
         return switch (code) {
             case MINUTES_MISSING -> new Sentence("berita acara belum ada", "the minutes are missing");
             case ATTENDANCE_MISSING -> new Sentence("daftar hadir belum ada", "the attendance list is missing");
@@ -118,7 +125,8 @@ final class ProposalSentences {
         };
     }
 
-    static Sentence of(Finding code) {
+    /** The words for {@link Finding}. */
+    public static Sentence of(Finding code) {
         return switch (code) {
             case POOR_AS_LISTED -> new Sentence("miskin sesuai data", "poor as listed");
             case POORER_THAN_LISTED -> new Sentence("lebih miskin dari data", "poorer than listed");

@@ -1,0 +1,62 @@
+package jejak.api.calendar;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Keeps the work of a day in the database, so that one node does it and another takes over when that one dies. */
+@Component
+class OfficeCalendar implements SmartLifecycle {
+
+    private static final String TABLE = "ledger.scheduled_tasks";
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+
+    private final DataSource app;
+    private final ObjectionDeadlines objections;
+    private volatile Scheduler scheduler;
+
+    OfficeCalendar(@Qualifier("appDataSource") DataSource app, ObjectionDeadlines objections) {
+        this.app = app;
+        this.objections = objections;
+        this.scheduler = planned();
+    }
+
+    /** After the office has opened: what a deadline decides needs every room. */
+    @Override
+    public void start() {
+        scheduler = planned();
+        scheduler.start();
+    }
+
+    @Override
+    public void stop() {
+        scheduler.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return scheduler.getSchedulerState().isStarted()
+                && !scheduler.getSchedulerState().isShuttingDown();
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE - 1;
+    }
+
+    private Scheduler planned() {
+        return Scheduler.create(app)
+                .tableName(TABLE)
+                .threads(1)
+                .pollingInterval(BETWEEN_LOOKS)
+                .startTasks(Tasks.recurring("objection-deadlines", FixedDelay.of(BETWEEN_SWEEPS))
+                        .execute((_, context) -> objections.sweep(context.getExecution().executionTime)))
+                .build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jejak.api.calendar;
+
+import org.jspecify.annotations.NullMarked;

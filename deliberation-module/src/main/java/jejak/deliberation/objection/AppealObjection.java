@@ -1,0 +1,23 @@
+package jejak.deliberation.objection;
+
+import java.time.LocalDate;
+import jejak.deliberation.events.ObjectionEvent.ObjectionAppealed;
+import jejak.deliberation.objection.ObjectionState.Phase;
+import jejak.kernel.Rejected;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Does not accept a person's decision on an objection. */
+public record AppealObjection(@TargetAggregateIdentifier String objectionId, String householdId) {
+
+    ObjectionAppealed decide(ObjectionState objection, LocalDate today, ObjectionRule rule) {
+        objection.mustBeAbout(householdId);
+        LocalDate decidedOn = objection.decidedOn();
+        if (objection.phase() != Phase.SETTLED || decidedOn == null) {
+            throw new Rejected("objectionId", ObjectionReason.NOTHING_TO_APPEAL);
+        }
+        if (today.isAfter(decidedOn.plusDays(rule.appealWithinDays()))) {
+            throw new Rejected("objectionId", ObjectionReason.APPEAL_TOO_LATE);
+        }
+        return new ObjectionAppealed(objectionId, householdId, today.plusDays(rule.decideWithinDays()));
+    }
+}

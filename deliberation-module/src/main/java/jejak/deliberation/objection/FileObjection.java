@@ -1,0 +1,87 @@
+package jejak.deliberation.objection;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import jejak.deliberation.events.HouseholdObjectionEvent.ObjectionRaised;
+import jejak.deliberation.events.ObjectionEvent.ObjectionFiled;
+import jejak.deliberation.events.ObjectionEvent.ObjectionKind;
+import jejak.kernel.Regions;
+import jejak.kernel.Rejected.Checks;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in an objection of a citizen, whose identity was checked at the counter.
+ *
+ * @param objectorVillageCode the village in which the objector lives
+ * @param contested id of the event in the household's log that is contested, when it is one
+ */
+public record FileObjection(
+        @TargetAggregateIdentifier String objectionId,
+        String householdId,
+        ObjectionKind kind,
+        String objectorPersonId,
+        String objectorName,
+        String objectorVillageCode,
+        @Nullable String contested) {
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String PREFIX = "objection:";
+    private static final int LONGEST_NAME = 100;
+
+    /** One objection in the two logs it belongs to. */
+    record Filed(ObjectionFiled inObjection, ObjectionRaised inHousehold) {}
+
+    /** @param proven whether the command carries evidence */
+    Filed decide(ObjectedHousehold.State family, LocalDate today, ObjectionRule rule, boolean proven) {
+        check(family, rule, proven);
+        LocalDate dueOn = today.plusDays(rule.decideWithinDays());
+        return new Filed(
+                new ObjectionFiled(
+                        objectionId,
+                        householdId,
+                        family.villageCode(),
+                        kind,
+                        objectorPersonId,
+                        objectorName,
+                        objectorVillageCode,
+                        contested,
+                        dueOn,
+                        rule.byDefault()),
+                new ObjectionRaised(householdId, objectionId, kind));
+    }
+
+    private void check(ObjectedHousehold.State family, ObjectionRule rule, boolean proven) {
+        boolean resigns = kind == ObjectionKind.SELF_RESIGNATION;
+        new Checks()
+                .that(
+                        objectionId.startsWith(PREFIX) && uuid(objectionId.substring(PREFIX.length())),
+                        "objectionId",
+                        ObjectionReason.OBJECTION_ID_MALFORMED)
+                .that(!family.movedOut(), "householdId", ObjectionReason.HOUSEHOLD_GONE)
+                .that(uuid(objectorPersonId) && named(), "objectorPersonId", ObjectionReason.OBJECTOR_UNUSABLE)
+                .that(Regions.isVillage(objectorVillageCode), "objectorVillageCode", ObjectionReason.VILLAGE_UNKNOWN)
+                .that(
+                        rule.anywhere() || objectorVillageCode.equals(family.villageCode()),
+                        "objectorVillageCode",
+                        ObjectionReason.OBJECTOR_FROM_ELSEWHERE)
+                .that(
+                        !resigns || objectorPersonId.equals(family.headPersonId()),
+                        "objectorPersonId",
+                        ObjectionReason.RESIGNATION_NOT_BY_HEAD)
+                .that(!resigns || proven, "evidence", ObjectionReason.RESIGNATION_WITHOUT_PROOF)
+                .done();
+    }
+
+    private boolean named() {
+        return !objectorName.isBlank()
+                && objectorName.length() <= LONGEST_NAME
+                && objectorName.chars().noneMatch(Character::isISOControl)
+                && StandardCharsets.UTF_8.newEncoder().canEncode(objectorName);
+    }
+
+    private static boolean uuid(String text) {
+        return UUID_FORM.matcher(text).matches();
+    }
+}

@@ -1,0 +1,21 @@
+package jejak.deliberation.objection;
+
+import jejak.deliberation.events.ObjectionEvent.Findings;
+import jejak.deliberation.events.ObjectionEvent.ObjectionInvestigated;
+import jejak.deliberation.objection.ObjectionState.Phase;
+import jejak.kernel.Rejected.Checks;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Puts on record what somebody who went and looked has found. */
+public record InvestigateObjection(
+        @TargetAggregateIdentifier String objectionId, String householdId, Findings findings) {
+
+    ObjectionInvestigated decide(ObjectionState objection) {
+        objection.mustBeAbout(householdId);
+        objection.mustBeOpen();
+        new Checks()
+                .that(objection.phase() != Phase.FILED, "objectionId", ObjectionReason.OBJECTION_NOT_ACKNOWLEDGED)
+                .done();
+        return new ObjectionInvestigated(objectionId, householdId, findings);
+    }
+}

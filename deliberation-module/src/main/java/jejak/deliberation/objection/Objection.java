@@ -1,0 +1,58 @@
+package jejak.deliberation.objection;
+
+import java.time.LocalDate;
+import jejak.deliberation.events.ObjectionEvent;
+import jejak.kernel.Actor;
+import jejak.kernel.Regions;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/** An objection's own log. */
+class Objection {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable String objectionId;
+
+    private ObjectionState state = ObjectionState.UNKNOWN;
+
+    ObjectionState state() {
+        return state;
+    }
+
+    void say(ObjectionEvent event) {
+        AggregateLifecycle.apply(event);
+    }
+
+    @CommandHandler
+    void handle(AcknowledgeObjection c) {
+        say(c.decide(state));
+    }
+
+    @CommandHandler
+    void handle(InvestigateObjection c) {
+        say(c.decide(state));
+    }
+
+    @CommandHandler
+    void handle(
+            AppealObjection c,
+            @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            ObjectionRules rules) {
+        ObjectionRule rule = rules.of(Regions.regencyOf(state.filed().villageCode()));
+        say(c.decide(state, LocalDate.parse(today), rule));
+    }
+
+    @EventSourcingHandler
+    void on(
+            ObjectionEvent e,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
+        objectionId = e.objectionId();
+        state = state.evolve(e, actor, effectiveDate == null ? null : LocalDate.parse(effectiveDate));
+    }
+}

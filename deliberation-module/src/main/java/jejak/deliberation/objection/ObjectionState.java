@@ -1,0 +1,108 @@
+package jejak.deliberation.objection;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jejak.deliberation.events.ObjectionEvent;
+import jejak.deliberation.events.ObjectionEvent.ObjectionAcknowledged;
+import jejak.deliberation.events.ObjectionEvent.ObjectionAppealed;
+import jejak.deliberation.events.ObjectionEvent.ObjectionDecided;
+import jejak.deliberation.events.ObjectionEvent.ObjectionExpired;
+import jejak.deliberation.events.ObjectionEvent.ObjectionFiled;
+import jejak.deliberation.events.ObjectionEvent.ObjectionInvestigated;
+import jejak.deliberation.events.ObjectionEvent.ObjectionKind;
+import jejak.deliberation.events.ObjectionEvent.ObjectionOutcome;
+import jejak.kernel.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers of an objection where it stands and whose hands were on it.
+ *
+ * @param filed how it began
+ * @param dueOn last day on which a person decides
+ * @param outcome how it ended first, when it did
+ * @param decidedOn the day of a person's decision, from which an appeal counts
+ * @param handlers who took it in or looked into it
+ * @param deciders who decided on it before
+ */
+record ObjectionState(
+        ObjectionFiled filed,
+        Phase phase,
+        LocalDate dueOn,
+        @Nullable ObjectionOutcome outcome,
+        @Nullable LocalDate decidedOn,
+        Set<String> handlers,
+        Set<String> deciders) {
+
+    static final ObjectionState UNKNOWN = new ObjectionState(
+            new ObjectionFiled(
+                    "",
+                    "",
+                    "",
+                    ObjectionKind.FOR_INCLUSION,
+                    "",
+                    "",
+                    "",
+                    null,
+                    LocalDate.EPOCH,
+                    ObjectionOutcome.LAPSED),
+            Phase.FILED,
+            LocalDate.EPOCH,
+            null,
+            null,
+            Set.of(),
+            Set.of());
+
+    /** How far it has come. */
+    enum Phase {
+        FILED,
+        ACKNOWLEDGED,
+        INVESTIGATED,
+        SETTLED,
+        APPEALED,
+        CLOSED
+    }
+
+    ObjectionState evolve(ObjectionEvent event, @Nullable String actor, @Nullable LocalDate on) {
+        return switch (event) {
+            case ObjectionFiled e ->
+                new ObjectionState(e, Phase.FILED, e.dueOn(), null, null, with(handlers, actor), deciders);
+            case ObjectionAcknowledged _ -> handled(Phase.ACKNOWLEDGED, actor);
+            case ObjectionInvestigated _ ->
+                handled(phase == Phase.APPEALED ? Phase.APPEALED : Phase.INVESTIGATED, actor);
+            case ObjectionDecided e -> ended(e.outcome(), on, with(deciders, actor));
+            case ObjectionExpired e -> ended(e.outcome(), null, deciders);
+            case ObjectionAppealed e ->
+                new ObjectionState(filed, Phase.APPEALED, e.dueOn(), outcome, null, handlers, deciders);
+        };
+    }
+
+    void mustBeAbout(String householdId) {
+        if (!filed.householdId().equals(householdId)) {
+            throw new Rejected("householdId", ObjectionReason.OBJECTION_OF_ANOTHER_FAMILY);
+        }
+    }
+
+    void mustBeOpen() {
+        if (phase == Phase.SETTLED || phase == Phase.CLOSED) {
+            throw new Rejected("objectionId", ObjectionReason.OBJECTION_ALREADY_SETTLED);
+        }
+    }
+
+    /** The first decision may be appealed, the second is the last; what a deadline ended is not heard again. */
+    private ObjectionState ended(ObjectionOutcome how, @Nullable LocalDate on, Set<String> by) {
+        boolean last = phase == Phase.APPEALED || on == null;
+        return new ObjectionState(filed, last ? Phase.CLOSED : Phase.SETTLED, dueOn, how, on, handlers, by);
+    }
+
+    private ObjectionState handled(Phase next, @Nullable String actor) {
+        return new ObjectionState(filed, next, dueOn, outcome, decidedOn, with(handlers, actor), deciders);
+    }
+
+    private static Set<String> with(Set<String> people, @Nullable String one) {
+        return one == null
+                ? people
+                : Stream.concat(people.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet());
+    }
+}
