@@ -29,9 +29,8 @@ class FileSizeTest {
 
     private static final Ratchet FILES = new Ratchet(
             20,
-            List.of(
-                    new Exemption(
-                            "ledger/src/main/java/jejak/ledger", 46, "its parts are private to one front, Ledger")));
+            List.of(new Exemption(
+                    "ledger/src/main/java/jejak/ledger", 46, "its parts are private to one front, Ledger")));
 
     @Test
     void aFileOfTheProductFitsOnAPage() throws IOException {

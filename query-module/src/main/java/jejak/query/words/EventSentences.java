@@ -41,12 +41,6 @@ public final class EventSentences {
             case AccessEvent e -> AccessSentences.of(e);
             case ErasureEvent e -> ErasureSentences.of(e, names);
             case ReferenceEvent e -> ReferenceSentences.of(e);
-            case HouseholdDecisionEvent e -> MusdesSentences.of(e);
-            case MusdesEvent e -> MusdesSentences.of(e);
-            case ProposalEvent e -> ProposalSentences.of(e);
-            case SpotCheckEvent e -> ProposalSentences.of(e);
-            case ObjectionEvent e -> ObjectionSentences.of(e);
-            case HouseholdObjectionEvent e -> ObjectionSentences.of(e);
             case RulePackEvent e -> AidSentences.of(e);
             case BudgetEvent e -> AidSentences.of(e);
             case DecreeEvent e -> AidSentences.of(e);
@@ -55,9 +49,21 @@ public final class EventSentences {
             case PaymentEvent e -> BankSentences.of(e, names);
             case BankFileEvent e -> BankSentences.of(e);
             case SignalEvent e -> SignalSentences.of(e);
-            default -> ofRegister(event, names);
+            default -> ofVillage(event, names);
         };
         return sentence.capitalised();
+    }
+
+    private static Sentence ofVillage(Object event, Names names) {
+        return switch (event) {
+            case HouseholdDecisionEvent e -> MusdesSentences.of(e);
+            case MusdesEvent e -> MusdesSentences.of(e);
+            case ProposalEvent e -> ProposalSentences.of(e);
+            case SpotCheckEvent e -> ProposalSentences.of(e);
+            case ObjectionEvent e -> ObjectionSentences.of(e);
+            case HouseholdObjectionEvent e -> ObjectionSentences.of(e);
+            default -> ofRegister(event, names);
+        };
     }
 
     /** Of lists, files and the village counter. */
