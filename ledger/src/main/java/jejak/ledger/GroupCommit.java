@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import jejak.ledger.figures.AppendFigures;
 import jejak.ledger.proof.LogTampered;
 import jejak.ledger.seal.Halt;
 
@@ -15,6 +16,7 @@ final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
     private final Settlement settlement;
     private final Halt halt;
+    private final AppendFigures figures;
     private final Thread writer =
             Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
     // Whoever holds it writes.
@@ -23,9 +25,10 @@ final class GroupCommit implements AutoCloseable {
     private volatile boolean closed;
     private volatile boolean ended;
 
-    GroupCommit(Settlement settlement, Halt halt) {
+    GroupCommit(Settlement settlement, Halt halt, AppendFigures figures) {
         this.settlement = settlement;
         this.halt = halt;
+        this.figures = figures;
     }
 
     void start() {
@@ -102,6 +105,7 @@ final class GroupCommit implements AutoCloseable {
 
     // Whatever goes wrong, memory included: a writer that ends here would leave every later caller waiting for ever.
     private void settle(Batch batch) {
+        long start = System.nanoTime();
         try {
             halt.why().ifPresentOrElse(finding -> fail(batch, finding), () -> settlement.settle(batch));
         } catch (LogTampered finding) {
@@ -113,6 +117,7 @@ final class GroupCommit implements AutoCloseable {
                     .forEach(append ->
                             append.answer().completeExceptionally(LedgerUnavailable.whileWriting(append, true, e)));
         }
+        figures.settled(batch.appends().size(), System.nanoTime() - start);
     }
 
     private static void fail(Batch batch, LogTampered finding) {

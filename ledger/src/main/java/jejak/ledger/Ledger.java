@@ -8,17 +8,19 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import jejak.ledger.bulk.LogPages;
+import jejak.ledger.figures.AppendFigures;
 import jejak.ledger.seal.Halt;
 import jejak.ledger.seal.HeadSeal;
 
 /** The log: takes appends one after the other, and answers what was recorded. */
 public final class Ledger implements AutoCloseable {
-    // A caller is told within this time, also while the database restarts.
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(20); // also while the database restarts
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     final HeadSignal signal = new HeadSignal();
     private final Halt halt = new Halt();
+    /** How much the writer has done. */
+    public final AppendFigures figures = new AppendFigures();
     final Pipelines pipelines = new Pipelines();
     final LogReader log;
     final Register register;
@@ -33,7 +35,7 @@ public final class Ledger implements AutoCloseable {
     Ledger(DataSource app, EventCodec codec, HeadSeal seal, Duration patience, Duration lookEvery) {
         this.log = new LogReader(app, codec);
         this.register = new Register(app);
-        this.writer = new GroupCommit(new Settlement(app, seal, signal, patience), halt);
+        this.writer = new GroupCommit(new Settlement(app, seal, signal, patience), halt, figures);
         this.listener = new HeadListener(app, signal, lookEvery);
         writer.start();
         listener.start();
