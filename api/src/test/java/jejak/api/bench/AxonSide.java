@@ -42,7 +42,7 @@ final class AxonSide implements Side {
         bus = new Bus(engine(inUnitOfWork), _ -> Optional.empty());
     }
 
-    private static JdbcEventStorageEngine engine(ConnectionProvider connections) {
+    static JdbcEventStorageEngine engine(ConnectionProvider connections) {
         Serializer json = Jackson3Serializer.builder().build();
         return JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)

@@ -19,9 +19,14 @@ final class AxonTable {
 
     /** Bytes an event with its indexes. */
     static long bytesEach(BenchServer server, Ledger ledger) throws SQLException {
+        return bytesEach(server, ledger, SAMPLE);
+    }
+
+    /** As many as asked for are in the table afterwards, in whole pages. */
+    static long bytesEach(BenchServer server, Ledger ledger, long sample) throws SQLException {
         try (AxonSide axon = new AxonSide(server.url(), server.adminUser(), server.adminPassword(), 2)) {
             long count = 0;
-            for (long position = 0; count < SAMPLE; position += PAGE) {
+            for (long position = 0; count < sample; position += PAGE) {
                 List<DomainEventMessage<?>> page = new ArrayList<>();
                 for (RecordedEvent event : ledger.after(position - 1, PAGE)) {
                     page.add(message(event));
@@ -37,7 +42,7 @@ final class AxonTable {
         }
     }
 
-    private static DomainEventMessage<?> message(RecordedEvent event) {
+    static DomainEventMessage<?> message(RecordedEvent event) {
         Envelope e = event.envelope();
         return new GenericDomainEventMessage<>(
                 e.aggregate(),
