@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jejak.household.events.AccessEvent.PersonalField;
 import jejak.query.household.fold.Benefit;
 import jejak.query.household.fold.FamilyMember;
@@ -32,6 +33,16 @@ final class FamilyFields {
             entry("FamilyMember.birthDate", PersonalField.BIRTH_DATE),
             entry("FamilyMember.disabilities", PersonalField.DISABILITY));
 
+    /** Asked for once: the JDK copies them every time. */
+    private static final ClassValue<List<RecordComponent>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .filter(part -> !NO_FIELDS.contains(part.getName()))
+                    .toList();
+        }
+    };
+
     private final Map<String, FamilyField> fields = new LinkedHashMap<>();
 
     private FamilyFields() {}
@@ -48,12 +59,10 @@ final class FamilyFields {
 
     private void addParts(String path, Record record, @Nullable PersonalField shows, List<String> persons) {
         List<String> whose = record instanceof FamilyMember member ? List.of(member.personId()) : persons;
-        for (RecordComponent part : record.getClass().getRecordComponents()) {
-            if (!NO_FIELDS.contains(part.getName())) {
-                PersonalField shown =
-                        PERSONAL.getOrDefault(record.getClass().getSimpleName() + "." + part.getName(), shows);
-                add(path.isEmpty() ? part.getName() : path + "." + part.getName(), value(part, record), shown, whose);
-            }
+        for (RecordComponent part : PARTS.get(record.getClass())) {
+            PersonalField shown =
+                    PERSONAL.getOrDefault(record.getClass().getSimpleName() + "." + part.getName(), shows);
+            add(path.isEmpty() ? part.getName() : path + "." + part.getName(), value(part, record), shown, whose);
         }
     }
 
