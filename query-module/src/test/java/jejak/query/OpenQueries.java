@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import jejak.ledger.Ledger;
+import jejak.ledger.RecordedEvent;
 import jejak.query.engine.OpenLog;
 import jejak.query.engine.ProjectionEngine;
 import jejak.query.engine.ProjectionSdl;
@@ -105,6 +106,11 @@ final class OpenQueries implements AutoCloseable {
         if (!engine().awaitPosition(last, PATIENCE)) {
             throw new AssertionError("The projections stand still: " + engine().statuses());
         }
+    }
+
+    /** The whole log. */
+    List<RecordedEvent> everything() {
+        return log.ledger().after(-1, Integer.MAX_VALUE);
     }
 
     ExecutionResult ask(String query, Map<String, Object> variables) {

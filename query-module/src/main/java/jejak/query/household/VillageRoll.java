@@ -98,7 +98,7 @@ class VillageRoll {
     }
 
     private int earlierCount(String villageCode, Moment moment) {
-        return earlier("select count(*) from (" + VillageRollShape.EARLIER + ") then", villageCode, "", moment)
+        return earlier("select count(*) from (" + VillageRollShape.EARLIER + ") roll", villageCode, "", moment)
                 .query(Integer.class)
                 .single();
     }

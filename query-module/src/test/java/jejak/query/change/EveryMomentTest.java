@@ -31,8 +31,8 @@ class EveryMomentTest {
         System.out.println("jejak.seed=" + SEED + " jejak.families=" + FAMILIES);
         Random random = new Random(SEED);
         logs = IntStream.range(0, FAMILIES)
-                .mapToObj(n -> Recorded.log(
-                        RandomFamily.of("family-" + n, random, 35).toArray()))
+                .mapToObj(n ->
+                        Recorded.log(RandomFamily.of("family-" + n, random, 35).toArray()))
                 .toList();
     }
 
@@ -91,8 +91,8 @@ class EveryMomentTest {
             for (int pair = 0; pair < 8; pair++) {
                 int one = random.nextInt(log.size());
                 int other = random.nextInt(log.size());
-                List<Change> changes = HouseholdChanges.difference(log, at(one), at(other))
-                        .orElseThrow();
+                List<Change> changes =
+                        HouseholdChanges.difference(log, at(one), at(other)).orElseThrow();
                 assertThat(changes)
                         .allMatch(change -> change.event().position() > Math.min(one, other)
                                 && change.event().position() <= Math.max(one, other));

@@ -80,6 +80,15 @@ public final class NaiveFamily {
         return known.isEmpty() || family.registered.isAfter(family.until) ? Map.of() : family.answer();
     }
 
+    /** The state of each payment that was instructed by then, also of a family that was not registered then. */
+    public static Map<String, String> payments(List<RecordedEvent> known, LocalDate day) {
+        NaiveFamily family = new NaiveFamily(day);
+        known.forEach(family::hear);
+        Map<String, String> states = new TreeMap<>();
+        family.paid.forEach(payment -> family.last(payment).ifPresent(state -> states.put(payment, state)));
+        return states;
+    }
+
     /** Fields of which this says something; the others are left out of comparisons. */
     public static boolean speaksOf(String path) {
         return path.matches("members\\[[^]]*]\\.(nik|name|occupation|diedOn|duplicateNik|dataState)"
@@ -243,7 +252,7 @@ public final class NaiveFamily {
     }
 
     private void decide(HouseholdDeliberated e, String eventId) {
-        LocalDate day = e.supersedes() == null ? of(e.decidedOn()) : decided.get(e.supersedes());
+        LocalDate day = decided.getOrDefault(String.valueOf(e.supersedes()), of(e.decidedOn()));
         decided.put(eventId, day);
         kinds.put(eventId, e.kind().name());
         replaced.add(String.valueOf(e.supersedes()));

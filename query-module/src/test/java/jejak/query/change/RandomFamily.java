@@ -144,13 +144,17 @@ public final class RandomFamily {
                 head = null;
             }
         } else if (head == null) {
-            members.stream().filter(m -> !dead.contains(m.personId())).findFirst().ifPresent(this::lead);
+            members.stream()
+                    .filter(m -> !dead.contains(m.personId()))
+                    .findFirst()
+                    .ifPresent(this::lead);
         }
     }
 
     private void lead(Member who) {
         head = who.personId();
-        replace(new Member(who.personId(), who.nik(), who.name(), who.birthDate(), who.sex(), Relation.HEAD, who.occupation()));
+        replace(new Member(
+                who.personId(), who.nik(), who.name(), who.birthDate(), who.sex(), Relation.HEAD, who.occupation()));
         tell(new HeadReplaced(id, head));
     }
 
@@ -230,7 +234,18 @@ public final class RandomFamily {
         } else if (nominated == 1) {
             nominated = 2;
             tell(new BsuRecipientDetermined(
-                    id, "BSU", "A", 2024, to, "SK " + events.size(), 1, 450_000, "2024-01", "2024-12", "budget:a", 9));
+                    id,
+                    "BSU",
+                    "A",
+                    2024,
+                    to,
+                    "SK " + id + "-" + events.size(),
+                    1,
+                    450_000,
+                    "2024-01",
+                    "2024-12",
+                    "budget:a",
+                    9));
         } else if (random.nextInt(4) == 0) {
             nominated = 0;
             tell(new BenefitTerminated(id, "BSU", "A", 2024, any(TerminationReason.values()), null, "budget:a", 0));

@@ -11,6 +11,7 @@ import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.household.events.AccessEvent;
+import jejak.household.events.ErasureEvent;
 import jejak.household.events.HouseholdEvent;
 
 /** An event with what travels beside it, before it is recorded. */
@@ -41,6 +42,7 @@ public record Told(Object payload, Map<String, Object> metadata) {
         return switch (payload) {
             case Object _ when metadata.get("stream") instanceof String named -> named;
             case HouseholdEvent e -> e.householdId();
+            case ErasureEvent e -> e.householdId();
             case HouseholdDecisionEvent e -> e.householdId();
             case EligibilityEvent e -> e.householdId();
             case BsuEvent e -> e.householdId();
