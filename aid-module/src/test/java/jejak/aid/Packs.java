@@ -24,8 +24,18 @@ public final class Packs {
 
     /** The pack of Buleleng as it ships. */
     public static String buleleng() {
-        try (InputStream in = Packs.class.getResourceAsStream("/rulepacks/buleleng-2024.yaml")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        return read("buleleng-2024.yaml");
+    }
+
+    /** A pack that uses the rules no shipped pack uses. */
+    public static String examples() {
+        return read("examples.yaml");
+    }
+
+    /** A pack as it ships. */
+    public static String read(String file) {
+        try (InputStream in = Packs.class.getResourceAsStream("/rulepacks/" + file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

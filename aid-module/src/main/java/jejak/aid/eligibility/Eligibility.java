@@ -2,7 +2,8 @@ package jejak.aid.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
-import jejak.aid.eligibility.Rule.Finding;
+import jejak.aid.eligibility.rule.Rule.Finding;
+import jejak.aid.eligibility.rule.Rules;
 import jejak.aid.events.EligibilityEvent.RuleVerdict;
 import jejak.aid.rulepack.RuleCode;
 import jejak.aid.rulepack.RulePack.Category;
@@ -20,31 +21,18 @@ public final class Eligibility {
 
     /** The sentence of a rule in Indonesian. */
     public static String indonesian(RuleCode code) {
-        return rule(code).indonesian();
+        return Rules.of(code).indonesian();
     }
 
     /** The sentence of a rule in English. */
     public static String english(RuleCode code) {
-        return rule(code).english();
+        return Rules.of(code).english();
     }
 
     static List<RuleVerdict> verdicts(FamilyFacts family, Category category, LocalDate on) {
         return category.rules().stream()
-                .map(use -> verdict(use, rule(use.rule()).of(family, category, on)))
+                .map(use -> verdict(use, Rules.of(use).of(family, category, on)))
                 .toList();
-    }
-
-    static Rule rule(RuleCode code) {
-        return switch (code) {
-            case LISTED_IN_REGISTRY -> new ListedInRegistry();
-            case EXTREMELY_POOR -> new ExtremelyPoor();
-            case RESIDENT_IN_REGENCY -> new ResidentInRegency();
-            case HAS_LIVING_HEAD -> new HasLivingHead();
-            case HAS_MEMBER_WITH_DISABILITY -> new HasMemberWithDisability();
-            case NOT_IN_EXCLUDING_PROGRAMME -> new NotInExcludingProgramme();
-            case NO_EXCLUDED_OCCUPATION -> new NoExcludedOccupation();
-            case NOT_TURNED_DOWN_BY_VILLAGE -> new NotTurnedDownByVillage();
-        };
     }
 
     private static RuleVerdict verdict(RuleUse use, Finding finding) {

@@ -8,6 +8,7 @@ import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.WelfareEvent;
 
 /** What an evaluation remembers: the facts of the family and what was last said of each category. */
 record EligibilityState(FamilyFacts family, Map<CategoryKey, EligibilityDetermined> last) {
@@ -21,6 +22,10 @@ record EligibilityState(FamilyFacts family, Map<CategoryKey, EligibilityDetermin
     }
 
     EligibilityState evolve(HouseholdDecisionEvent event, String fact) {
+        return new EligibilityState(family.evolve(event, fact), last);
+    }
+
+    EligibilityState evolve(WelfareEvent event, String fact) {
         return new EligibilityState(family.evolve(event, fact), last);
     }
 

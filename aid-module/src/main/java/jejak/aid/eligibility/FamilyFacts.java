@@ -3,6 +3,7 @@ package jejak.aid.eligibility;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import jejak.aid.eligibility.People.Impairment;
 import jejak.aid.eligibility.People.Person;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
@@ -20,18 +21,25 @@ import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
+import jejak.household.events.WelfareEvent;
+import jejak.household.events.WelfareEvent.DisabilityRevised;
+import jejak.household.events.WelfareEvent.WelfareAssessed;
 import jejak.kernel.Regions;
 import org.jspecify.annotations.Nullable;
 
 /** What the office knows of a family that a rule may ask for, each fact with the id of the event that says it. */
 public record FamilyFacts(
-        @Nullable Residence residence, People people, Registrations registrations, VillageDecisions decisions) {
+        @Nullable Residence residence,
+        People people,
+        Registrations registrations,
+        VillageDecisions decisions,
+        @Nullable Assessment assessment) {
 
     /** Nothing known yet. */
     public static final FamilyFacts NONE =
-            new FamilyFacts(null, People.NONE, Registrations.NONE, VillageDecisions.NONE);
+            new FamilyFacts(null, People.NONE, Registrations.NONE, VillageDecisions.NONE, null);
 
-    record Residence(String villageCode, boolean movedOut, String fact) {}
+    public record Residence(String villageCode, boolean movedOut, String fact) {}
 
     /** What is known once this has happened to the family. */
     public FamilyFacts evolve(HouseholdEvent event, String fact) {
@@ -46,7 +54,7 @@ public record FamilyFacts(
             case HeadReplaced e -> with(people.headedBy(e.personId(), fact));
             case HouseholdMovedWithinRegency e -> with(new Residence(e.toVillageCode(), false, fact));
             case HouseholdMovedOut e -> with(new Residence(e.fromVillageCode(), true, fact));
-            case DisabilityRecorded e -> with(people.disabled(e.personId(), fact));
+            case DisabilityRecorded e -> with(people.disabled(e.personId(), new Impairment(e.kind(), e.severity(), fact)));
             case RegistryMembershipChanged e -> with(registrations.with(e, fact));
             case WelfareDecileChanged e -> with(registrations.with(e, fact));
             case ExternalProgrammeEnrolmentChanged e -> with(registrations.with(e, fact));
@@ -56,8 +64,20 @@ public record FamilyFacts(
     /** What is known once a village has said this of the family. */
     public FamilyFacts evolve(HouseholdDecisionEvent event, String fact) {
         return switch (event) {
-            case HouseholdDeliberated e -> new FamilyFacts(residence, people, registrations, decisions.with(e, fact));
+            case HouseholdDeliberated e -> with(decisions.with(e, fact));
         };
+    }
+
+    /** What is known once this was found out about the family's welfare. */
+    public FamilyFacts evolve(WelfareEvent event, String fact) {
+        if (event instanceof WelfareAssessed e) {
+            return assessment == null || !e.assessedOn().isBefore(assessment.on())
+                    ? with(new Assessment(e.assessedOn(), e.answers(), fact))
+                    : this;
+        }
+        return event instanceof DisabilityRevised e
+                ? with(people.disabled(e.personId(), new Impairment(e.kind(), e.severity(), fact)))
+                : this;
     }
 
     /** The village the family lives in, or lived in last before it left the regency. */
@@ -97,20 +117,29 @@ public record FamilyFacts(
         return !registrations.enrolledIn(programmes, on).isEmpty();
     }
 
-    Residence home() {
+    /** Where the family lives, or lived last. */
+    public Residence home() {
         return Optional.ofNullable(residence)
                 .orElseThrow(() -> new IllegalStateException("The log of a family starts with its registration."));
     }
 
     private FamilyFacts with(Residence home) {
-        return new FamilyFacts(home, people, registrations, decisions);
+        return new FamilyFacts(home, people, registrations, decisions, assessment);
     }
 
     private FamilyFacts with(People now) {
-        return new FamilyFacts(residence, now, registrations, decisions);
+        return new FamilyFacts(residence, now, registrations, decisions, assessment);
     }
 
     private FamilyFacts with(Registrations now) {
-        return new FamilyFacts(residence, people, now, decisions);
+        return new FamilyFacts(residence, people, now, decisions, assessment);
+    }
+
+    private FamilyFacts with(VillageDecisions now) {
+        return new FamilyFacts(residence, people, registrations, now, assessment);
+    }
+
+    private FamilyFacts with(Assessment now) {
+        return new FamilyFacts(residence, people, registrations, decisions, now);
     }
 }

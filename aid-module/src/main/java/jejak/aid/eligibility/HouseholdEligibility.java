@@ -5,6 +5,7 @@ import jejak.aid.events.EligibilityEvent;
 import jejak.aid.rulepack.RulePacks;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.WelfareEvent;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -40,6 +41,11 @@ class HouseholdEligibility {
 
     @EventSourcingHandler
     void on(HouseholdDecisionEvent e, @MessageIdentifier String eventId) {
+        state = state.evolve(e, eventId);
+    }
+
+    @EventSourcingHandler
+    void on(WelfareEvent e, @MessageIdentifier String eventId) {
         state = state.evolve(e, eventId);
     }
 

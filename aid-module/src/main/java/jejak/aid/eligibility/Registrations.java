@@ -16,18 +16,18 @@ import jejak.household.events.HouseholdEvent.RegistryStatus;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
 
 /** What registries and other programmes say of the family; news of an older period does not displace a newer one. */
-record Registrations(
+public record Registrations(
         Map<RegistrySource, Listing> listings, Map<RegistrySource, Decile> deciles, Map<String, Enrolment> enrolments) {
 
     static final Registrations NONE = new Registrations(Map.of(), Map.of(), Map.of());
 
-    record Listing(String period, boolean listed, String fact) {}
+    public record Listing(String period, boolean listed, String fact) {}
 
-    record Decile(String period, int decile, String fact) {}
+    public record Decile(String period, int decile, String fact) {}
 
-    record Enrolment(LocalDate since, boolean enrolled, String fact) {}
+    public record Enrolment(LocalDate since, boolean enrolled, String fact) {}
 
-    Registrations with(RegistryMembershipChanged e, String fact) {
+    public Registrations with(RegistryMembershipChanged e, String fact) {
         Listing news = new Listing(e.period(), e.status() == RegistryStatus.LISTED, fact);
         return new Registrations(
                 put(listings, e.source(), news, (old, now) -> now.period().compareTo(old.period()) < 0 ? old : now),
@@ -35,7 +35,7 @@ record Registrations(
                 enrolments);
     }
 
-    Registrations with(WelfareDecileChanged e, String fact) {
+    public Registrations with(WelfareDecileChanged e, String fact) {
         Decile news = new Decile(e.period(), e.decile(), fact);
         return new Registrations(
                 listings,
@@ -43,7 +43,7 @@ record Registrations(
                 enrolments);
     }
 
-    Registrations with(ExternalProgrammeEnrolmentChanged e, String fact) {
+    public Registrations with(ExternalProgrammeEnrolmentChanged e, String fact) {
         Enrolment news = new Enrolment(e.since(), e.status() == EnrolmentStatus.ENROLLED, fact);
         return new Registrations(
                 listings,
@@ -51,23 +51,23 @@ record Registrations(
                 put(enrolments, e.programme(), news, (old, now) -> now.since().isBefore(old.since()) ? old : now));
     }
 
-    Optional<Listing> listing(RegistrySource source) {
+    public Optional<Listing> listing(RegistrySource source) {
         return Optional.ofNullable(listings.get(source));
     }
 
-    Optional<Decile> decile(RegistrySource source) {
+    public Optional<Decile> decile(RegistrySource source) {
         return Optional.ofNullable(deciles.get(source));
     }
 
     /** The enrolments in one of the programmes that hold on a day. */
-    List<Enrolment> enrolledIn(Collection<String> programmes, LocalDate on) {
+    public List<Enrolment> enrolledIn(Collection<String> programmes, LocalDate on) {
         return known(programmes).stream()
                 .filter(e -> e.enrolled() && !e.since().isAfter(on))
                 .toList();
     }
 
     /** What is known of the family in the programmes, ended enrolments included. */
-    List<Enrolment> known(Collection<String> programmes) {
+    public List<Enrolment> known(Collection<String> programmes) {
         return enrolments.entrySet().stream()
                 .filter(e -> programmes.contains(e.getKey()))
                 .map(Map.Entry::getValue)

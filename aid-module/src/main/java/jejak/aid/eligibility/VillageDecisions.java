@@ -8,14 +8,14 @@ import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 
 /** What villages decided on the family, in the order it was recorded, without what was superseded. */
-record VillageDecisions(List<Decision> valid) {
+public record VillageDecisions(List<Decision> valid) {
 
     static final VillageDecisions NONE = new VillageDecisions(List.of());
 
-    record Decision(DecisionKind kind, LocalDate decidedOn, String fact) {
+    public record Decision(DecisionKind kind, LocalDate decidedOn, String fact) {
 
         /** A postponement or a corrected spelling does not overturn an earlier judgement. */
-        boolean judges() {
+        public boolean judges() {
             return switch (kind) {
                 case DEFER, DATA_CORRECTION -> false;
                 case NEW_PROPOSAL,
@@ -33,14 +33,14 @@ record VillageDecisions(List<Decision> valid) {
         }
     }
 
-    VillageDecisions with(HouseholdDeliberated e, String fact) {
+    public VillageDecisions with(HouseholdDeliberated e, String fact) {
         Stream<Decision> kept = valid.stream().filter(d -> !d.fact().equals(e.supersedes()));
         return new VillageDecisions(Stream.concat(kept, Stream.of(new Decision(e.kind(), e.decidedOn(), fact)))
                 .toList());
     }
 
     /** The judgement that stands: the latest by its own date; of one day, the one recorded last. */
-    Optional<Decision> standing() {
+    public Optional<Decision> standing() {
         return valid.stream()
                 .filter(Decision::judges)
                 .reduce((one, other) -> other.decidedOn().isBefore(one.decidedOn()) ? one : other);

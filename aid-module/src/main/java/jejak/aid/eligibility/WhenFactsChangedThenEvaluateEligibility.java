@@ -19,6 +19,8 @@ import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
+import jejak.household.events.WelfareEvent.DisabilityRevised;
+import jejak.household.events.WelfareEvent.WelfareAssessed;
 
 /** Has a family looked at again whenever a fact changed that a rule may rest on. */
 final class WhenFactsChangedThenEvaluateEligibility implements Function<Object, List<Object>> {
@@ -31,7 +33,12 @@ final class WhenFactsChangedThenEvaluateEligibility implements Function<Object, 
         if (payload instanceof HouseholdDecisionEvent e && mayMoveARule(e)) {
             return List.of(new EvaluateEligibility(e.householdId(), EligibilityCause.FACT_CHANGE, null));
         }
-        return List.of();
+        if (payload instanceof WelfareAssessed e) {
+            return List.of(new EvaluateEligibility(e.householdId(), EligibilityCause.FACT_CHANGE, null));
+        }
+        return payload instanceof DisabilityRevised e
+                ? List.of(new EvaluateEligibility(e.householdId(), EligibilityCause.FACT_CHANGE, null))
+                : List.of();
     }
 
     /** A duplicate number is a signal and not a verdict: it moves no rule until somebody decides on it. */

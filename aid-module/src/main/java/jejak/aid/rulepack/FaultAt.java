@@ -1,6 +1,5 @@
 package jejak.aid.rulepack;
 
-import java.util.List;
 import jejak.kernel.Reason;
 
 /**
@@ -8,9 +7,9 @@ import jejak.kernel.Reason;
  *
  * @param line counted from one
  * @param column counted from one
- * @param allowed what may stand there; empty when that cannot be listed
+ * @param detail what more can be said of it, in no language: the words that are known there, or where an expression breaks
  */
-public record FaultAt(RulePackFault fault, int line, int column, List<String> allowed) implements Reason {
+public record FaultAt(RulePackFault fault, int line, int column, String detail) implements Reason {
 
     @Override
     public String name() {
@@ -19,15 +18,15 @@ public record FaultAt(RulePackFault fault, int line, int column, List<String> al
 
     @Override
     public String indonesian() {
-        return "Baris %d, kolom %d: %s".formatted(line, column, fault.indonesian()) + listed(" Yang dikenal: ");
+        return "Baris %d, kolom %d: %s".formatted(line, column, fault.indonesian()) + more();
     }
 
     @Override
     public String english() {
-        return "Line %d, column %d: %s".formatted(line, column, fault.english()) + listed(" Known here: ");
+        return "Line %d, column %d: %s".formatted(line, column, fault.english()) + more();
     }
 
-    private String listed(String before) {
-        return allowed.isEmpty() ? "" : before + String.join(", ", allowed) + ".";
+    private String more() {
+        return detail.isEmpty() ? "" : " (" + detail + ")";
     }
 }

@@ -3,6 +3,7 @@ package jejak.aid.rulepack;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
@@ -40,7 +41,15 @@ final class PackChecks {
     private static void check(Checks checks, String path, Programme programme) {
         List<String> codes = programme.categories().stream().map(Category::code).toList();
         checks.that(!codes.isEmpty(), path + ".categories", RulePackFault.LIST_EMPTY)
-                .that(distinct(codes), path + ".categories", RulePackFault.LISTED_TWICE);
+                .that(distinct(codes), path + ".categories", RulePackFault.LISTED_TWICE)
+                .that(
+                        programme.categories().stream()
+                                        .map(c -> String.valueOf(c.registrySwitch()))
+                                        .distinct()
+                                        .count()
+                                < 2,
+                        path + ".categories",
+                        RulePackFault.REGISTRY_SWITCH_DIFFERS);
         each(
                 programme.nonStackable(),
                 path + ".nonStackable",

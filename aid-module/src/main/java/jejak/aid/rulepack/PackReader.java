@@ -48,7 +48,7 @@ final class PackReader {
         try {
             JsonNode tree = PackText.located(YAML, yaml);
             if (tree == null || tree.isMissingNode()) {
-                throw new Rejected(PackText.ROOT, new FaultAt(RulePackFault.UNREADABLE_VALUE, 1, 1, List.of()));
+                throw new Rejected(PackText.ROOT, new FaultAt(RulePackFault.UNREADABLE_VALUE, 1, 1, ""));
             }
             return tree;
         } catch (JacksonException e) {
@@ -60,7 +60,7 @@ final class PackReader {
         TokenStreamLocation at = e.getLocation();
         int line = at == null ? 1 : Math.max(at.getLineNr(), 1);
         int column = at == null ? 1 : Math.max(at.getColumnNr(), 1);
-        return new Rejected(path(e.getPath()), new FaultAt(faultOf(e), line, column, List.of()));
+        return new Rejected(path(e.getPath()), new FaultAt(faultOf(e), line, column, ""));
     }
 
     private static RulePackFault faultOf(JacksonException e) {

@@ -10,10 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -77,12 +76,12 @@ final class PackSchema {
                 && (value.isNull() || (value.isString() && value.asString().isBlank()));
     }
 
-    private static List<String> allowed(Error error) {
+    private static String allowed(Error error) {
         JsonNode schema = error.getSchemaNode();
-        List<String> known = new ArrayList<>();
+        StringJoiner known = new StringJoiner(", ");
         if (schema != null && error.getKeyword().equals("enum")) {
             schema.forEach(value -> known.add(value.asString()));
         }
-        return List.copyOf(known);
+        return known.toString();
     }
 }

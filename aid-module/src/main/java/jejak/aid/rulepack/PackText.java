@@ -2,7 +2,6 @@ package jejak.aid.rulepack;
 
 import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
 import com.networknt.schema.utils.JsonNodes;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +23,7 @@ record PackText(JsonNode tree) {
     }
 
     /** The reason with the place of a field; of a field that is not there, that of what it belongs in. */
-    FaultAt at(String path, RulePackFault fault, List<String> allowed) {
+    FaultAt at(String path, RulePackFault fault, String detail) {
         JsonNode node = tree;
         Matcher step = STEP.matcher(path.substring(ROOT.length()));
         while (step.find()) {
@@ -40,7 +39,7 @@ record PackText(JsonNode tree) {
                 fault,
                 at.map(TokenStreamLocation::getLineNr).orElse(1),
                 at.map(TokenStreamLocation::getColumnNr).orElse(1),
-                allowed);
+                detail);
     }
 
     /** Does a check and says of everything it finds where it stands. */
@@ -51,7 +50,8 @@ record PackText(JsonNode tree) {
             Rejected.Checks located = new Rejected.Checks();
             for (Problem problem : found.problems()) {
                 RulePackFault fault = RulePackFault.valueOf(problem.reason().name());
-                located.that(false, problem.path(), at(problem.path(), fault, List.of()));
+                String detail = problem.reason() instanceof FaultAt said ? said.detail() : "";
+                located.that(false, problem.path(), at(problem.path(), fault, detail));
             }
             located.done();
         }

@@ -41,6 +41,12 @@ public enum RulePackFault implements Reason {
     RULE_LACKS_ITS_VALUES(
             "Kategori tidak memuat nilai yang diperlukan aturan ini. Lengkapi daftar atau batasnya.",
             "The category lacks the values this rule needs. Fill in its list or limit."),
+    EXPRESSION_FAULTY(
+            "Ungkapan ini tidak dapat dipakai. Perbaiki di tempat yang disebut.",
+            "This expression cannot be used. Correct it at the place named."),
+    REGISTRY_SWITCH_DIFFERS(
+            "Semua kategori satu program harus beralih basis data pada hari yang sama.",
+            "All categories of a programme must change to the other registry on the same day."),
     QUORUM_NOT_A_FRACTION(
             "Kuorum harus pecahan antara nol dan satu, misalnya 2 dari 3.",
             "The quorum must be a fraction between zero and one, for example 2 of 3."),

@@ -13,6 +13,9 @@ import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.HouseholdEvent.DisabilityKind;
+import jejak.household.events.HouseholdEvent.DisabilityRecorded;
+import jejak.household.events.HouseholdEvent.DisabilitySeverity;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
@@ -26,6 +29,9 @@ import jejak.household.events.HouseholdEvent.RegistryStatus;
 import jejak.household.events.HouseholdEvent.Relation;
 import jejak.household.events.HouseholdEvent.Sex;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
+import jejak.household.events.WelfareEvent;
+import jejak.household.events.WelfareEvent.WelfareAnswers;
+import jejak.household.events.WelfareEvent.WelfareAssessed;
 
 /**
  * Turns a line such as {@code listed DTKS 2024-01; head dies 2024-03-01} into what is known of a family.
@@ -51,7 +57,19 @@ final class FamilyScript {
         if (words.getFirst().equals("village")) {
             return family.evolve(village(words), fact);
         }
+        if (words.getFirst().equals("assessed")) {
+            return family.evolve(assessed(words), fact);
+        }
         return family.evolve(happened(words), fact);
+    }
+
+    /** {@code assessed 2024-03-01 3}: three of the eight questions; {@code assessed 2024-03-01 homeless}: no shelter. */
+    private static WelfareEvent assessed(List<String> words) {
+        boolean homeless = words.get(2).equals("homeless");
+        int yes = homeless ? 0 : Integer.parseInt(words.get(2));
+        WelfareAnswers answers = new WelfareAnswers(
+                homeless, yes > 0, yes > 1, yes > 2, yes > 3, yes > 4, yes > 5, yes > 6, yes > 7);
+        return new WelfareAssessed(SARI_FAMILY, LocalDate.parse(words.get(1)), answers, SARI, null, null);
     }
 
     private static HouseholdDecisionEvent village(List<String> words) {
@@ -84,6 +102,13 @@ final class FamilyScript {
             case "vacated" -> new HeadVacated(SARI_FAMILY, person);
             case "heads" -> new HeadReplaced(SARI_FAMILY, person);
             case "disabled" -> Families.disabled(SARI_FAMILY, person);
+            case "found" ->
+                new DisabilityRecorded(
+                        SARI_FAMILY,
+                        person,
+                        DisabilityKind.valueOf(words.get(2)),
+                        DisabilitySeverity.valueOf(words.get(3)),
+                        LocalDate.of(2024, 1, 5));
             case "works" -> Families.corrected(SARI_FAMILY, Families.wayan(Occupation.valueOf(words.get(3))));
             default -> throw new IllegalArgumentException("Unknown step: " + words);
         };

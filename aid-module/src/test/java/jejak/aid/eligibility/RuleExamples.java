@@ -13,6 +13,7 @@ import jejak.aid.Packs;
 import jejak.aid.rulepack.RuleCode;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePack.Category;
+import jejak.aid.rulepack.values.RuleUse;
 
 /** The table of examples beside every rule. */
 final class RuleExamples {
@@ -49,11 +50,21 @@ final class RuleExamples {
                 .toList();
     }
 
-    /** The first category of the pack that uses the rule; its values are those of the examples. */
+    /** The first category that uses the rule; its values are those of the examples. */
     static Category category(RuleCode rule) {
-        return RulePack.parse(Packs.buleleng()).programmes().stream()
+        return Stream.of(Packs.buleleng(), Packs.examples())
+                .map(RulePack::parse)
+                .flatMap(pack -> pack.programmes().stream())
                 .flatMap(p -> p.categories().stream())
                 .filter(c -> c.rules().stream().anyMatch(use -> use.rule() == rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How that category uses it. */
+    static RuleUse use(RuleCode rule) {
+        return category(rule).rules().stream()
+                .filter(use -> use.rule() == rule)
                 .findFirst()
                 .orElseThrow();
     }

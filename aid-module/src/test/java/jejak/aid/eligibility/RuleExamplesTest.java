@@ -2,7 +2,8 @@ package jejak.aid.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jejak.aid.eligibility.Rule.Finding;
+import jejak.aid.eligibility.rule.Rule.Finding;
+import jejak.aid.eligibility.rule.Rules;
 import jejak.aid.eligibility.RuleExamples.Example;
 import jejak.aid.rulepack.RuleCode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class RuleExamplesTest {
     @ParameterizedTest
     @MethodSource("jejak.aid.eligibility.RuleExamples#all")
     void theRuleSaysOfTheFamilyWhatTheTableSays(Example example) {
-        Finding finding = Eligibility.rule(example.rule())
+        Finding finding = Rules.of(RuleExamples.use(example.rule()))
                 .of(FamilyScript.play(example.family()), RuleExamples.category(example.rule()), example.on());
 
         assertThat(finding).isEqualTo(new Finding(example.passes(), example.facts()));

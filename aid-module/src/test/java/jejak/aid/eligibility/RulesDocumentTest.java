@@ -82,10 +82,22 @@ class RulesDocumentTest {
     private void rule(RuleCode rule) {
         add("", "## `" + rule + "`", "");
         add("*" + Eligibility.indonesian(rule) + "*", "", Eligibility.english(rule), "");
-        add("Legal basis: " + String.join("; ", bases(rule)) + ".", "");
+        List<String> bases = bases(rule);
+        add("Legal basis: " + (bases.isEmpty() ? "given by the pack that uses it" : String.join("; ", bases)) + ".", "");
+        values(RuleExamples.use(rule));
         add("Examples, by the values of `" + RuleExamples.category(rule).code() + "`:", "");
         add("| what happened | on | verdict | rests on |", "| --- | --- | --- | --- |");
         RuleExamples.of(rule).stream().map(Example::row).forEach(this::add);
+    }
+
+    private void values(RuleUse use) {
+        if (use.limits() != null) {
+            add("Values of this use: `" + use.limits().toString().replaceAll("\\w+=null(, )?|, (?=])|RuleLimits", "") + "`.", "");
+        }
+        if (use.expression() != null) {
+            add("*" + use.expression().indonesian() + "*", "", use.expression().english(), "");
+            add("```", use.expression().cel(), "```", "");
+        }
     }
 
     private List<String> bases(RuleCode rule) {

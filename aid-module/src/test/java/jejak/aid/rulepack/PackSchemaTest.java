@@ -7,6 +7,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import jejak.aid.Packs;
 import jejak.kernel.Reason;
 import jejak.kernel.Rejected;
@@ -33,7 +36,7 @@ class PackSchemaTest {
     @CsvSource(delimiter = '|', textBlock = """
         timeZone: Asia/Makassar  | timeZone: Bali      | Line 6, column 11: The time zone is not known.
         regencyName:             | regencyNama:        | Line 5, column 14: This field is not known.
-        subject: FAMILY          | subject: DOG        | Known here: FAMILY, MEMBER_WITH_DISABILITY.
+        subject: FAMILY          | subject: DOG        | (FAMILY, MEMBER_WITH_DISABILITY)
         monthlyRupiah: 450000    | monthlyRupiah: much | Line 20, column 24: This value is not of the kind
         code: buleleng-2024      | code: [             | Line 5, column 12: The content is not valid YAML
         """)
@@ -48,5 +51,31 @@ class PackSchemaTest {
                         .toList())
                 .asString()
                 .contains(sentence);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        members.exists(m, m.work == 1) && colour | undeclared reference to 'colour'
+        1 + 1                                    | expected type 'bool'
+        members.map(m, m).size() > 0             | undeclared reference to 'map'
+        village ==                               | mismatched input
+        """)
+    void anExpressionThatCannotBeUsedIsRefusedWithItsPlace(String expression, String why) {
+        assertThat(Cel.fault(expression).orElseThrow()).matches("(?s)1:\\d+ .*").contains(why);
+    }
+
+    @Test
+    void anExpressionIsBounded() {
+        String endless = "true" + " || true".repeat(500);
+        List<Map<String, Object>> many = Collections.nCopies(2_000, Map.of("age", 30L));
+
+        assertThat(Cel.fault(endless)).isPresent();
+        assertThat(Cel.fault("(".repeat(100) + "true" + ")".repeat(100))).isPresent();
+        assertThat(Cel.holds("members.all(m, m.age == 30)", Map.of("members", many.subList(0, 500))))
+                .isTrue();
+        assertThat(Cel.holds("members.all(m, m.age == 30)", Map.of("members", many)))
+                .as("breaks off after a thousand rounds")
+                .isFalse();
+        assertThat(Cel.holds("members.all(m, m.age == 30)", Map.of())).isFalse();
     }
 }

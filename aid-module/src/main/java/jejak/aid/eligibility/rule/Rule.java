@@ -1,11 +1,12 @@
-package jejak.aid.eligibility;
+package jejak.aid.eligibility.rule;
 
+import jejak.aid.eligibility.FamilyFacts;
 import java.time.LocalDate;
 import java.util.List;
 import jejak.aid.rulepack.RulePack.Category;
 
 /** One rule of eligibility: a sentence, and whether it is true of a family. */
-interface Rule {
+public interface Rule {
 
     /** The sentence in Indonesian. */
     String indonesian();

@@ -1,5 +1,6 @@
-package jejak.aid.eligibility;
+package jejak.aid.eligibility.rule;
 
+import jejak.aid.eligibility.FamilyFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
