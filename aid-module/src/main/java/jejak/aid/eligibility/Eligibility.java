@@ -29,7 +29,8 @@ public final class Eligibility {
         return Rules.of(code).english();
     }
 
-    static List<RuleVerdict> verdicts(FamilyFacts family, Category category, LocalDate on) {
+    /** What each rule of the category says of the family on a day. */
+    public static List<RuleVerdict> verdicts(FamilyFacts family, Category category, LocalDate on) {
         return category.rules().stream()
                 .map(use -> verdict(use, Rules.of(use).of(family, category, on)))
                 .toList();

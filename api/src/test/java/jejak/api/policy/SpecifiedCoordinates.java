@@ -34,7 +34,9 @@ final class SpecifiedCoordinates {
         FILE_OBJECTION     Command.FileObjection Command.AppealObjection
         EXPIRE_OBJECTION   Command.ExpireObjection
         SPOT_CHECK         Command.InvestigateObjection Command.RecordSpotCheck
-        DRAFT_RULES        Command.DraftRulePack Command.SimulateRulePack
+        DRAFT_RULES        Command.DraftRulePack Command.SimulateRulePack Mutation.startWhatIf Mutation.cancelWhatIf
+        DRAFT_RULES        Query.whatIf WhatIfTrial.* WhatIfDifferenceConnection.* WhatIfDifferenceEdge.*
+        DRAFT_RULES        WhatIfDifference.* WhatIfRuleChange.*
         APPROVE_RULES      Command.ApproveRulePack
         SET_RULES          Command.ActivateRulePack Command.SupersedeRulePack
         OPEN_BUDGET        Command.OpenBudget

@@ -13,6 +13,7 @@ import jejak.api.commands.PolicyRunner;
 import jejak.api.erasure.ErasureConfiguration;
 import jejak.api.proof.ProofKeys;
 import jejak.api.signals.SignalConfiguration;
+import jejak.api.whatif.WhatIfConfiguration;
 import jejak.ledger.Ledger;
 import jejak.ledger.LedgerEngine;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -43,6 +44,7 @@ public final class PlantRoom implements AutoCloseable {
                 LedgerConfiguration.class,
                 ErasureConfiguration.class,
                 SignalConfiguration.class,
+                WhatIfConfiguration.class,
                 CommandSideConfiguration.class);
         context.refresh();
     }
@@ -58,6 +60,11 @@ public final class PlantRoom implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A part of the room that has no method of its own here. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     public Ledger ledger() {

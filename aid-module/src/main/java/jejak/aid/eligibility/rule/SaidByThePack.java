@@ -41,18 +41,8 @@ record SaidByThePack(@Nullable Expression expression) implements Rule {
 
     private static Map<String, Object> named(FamilyFacts family, LocalDate on) {
         Registrations known = family.registrations();
-        Map<String, Object> named = new HashMap<>();
+        Map<String, Object> named = new HashMap<>(ofTheRegistries(known));
         named.put("members", family.people().living().stream().map(p -> member(p, on)).toList());
-        named.put(
-                "listed",
-                known.listings().entrySet().stream()
-                        .filter(e -> e.getValue().listed())
-                        .map(e -> e.getKey().name())
-                        .toList());
-        named.put(
-                "deciles",
-                known.deciles().entrySet().stream()
-                        .collect(Collectors.toMap(e -> e.getKey().name(), e -> (long) e.getValue().decile())));
         named.put(
                 "programmes",
                 known.enrolments().keySet().stream()
@@ -61,6 +51,19 @@ record SaidByThePack(@Nullable Expression expression) implements Rule {
         named.put("yesAnswers", Optional.ofNullable(family.assessment()).map(Assessment::yesAnswers).orElse(0).longValue());
         named.put("village", family.villageCode());
         return named;
+    }
+
+    private static Map<String, Object> ofTheRegistries(Registrations known) {
+        return Map.of(
+                "listed",
+                known.listings().entrySet().stream()
+                        .filter(e -> e.getValue().listed())
+                        .map(e -> e.getKey().name())
+                        .toList(),
+                "deciles",
+                known.deciles().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                e -> e.getKey().name(), e -> (long) e.getValue().decile())));
     }
 
     /** Neither names nor numbers: an expression has no use for them. */
