@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
-import jejak.aid.rulepack.life.Simulations;
 import jejak.aid.rulepack.office.CutOffs;
 import jejak.aid.rulepack.office.Endings;
 import jejak.aid.rulepack.office.Objections;
@@ -37,8 +36,7 @@ record PackRules(RulePacks packs) {
                 .registerComponent(RulePacks.class, _ -> packs)
                 .registerComponent(QuorumRules.class, _ -> new PackQuorumRules(packs))
                 .registerComponent(ChainRules.class, _ -> rules::ofProposals)
-                .registerComponent(ObjectionRules.class, _ -> rules::ofObjections)
-                .registerComponent(Simulations.class, _ -> _ -> Optional.empty());
+                .registerComponent(ObjectionRules.class, _ -> rules::ofObjections);
     }
 
     private ChainRule ofProposals(String regency) {
