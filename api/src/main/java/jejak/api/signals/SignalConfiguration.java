@@ -29,7 +29,7 @@ public class SignalConfiguration {
     }
 
     /** For example {@code jejak.checks.[UNCOLLECTED_TOO_LONG.days]=45}. */
-    private static CheckSettings settings(Environment environment) {
+    static CheckSettings settings(Environment environment) {
         return new CheckSettings(Binder.get(environment)
                 .bind("jejak.checks", Bindable.mapOf(String.class, Integer.class))
                 .orElse(Map.of()));

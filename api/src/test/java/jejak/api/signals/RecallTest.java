@@ -62,7 +62,7 @@ class RecallTest {
     }
 
     private void record(PlantRoom room, Roster roster) {
-        Instant january = Instant.parse("2024-01-02T02:00:00Z");
+        Instant january = Instant.parse("2024-01-10T02:00:00Z");
         Regency.packSteps()
                 .forEach((step, role) -> assertThat(room.desk()
                                 .sendAt(

@@ -73,6 +73,9 @@ final class Roster {
         for (int i = 0; i < pairs; i++, next += 2) {
             twins(families.get(next), families.get(next + 1));
         }
+        for (int i = 0; i < AT_LEAST; i++, next += 2) {
+            sameCard(families.get(next), families.get(next + 1));
+        }
     }
 
     /** Two recipients of one tranche with one number; both logs say so. */
@@ -83,6 +86,12 @@ final class Roster {
         one.expected.add("DUPLICATE_NIK");
         other.expected.add("DUPLICATE_NIK");
         truth.computeIfAbsent("DUPLICATE_IN_BATCH", _ -> new TreeSet<>()).add(LINE + "/" + CATEGORY + "/T1");
+    }
+
+    /** Imported under one card: the log of whoever came second says so. */
+    private void sameCard(RosterFamily first, RosterFamily second) {
+        second.sameCardAs(first);
+        second.expected.add("DUPLICATE_KK");
     }
 
     private void deliberations() {

@@ -127,7 +127,12 @@ final class RosterFamily {
         bornLike = other;
     }
 
+    void sameCardAs(RosterFamily other) {
+        sharedCard = other.card;
+    }
+
     private RosterFamily bornLike = this;
+    private String sharedCard = "";
 
     void diedBeforeItWasPaid() {
         happened("2024-05-20", "2024-07-01", new MemberDeceased(id, member, LocalDate.of(2024, 5, 20)));
@@ -323,7 +328,7 @@ final class RosterFamily {
                 id,
                 village,
                 "Banjar Contoh",
-                card,
+                sharedCard.isEmpty() ? card : sharedCard,
                 "Jalan Contoh 1",
                 head,
                 List.of(head(Occupation.FARMER), second),
