@@ -1,5 +1,6 @@
 // Opens GraphiQL with the examples as tabs; what a visitor has typed before is kept instead.
-const EXAMPLES = ['villages', 'households', 'timeline', 'payments', 'musdes', 'projections', 'register'];
+const EXAMPLES = ['villages', 'households', 'timeline', 'payments', 'musdes', 'projections', 'register',
+  'auditor-money', 'auditor-decree', 'auditor-records', 'auditor-family'];
 
 const read = async (name) => {
   const answer = await fetch(`/graphiql/examples/${name}.graphql`);

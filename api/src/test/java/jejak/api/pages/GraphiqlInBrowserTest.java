@@ -23,7 +23,7 @@ class GraphiqlInBrowserTest {
             page.signIn(Office.READER);
             page.until("document.querySelector('.graphiql-query-editor .CodeMirror')");
             String tabs = page.until("document.querySelectorAll('.graphiql-tab').length");
-            assertThat(tabs).isEqualTo("7");
+            assertThat(tabs).isEqualTo("11");
             assertThat(page.until("document.querySelector('.graphiql-query-editor').innerText"))
                     .contains("villages(kecamatan:");
 

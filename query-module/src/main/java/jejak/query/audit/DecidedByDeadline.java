@@ -1,13 +1,13 @@
 package jejak.query.audit;
 
-import java.lang.reflect.RecordComponent;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import jejak.kernel.Actor;
+import jejak.deliberation.events.HouseholdObjectionEvent;
+import jejak.deliberation.events.HouseholdObjectionEvent.ObjectionRaised;
+import jejak.deliberation.events.HouseholdObjectionEvent.ObjectionSettled;
+import jejak.deliberation.events.HouseholdObjectionEvent.SettlementCause;
 import jejak.query.engine.Projection;
 import jejak.query.paging.Connection;
 import jejak.query.paging.PageRequest;
@@ -26,8 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     create table decided_by_deadline_v1 (
         position bigint primary key,
         event_id text not null,
-        stream text not null,
-        region text not null, -- the office that recorded it
+        household_id text not null,
         recorded_at timestamptz not null,
         id text not null, -- the sentences, without names
         en text not null
@@ -61,8 +60,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
         "A decision that a deadline took."
         type DeadlineDecision {
-          "The log it lies in: a household's id, or the name of another log."
-          stream: ID!
+          "Id of the household that was decided on."
+          householdId: ID!
           "When it was recorded."
           recordedAt: DateTime!
           "What was decided."
@@ -73,13 +72,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         """)
 class DecidedByDeadline {
 
-    /** The constant by which the log says that no person decided. */
-    private static final String DEADLINE = "DEADLINE";
-
-    record Decision(String stream, OffsetDateTime recordedAt, Sentence reason, List<Cited> events) {}
+    record Decision(String householdId, OffsetDateTime recordedAt, Sentence reason, List<Cited> events) {}
 
     private record Stored(
-            long position, String eventId, String stream, OffsetDateTime recordedAt, String id, String en) {}
+            long position, String eventId, String householdId, OffsetDateTime recordedAt, String id, String en) {}
 
     private final JdbcClient db;
 
@@ -87,17 +83,12 @@ class DecidedByDeadline {
         this.db = db;
     }
 
-    /** Of every vocabulary, also of those to come: the cause alone tells. */
     @EventHandler
-    void on(Record event, DomainEventMessage<?> message, TrackingToken token) {
-        if (causedByDeadline(event)) {
-            Sentence said = EventSentences.of(event, _ -> Optional.empty());
-            Instant at = message.getTimestamp();
-            db.sql("insert into decided_by_deadline_v1 values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(token.position().orElseThrow(), message.getIdentifier(), message.getAggregateIdentifier())
-                    .param(String.valueOf(message.getMetaData().getOrDefault(Actor.SCOPE, "")))
-                    .params(at.atOffset(ZoneOffset.UTC), said.id(), said.en())
-                    .update();
+    void on(HouseholdObjectionEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        switch (event) {
+            case ObjectionSettled e
+            when e.cause() == SettlementCause.DEADLINE -> insert(e.householdId(), message, token);
+            case ObjectionSettled _, ObjectionRaised _ -> {} // a person decided, or nobody yet
         }
     }
 
@@ -112,23 +103,17 @@ class DecidedByDeadline {
                 .list();
         return Connection.<Stored>of(page, rows, r -> PageRequest.cursor(Long.toString(r.position())))
                 .map(r -> new Decision(
-                        r.stream(),
+                        r.householdId(),
                         r.recordedAt(),
                         new Sentence(r.id(), r.en()),
                         List.of(new Cited(r.eventId(), r.position()))));
     }
 
-    static boolean causedByDeadline(Record event) {
-        return Stream.of(event.getClass().getRecordComponents())
-                .filter(component -> component.getType().isEnum())
-                .anyMatch(component -> DEADLINE.equals(name(event, component)));
-    }
-
-    private static @Nullable String name(Record event, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(event) instanceof Enum<?> code ? code.name() : null;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Events are public records; " + event.getClass() + " is not.", e);
-        }
+    private void insert(String householdId, DomainEventMessage<?> message, TrackingToken token) {
+        Sentence said = EventSentences.of(message.getPayload(), _ -> Optional.empty());
+        db.sql("insert into decided_by_deadline_v1 values (?, ?, ?, ?, ?, ?)")
+                .params(token.position().orElseThrow(), message.getIdentifier(), householdId)
+                .params(message.getTimestamp().atOffset(ZoneOffset.UTC), said.id(), said.en())
+                .update();
     }
 }

@@ -7,12 +7,12 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every event there is, found by looking into the events packages and not by a list that somebody keeps. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private Vocabulary() {}
 
     /** The sealed interfaces of the events packages. */
-    static List<Class<?>> roots() throws IOException {
+    public static List<Class<?>> roots() throws IOException {
         Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:jejak/*/events/*.class");
         return Stream.of(found)
                 .map(Vocabulary::type)
@@ -21,7 +21,7 @@ final class Vocabulary {
     }
 
     /** The events of a root. */
-    static Stream<Class<?>> events(Class<?> type) {
+    public static Stream<Class<?>> events(Class<?> type) {
         return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Vocabulary::events) : Stream.of(type);
     }
 
