@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import jejak.api.policy.About.Kind;
 import jejak.api.policy.About.Where;
@@ -24,17 +25,19 @@ final class Seams {
     private static final Path SCHEMA = Path.of("src/docs/schema.approved.graphqls");
 
     /** What an argument of this name always names, whatever the field. */
-    private static final Map<String, Kind> NAMES = Map.of(
-            "householdId", Kind.HOUSEHOLD,
-            "householdIds", Kind.HOUSEHOLD,
-            "musdesId", Kind.SESSION,
-            "personId", Kind.PERSON,
-            "villageCode", Kind.REGION,
-            "regencyCode", Kind.REGION,
-            "kecamatan", Kind.REGION,
-            "budgetLineId", Kind.BUDGET,
-            "paymentId", Kind.PAYMENT,
-            "programme", Kind.PROGRAMME);
+    private static final Map<String, Kind> NAMES = Map.ofEntries(
+            Map.entry("householdId", Kind.HOUSEHOLD),
+            Map.entry("householdIds", Kind.HOUSEHOLD),
+            Map.entry("musdesId", Kind.SESSION),
+            Map.entry("personId", Kind.PERSON),
+            Map.entry("villageCode", Kind.REGION),
+            Map.entry("regencyCode", Kind.REGION),
+            Map.entry("kecamatan", Kind.REGION),
+            Map.entry("budgetLineId", Kind.BUDGET),
+            Map.entry("paymentId", Kind.PAYMENT),
+            Map.entry("programme", Kind.PROGRAMME),
+            Map.entry("region", Kind.REGION),
+            Map.entry("rulePackId", Kind.PACK));
 
     private static final Map<String, ObjectTypeDefinition> TYPES = types();
 
@@ -73,7 +76,8 @@ final class Seams {
                 : coordinates.field(type, field.getName());
         if (row.isEmpty()) {
             faults.add(name + " has no row");
-        } else if (type.equals("Query")) {
+        } else if (Set.of("Query", "Mutation").contains(type)
+                && !row.get().owner().equals("Command")) {
             field.getInputValueDefinitions().forEach(argument -> look(name, argument, row.get(), faults));
         }
     }
@@ -84,7 +88,7 @@ final class Seams {
         boolean looked = row.about(Where.ARGUMENT).stream()
                 .anyMatch(
                         about -> about.argument().equals(argument.getName()) && (kind == null || about.kind() == kind));
-        if ((kind != null || argument.getName().equals("id")) && !looked) {
+        if ((kind != null || Set.of("id", "ids").contains(argument.getName())) && !looked) {
             faults.add(field + " does not look at " + argument.getName());
         }
     }
