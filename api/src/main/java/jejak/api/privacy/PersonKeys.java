@@ -57,9 +57,9 @@ public final class PersonKeys {
         }
     }
 
-    /** Fails with a sentence when the key folder does not belong to the store; for use at start. */
-    public void check() {
-        wrapper.get();
+    /** Also for files on their way in; fails with a sentence when the key folder does not belong to the store. */
+    public KeyWrapper wrapper() {
+        return wrapper.get();
     }
 
     /** One statement at most, none when all keys are known to be stored; {@link ForgottenKey} for a forgotten person. */
@@ -85,7 +85,7 @@ public final class PersonKeys {
         if (missing.isEmpty()) {
             return new KeyRing(known, Map.of(), this::opened);
         }
-        check();
+        wrapper();
         return new KeyRing(known, store.get().wrappedKeys(missing), this::opened);
     }
 
@@ -97,7 +97,7 @@ public final class PersonKeys {
     }
 
     private List<SubjectKey> settle(Set<String> uncertain, Map<String, DataKey> chosen) {
-        check();
+        wrapper();
         Map<String, SubjectKey> rows = store.get().keysOf(uncertain);
         List<SubjectKey> newKeys = new ArrayList<>();
         for (String subject : uncertain) {

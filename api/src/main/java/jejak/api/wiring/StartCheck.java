@@ -89,7 +89,7 @@ class StartCheck implements SmartLifecycle {
 
     private void checkKeys() {
         try {
-            keys.persons().check();
+            keys.persons().wrapper();
             keys.claims().check();
         } catch (IllegalStateException wrongKeys) {
             throw new StartRefused(

@@ -17,7 +17,7 @@ import jejak.api.TestDocuments;
 import org.springframework.boot.SpringApplication;
 
 /** The product with the tests' accounts as a process of its own, to be asked and to be killed. */
-final class ReadingOffice implements AutoCloseable {
+public final class ReadingOffice implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
 
@@ -35,11 +35,15 @@ final class ReadingOffice implements AutoCloseable {
     }
 
     static ReadingOffice open(FreshDatabase database, Path home) throws IOException {
+        return open(database, home, "-Xmx512m");
+    }
+
+    public static ReadingOffice open(FreshDatabase database, Path home, String memory) throws IOException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-Xmx512m",
+                        memory,
                         "-cp",
                         System.getProperty("java.class.path"),
                         ReadingOffice.class.getName(),
@@ -58,12 +62,12 @@ final class ReadingOffice implements AutoCloseable {
         return new ReadingOffice(process, address);
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
     /** As the operating system does when memory runs out. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

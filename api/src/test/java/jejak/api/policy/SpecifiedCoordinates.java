@@ -66,6 +66,10 @@ final class SpecifiedCoordinates {
         MEND_ANSWERS       Mutation.swapProjectionBack
         READ_SYSTEM        Query.projectionComparison ParkedStream.* ProjectionBuild.* ProjectionComparison.*
         READ_SYSTEM        TableComparison.*
+        READ_FAMILY        Query.strayPoor StrayPoorConnection.* StrayPoorConnection.edges StrayPoorEdge.* StrayPoorFamily.*
+        READ_COUNTER       Query.cases CaseConnection.* CaseEdge.* PuskesosCase.*
+        READ_FIGURES       Query.jknCoverage JknCoverage.* VillageCoverage.* Query.inclusiveVillages InclusiveVillage.*
+        READ_FILES         Query.imports Query.import ImportConnection.* ImportEdge.* ImportRun.* ImportProgress.*
         READ_FAMILY        Query.household Query.households HouseholdConnection.* HouseholdConnection.edges
         READ_FAMILY        HouseholdEdge.* HouseholdEdge.node Household.* Village.* RegistryStanding.*
         READ_FAMILY        OtherProgramme.* HouseholdDecision.* MovedOut.*

@@ -96,14 +96,14 @@ class LedgerKeyStoreTest {
     @Test
     void aDatabaseWithoutItsKeyFolderIsRefused() {
         try (Node node = new Node()) {
-            node.keys.check();
+            node.keys.wrapper();
             node.record(family("family-1", "sari", NIK_SARI, "9951080101200001"));
-            node.keys.check();
+            node.keys.wrapper();
         }
         home = home.resolve("moved");
 
         try (Node node = new Node()) {
-            assertThatThrownBy(node.keys::check).hasMessageContaining("is missing, but the database holds keys");
+            assertThatThrownBy(node.keys::wrapper).hasMessageContaining("is missing, but the database holds keys");
         }
     }
 

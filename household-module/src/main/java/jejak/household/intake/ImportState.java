@@ -1,8 +1,5 @@
 package jejak.household.intake;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jejak.household.events.ImportEvent;
 import jejak.household.events.ImportEvent.ImportFinished;
 import jejak.household.events.ImportEvent.ImportRowsReleased;
@@ -10,23 +7,19 @@ import jejak.household.events.ImportEvent.ImportStarted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers who brought a file, whether it is done, and which of its rows were sent on later.
+ * Remembers who brought a file and whether it is done.
  *
  * @param startedBy account of whoever uploaded it; null before that
  */
-record ImportState(@Nullable String startedBy, boolean finished, Set<Integer> released) {
+record ImportState(@Nullable String startedBy, boolean finished) {
 
-    static final ImportState UNKNOWN = new ImportState(null, false, Set.of());
+    static final ImportState UNKNOWN = new ImportState(null, false);
 
     ImportState evolve(ImportEvent event, String account) {
         return switch (event) {
-            case ImportStarted _ -> new ImportState(account, false, released);
-            case ImportFinished _ -> new ImportState(startedBy, true, released);
-            case ImportRowsReleased e ->
-                new ImportState(
-                        startedBy,
-                        finished,
-                        Stream.concat(released.stream(), e.lines().stream()).collect(Collectors.toUnmodifiableSet()));
+            case ImportStarted _ -> new ImportState(account, false);
+            case ImportFinished _ -> new ImportState(startedBy, true);
+            case ImportRowsReleased _ -> this;
         };
     }
 }

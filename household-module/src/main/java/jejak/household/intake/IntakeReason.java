@@ -30,10 +30,7 @@ public enum IntakeReason implements Reason {
             "The rows are released by whoever uploaded the file; ask another person to go over them."),
     LINES_UNUSABLE(
             "Baris (lines) harus 1 sampai 500 nomor baris berkas, mulai dari 2, tanpa pengulangan.",
-            "Release 1 to 500 lines of the file, from line 2, each once."),
-    LINES_ALREADY_RELEASED(
-            "Salah satu baris (lines) sudah dilepas; lihat laporannya dan lepas hanya baris yang masih ditahan.",
-            "One of the lines was released already; look at the report and release only what is still kept.");
+            "Release 1 to 500 lines of the file, from line 2, each once.");
 
     private final String indonesian;
     private final String english;

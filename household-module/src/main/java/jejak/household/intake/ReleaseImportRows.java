@@ -16,7 +16,7 @@ public record ReleaseImportRows(@TargetAggregateIdentifier String importId, List
 
     private static final int MOST = 500;
 
-    /** Whoever brought the file does not release its rows. */
+    /** Whoever brought the file does not release its rows; a row that is still bad is put right and released again. */
     List<ImportEvent> decide(ImportState state, String officer) {
         boolean usable = !lines.isEmpty()
                 && lines.size() <= MOST
@@ -26,10 +26,6 @@ public record ReleaseImportRows(@TargetAggregateIdentifier String importId, List
                 .that(state.finished(), "importId", IntakeReason.IMPORT_NOT_FINISHED)
                 .that(!officer.equals(state.startedBy()), "importId", IntakeReason.RELEASED_BY_SAME_PERSON)
                 .that(usable, "lines", IntakeReason.LINES_UNUSABLE)
-                .that(
-                        lines.stream().noneMatch(state.released()::contains),
-                        "lines",
-                        IntakeReason.LINES_ALREADY_RELEASED)
                 .done();
         return List.of(new ImportRowsReleased(importId, List.copyOf(lines)));
     }

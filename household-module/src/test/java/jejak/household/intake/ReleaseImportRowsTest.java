@@ -22,11 +22,15 @@ class ReleaseImportRowsTest {
     }
 
     @Test
-    void onlyOfAFinishedFileAndEachOnce() {
+    void whatIsStillBadIsReleasedAgain() {
+        says("dewi", release(3, 7), RELEASED, STARTED, FINISHED, RELEASED);
+    }
+
+    @Test
+    void onlyRowsOfAFinishedFile() {
         refuses("dewi", release(3), "importId: IMPORT_NOT_FINISHED", STARTED);
         refuses("dewi", release(3, 3), "lines: LINES_UNUSABLE", STARTED, FINISHED);
         refuses("dewi", release(1), "lines: LINES_UNUSABLE", STARTED, FINISHED);
-        refuses("dewi", release(7), "lines: LINES_ALREADY_RELEASED", STARTED, FINISHED, RELEASED);
     }
 
     private static ReleaseImportRows release(Integer... lines) {

@@ -1,0 +1,61 @@
+package jejak.api.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jejak.api.privacy.ClaimHashes;
+import jejak.household.events.HouseholdEvent.HouseholdRegistered;
+import jejak.household.events.HouseholdEvent.Member;
+import jejak.household.events.HouseholdEvent.MemberAdded;
+import jejak.household.events.HouseholdEvent.MemberCorrected;
+import jejak.ledger.ClaimHolder;
+import jejak.ledger.Ledger;
+import jejak.ledger.RecordedEvent;
+
+/** Finds the family and the person behind a number: by the claims of the log, which are never late. */
+final class Families {
+
+    private final Ledger ledger;
+    private final ClaimHashes hashes;
+
+    Families(Ledger ledger, ClaimHashes hashes) {
+        this.ledger = ledger;
+        this.hashes = hashes;
+    }
+
+    Optional<String> byNik(String nik) {
+        return holder("nik", nik);
+    }
+
+    Optional<String> byCard(String cardNumber) {
+        return holder("family-card", cardNumber);
+    }
+
+    /** The member of a household who carries a NIK now. */
+    Optional<String> person(String householdId, String nik) {
+        List<Member> said = ledger.stream(householdId).stream()
+                .map(RecordedEvent::payload)
+                .flatMap(Families::members)
+                .toList();
+        return said.reversed().stream()
+                .filter(member -> member.nik().equals(nik))
+                .findFirst()
+                .map(Member::personId);
+    }
+
+    private Optional<String> holder(String kind, String number) {
+        String hash = hashes.hash(kind, number);
+        return Optional.ofNullable(ledger.holders(kind, Set.of(hash)).get(hash)).map(ClaimHolder::stream);
+    }
+
+    private static Stream<Member> members(Object event) {
+        if (event instanceof HouseholdRegistered e) {
+            return e.members().stream();
+        }
+        if (event instanceof MemberAdded e) {
+            return Stream.of(e.member());
+        }
+        return event instanceof MemberCorrected e ? Stream.of(e.member()) : Stream.empty();
+    }
+}

@@ -1,0 +1,167 @@
+package jejak.api.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import jejak.api.commands.UserError;
+import jejak.api.imports.door.LiveProgress;
+import jejak.api.imports.file.Counted;
+import jejak.api.imports.file.SealedFile;
+import jejak.api.imports.mapping.Mapping;
+import jejak.api.imports.mapping.Mappings;
+import jejak.api.privacy.KeyWrapper;
+import jejak.household.events.ImportEvent.ImportRowsReleased;
+import jejak.household.intake.StartImport;
+import jejak.ledger.Ledger;
+import jejak.ledger.RecordedEvent;
+
+/** Takes files at the counter, has them worked on one after the other, and goes on with them after a restart. */
+public final class ImportDesk implements AutoCloseable {
+
+    private final Path home;
+    private final Supplier<KeyWrapper> keys;
+    private final RowWorker worker;
+    private final Mappings mappings;
+    private final ImportWork work;
+    private final ExecutorService line = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("imports").daemon().factory());
+
+    /** What the desk works with. */
+    record Tools(Supplier<KeyWrapper> keys, Ledger ledger, RowWorker worker, LiveProgress live) {}
+
+    ImportDesk(Path home, Tools tools) {
+        this.home = home.resolve("imports");
+        this.keys = tools.keys();
+        this.worker = tools.worker();
+        this.mappings = new Mappings(home);
+        this.work = new ImportWork(tools, mappings);
+    }
+
+    /** A file that lies sealed on the disk and belongs to no import yet. */
+    record Arrived(Path sealed, String hash, long bytes) {
+        /** What its key is wrapped for. */
+        String context() {
+            return "import:" + sealed.getFileName();
+        }
+    }
+
+    /** Seals what comes in while it comes in; nothing of it is ever readable on the disk. */
+    Arrived receive(InputStream in, long most) throws IOException {
+        Files.createDirectories(home);
+        Path fresh = home.resolve("incoming-" + UUID.randomUUID());
+        MessageDigest sha = sha256();
+        try (Counted counted = new Counted(new DigestInputStream(in, sha), most)) {
+            new SealedFile(fresh, keys.get(), "import:" + fresh.getFileName()).write(counted);
+            return new Arrived(fresh, HexFormat.of().formatHex(sha.digest()), counted.bytes());
+        }
+    }
+
+    /**
+     * Why not, when it is not taken; the work itself goes on afterwards. A file whose content came in before is looked at
+     * no more.
+     */
+    List<UserError> take(Arrived arrived, Manifest manifest) throws IOException {
+        ImportFolder folder = folder(manifest.hash());
+        List<UserError> errors = List.of();
+        if (mapping(manifest).isEmpty()) {
+            errors = List.of(UserError.of("mapping", FileReason.MAPPING_UNKNOWN));
+        } else if (!folder.exists()) {
+            errors = worker.send(manifest, start(manifest), "start").errors();
+        }
+        if (!errors.isEmpty() || folder.exists()) {
+            new SealedFile(arrived.sealed(), keys.get(), arrived.context()).destroy();
+        } else {
+            folder.found(manifest, arrived);
+            line.submit(() -> work.on(folder));
+        }
+        return errors;
+    }
+
+    /** Goes on with what a stop has left. */
+    public void resume() {
+        if (!Files.isDirectory(home)) {
+            return;
+        }
+        try (var folders = Files.newDirectoryStream(home, Files::isDirectory)) {
+            for (Path each : folders) {
+                ImportFolder folder = folder(String.valueOf(each.getFileName()));
+                if (folder.exists() && folder.readable()) {
+                    line.submit(() -> work.on(folder));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Rows that a second person has released are worked on once that is on record. */
+    public void recorded(List<RecordedEvent> events) {
+        events.stream()
+                .map(RecordedEvent::payload)
+                .filter(ImportRowsReleased.class::isInstance)
+                .map(event -> folder(((ImportRowsReleased) event).importId().substring("import:".length())))
+                .filter(ImportFolder::exists)
+                .forEach(folder -> line.submit(() -> work.on(folder)));
+    }
+
+    /** What is known of a file on this disk. */
+    Optional<ImportFolder> find(String hash) {
+        return Optional.of(folder(hash)).filter(ImportFolder::exists);
+    }
+
+    /** Returns once everything that was handed in so far is worked on. */
+    void settle() {
+        try {
+            line.submit(() -> {}).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<Mapping> mapping(Manifest file) {
+        return mappings.find(file.regency(), file.kind(), file.mapping());
+    }
+
+    private ImportFolder folder(String hash) {
+        return new ImportFolder(home.resolve(hash), keys.get());
+    }
+
+    private static StartImport start(Manifest file) {
+        return new StartImport(
+                file.importId(),
+                file.regency(),
+                file.kind().name(),
+                file.mapping(),
+                file.source(),
+                file.period(),
+                file.bytes());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256; this one does not.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        line.shutdownNow();
+    }
+}

@@ -1,0 +1,158 @@
+package jejak.query.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
+import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
+import jejak.household.events.HouseholdEvent.EnrolmentStatus;
+import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
+import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
+import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
+import jejak.household.events.HouseholdEvent.HouseholdRegistered;
+import jejak.household.events.HouseholdEvent.IntakeChannel;
+import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
+import jejak.household.events.HouseholdEvent.RegistryStatus;
+import jejak.household.events.JknEvent.JknEnrolled;
+import jejak.household.events.WelfareEvent.StrayPoorHouseholdReported;
+import jejak.household.events.WelfareEvent.WelfareAssessed;
+import jejak.kernel.Actor;
+import jejak.query.engine.Projection;
+import jejak.query.paging.Connection;
+import jejak.query.paging.PageRequest;
+import jejak.query.paging.RegionArgument;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where each poor family that was found outside the registry has come to on its way to aid, and since when. */
+@Projection(table = "stray_poor_v1", ddl = StrayPoorShape.DDL, sdl = StrayPoorShape.SDL)
+class StrayPoor {
+
+    private static final String INSURANCE = "PBI-JKN";
+
+    record Row(
+            String householdId,
+            String villageCode,
+            @Nullable String source,
+            @Nullable String label,
+            @Nullable String caseId,
+            String stage,
+            LocalDate since,
+            LocalDate reportedOn,
+            @Nullable LocalDate assessedOn,
+            @Nullable LocalDate deliberatedOn,
+            @Nullable LocalDate proposedOn,
+            @Nullable LocalDate listedOn,
+            @Nullable LocalDate insuredOn,
+            @Nullable LocalDate aidedOn) {}
+
+    private final JdbcClient db;
+
+    StrayPoor(JdbcClient db) {
+        this.db = db;
+    }
+
+    @EventHandler
+    void on(HouseholdRegistered e, @MetaDataValue(Actor.EFFECTIVE_DATE) String day) {
+        if (e.channel() == IntakeChannel.STRAY_POOR_REPORT) {
+            db.sql("insert into stray_poor_v1 (household_id, village_code, reported_on) values (?, ?, ?)")
+                    .params(e.householdId(), e.villageCode(), LocalDate.parse(day))
+                    .update();
+        }
+    }
+
+    @EventHandler
+    void on(StrayPoorHouseholdReported e) {
+        db.sql("update stray_poor_v1 set source = ?, label = ?, case_id = ?, reported_on = ? where household_id = ?")
+                .params(e.source().name(), e.label(), e.caseId(), e.reportedOn(), e.householdId())
+                .update();
+    }
+
+    @EventHandler
+    void on(WelfareAssessed e) {
+        step("assessed_on", e.householdId(), e.assessedOn());
+    }
+
+    @EventHandler
+    void on(HouseholdDeliberated e) {
+        step("deliberated_on", e.householdId(), e.decidedOn());
+    }
+
+    @EventHandler
+    void on(ProposalDrafted e, @MetaDataValue(Actor.EFFECTIVE_DATE) String day) {
+        step("proposed_on", e.householdId(), LocalDate.parse(day));
+    }
+
+    @EventHandler
+    void on(RegistryMembershipChanged e, @MetaDataValue(Actor.EFFECTIVE_DATE) String day) {
+        if (e.status() == RegistryStatus.LISTED) {
+            step("listed_on", e.householdId(), LocalDate.parse(day));
+        }
+    }
+
+    @EventHandler
+    void on(JknEnrolled e) {
+        step("insured_on", e.householdId(), e.since());
+    }
+
+    @EventHandler
+    void on(ExternalProgrammeEnrolmentChanged e) {
+        if (e.status() == EnrolmentStatus.ENROLLED) {
+            step(e.programme().equals(INSURANCE) ? "insured_on" : "aided_on", e.householdId(), e.since());
+        }
+    }
+
+    @EventHandler
+    void on(BsuRecipientDetermined e, @MetaDataValue(Actor.EFFECTIVE_DATE) String day) {
+        step("aided_on", e.householdId(), LocalDate.parse(day));
+    }
+
+    @EventHandler
+    void on(HouseholdMovedWithinRegency e) {
+        db.sql("update stray_poor_v1 set village_code = ? where household_id = ?")
+                .params(e.toVillageCode(), e.householdId())
+                .update();
+    }
+
+    @EventHandler
+    void on(HouseholdMovedOut e) {
+        db.sql("delete from stray_poor_v1 where household_id = ?")
+                .param(e.householdId())
+                .update();
+    }
+
+    @QueryMapping
+    Connection<Row> strayPoor(
+            @Argument @Nullable String villageCode,
+            @Argument @Nullable String stage,
+            @Argument int first,
+            @Argument @Nullable String after) {
+        PageRequest page = PageRequest.of(first, after, 2);
+        List<@Nullable Row> rows = db.sql("""
+            select * from stray_poor_v1
+            where (:village::text is null or village_code = :village) and (:stage::text is null or stage = :stage)
+                and (since, household_id) > (:since, :household)
+            order by since, household_id limit :most
+            """)
+                .param("village", villageCode == null ? null : RegionArgument.village(villageCode))
+                .param("stage", stage)
+                .param("since", page.day(0, LocalDate.EPOCH))
+                .param("household", page.keyOr(1, ""))
+                .param("most", page.limit())
+                .query(Row.class)
+                .list();
+        return Connection.of(
+                page, rows, row -> PageRequest.cursor(row.since().toString(), row.householdId()));
+    }
+
+    /** The first day of a step counts. */
+    private void step(String column, String householdId, LocalDate day) {
+        db.sql("update stray_poor_v1 set %1$s = least(%1$s, ?) where household_id = ?".formatted(column))
+                .params(day, householdId)
+                .update();
+    }
+}
