@@ -36,7 +36,7 @@ class KeyFolderTest {
 
     @Test
     void onlyTheOwnerCanReadTheKeys() throws IOException {
-        open(folder).check();
+        open(folder).wrapper();
         hashes(folder).check();
 
         assertThat(permissions(folder)).isEqualTo("rwx------");
@@ -63,7 +63,7 @@ class KeyFolderTest {
 
         String id = store.row(SARI).keyId();
         PersonKeys next = open(folder);
-        next.check();
+        next.wrapper();
         assertThat(next.forReading(List.of(id)).key(id)).isNotNull();
     }
 
@@ -72,7 +72,7 @@ class KeyFolderTest {
         storeAKey();
         Path lost = home.resolve("lost");
 
-        assertThatThrownBy(() -> open(lost).check())
+        assertThatThrownBy(() -> open(lost).wrapper())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("is missing")
                 .hasMessageContaining("Put back the key folder");
@@ -88,17 +88,17 @@ class KeyFolderTest {
         Path earlier = Files.createDirectory(home.resolve("earlier"));
         Files.writeString(earlier.resolve("kek"), "1 a key");
 
-        assertThatThrownBy(() -> open(earlier).check()).hasMessageContaining("made by an earlier version");
+        assertThatThrownBy(() -> open(earlier).wrapper()).hasMessageContaining("made by an earlier version");
         assertThat(earlier.resolve("key-tree")).doesNotExist();
     }
 
     @Test
     void aFolderOfAnotherDatabaseIsSaid() {
         Path other = home.resolve("other");
-        open(other).check();
+        open(other).wrapper();
         storeAKey();
 
-        assertThatThrownBy(() -> open(other).check())
+        assertThatThrownBy(() -> open(other).wrapper())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("do not open")
                 .hasMessageContaining("belongs to another database");
@@ -110,14 +110,14 @@ class KeyFolderTest {
         Files.delete(folder.resolve("claim-key"));
 
         assertThatThrownBy(() -> hashes(folder).check()).hasMessageContaining("claim-key is missing");
-        assertThatThrownBy(() -> open(folder).check()).hasMessageContaining("claim-key is missing");
+        assertThatThrownBy(() -> open(folder).wrapper()).hasMessageContaining("claim-key is missing");
     }
 
     @Test
     void aClaimKeyOfAnotherInstallationIsRefused() throws IOException {
         Path other = home.resolve("other");
         hashes(other).check();
-        open(folder).check();
+        open(folder).wrapper();
         Files.copy(other.resolve("claim-key"), folder.resolve("claim-key"), StandardCopyOption.REPLACE_EXISTING);
 
         assertThatThrownBy(() -> hashes(folder).check()).isInstanceOf(UnopenableKey.class);
@@ -125,22 +125,22 @@ class KeyFolderTest {
 
     @Test
     void aKeyFileThatOthersCanReadIsRefused() throws IOException {
-        open(folder).check();
+        open(folder).wrapper();
         Files.setPosixFilePermissions(folder.resolve("key-tree"), PosixFilePermissions.fromString("rw-r-----"));
 
-        assertThatThrownBy(() -> open(folder).check()).hasMessageContaining("chmod 600");
+        assertThatThrownBy(() -> open(folder).wrapper()).hasMessageContaining("chmod 600");
     }
 
     @Test
     void aDamagedKeyFileIsRefusedWithoutQuotingIt() throws IOException {
-        open(folder).check();
+        open(folder).wrapper();
         String text = Files.readString(folder.resolve("key-tree"));
         String secret = text.substring(text.lastIndexOf(' ') + 1).strip();
         for (String damaged : List.of(
                 "", "1", text.replace("tree 1", "tree 2"), text.replace(secret, "abc"), text + " more", text + "x")) {
             Files.writeString(folder.resolve("key-tree"), damaged);
 
-            assertThatThrownBy(() -> open(folder).check())
+            assertThatThrownBy(() -> open(folder).wrapper())
                     .hasMessageContaining("is damaged")
                     .hasMessageNotContaining(secret);
         }

@@ -20,6 +20,8 @@ final class Stranger {
             "recipientPersonId",
             "personIds",
             "accessId",
+            "caseId",
+            "importId",
             "breakGlassId",
             "signalId",
             "check",

@@ -16,16 +16,16 @@ public enum Damage {
 
     private static final Pattern POWER = Pattern.compile("[0-9]+([.,][0-9]+)?[Ee]\\+?[0-9]{1,2}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{10,15}(\\.0)?");
-    private static final Pattern ROUND = Pattern.compile("[0-9]{13}000(\\.0)?");
+    private static final Pattern ROUND = Pattern.compile("[0-9]{12}0000(\\.0)?|[0-9]{16,}E0");
     private static final Pattern SERIAL = Pattern.compile("[1-6][0-9]{4}(\\.0+)?");
 
     /** What happened to a number of sixteen digits; nothing when it does not look damaged. */
     public static Optional<Damage> ofLongNumber(String text) {
-        if (POWER.matcher(text).matches()) {
-            return Optional.of(SCIENTIFIC);
-        }
         if (ROUND.matcher(text).matches()) {
             return Optional.of(ROUNDED);
+        }
+        if (POWER.matcher(text).matches()) {
+            return Optional.of(SCIENTIFIC);
         }
         return DIGITS.matcher(text).matches() ? Optional.of(TOO_SHORT) : Optional.empty();
     }

@@ -56,7 +56,12 @@ final class XlsxSheet implements Sheet {
             return cell.asDate().toLocalDate().toString();
         }
         String raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
-        return raw == null ? "" : raw.strip();
+        return raw == null ? "" : marked(cell.getType(), raw.strip());
+    }
+
+    /** Of a long number that is stored as one only fifteen digits are real; written so that it is seen. */
+    private static String marked(CellType type, String raw) {
+        return type == CellType.NUMBER && raw.matches("[0-9]{16,}") ? raw + "E0" : raw;
     }
 
     private static boolean date(@Nullable String format) {

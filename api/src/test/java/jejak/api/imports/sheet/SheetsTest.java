@@ -22,7 +22,9 @@ class SheetsTest {
     private static final String TYPES = """
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
         <Override PartName="/xl/workbook.xml"
-         ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>\
+         ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+        <Override PartName="/xl/styles.xml"
+         ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>\
         """;
     private static final String WORKBOOK = """
         <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -55,7 +57,10 @@ class SheetsTest {
                 .containsExactly(
                         new Row(1, List.of("NIK", "Tanggal Lahir")),
                         new Row(3, List.of("5.108080101900001E15", "1980-01-01")),
-                        new Row(4, List.of("9908080101800001", "29221")));
+                        new Row(4, List.of("9908080101800001", "29221")),
+                        new Row(5, List.of("9908080101800010E0")));
+        assertThat(Damage.ofLongNumber("9908080101800010E0")).contains(Damage.ROUNDED);
+        assertThat(Damage.ofLongNumber("9908080101801000")).isEmpty();
     }
 
     @Test
