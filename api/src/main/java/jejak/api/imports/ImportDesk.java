@@ -5,26 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import jejak.api.commands.UserError;
 import jejak.api.imports.door.LiveProgress;
-import jejak.api.imports.file.Counted;
-import jejak.api.imports.file.SealedFile;
+import jejak.api.imports.file.Arrived;
 import jejak.api.imports.mapping.Mapping;
 import jejak.api.imports.mapping.Mappings;
 import jejak.api.privacy.KeyWrapper;
 import jejak.household.events.ImportEvent.ImportRowsReleased;
-import jejak.household.intake.StartImport;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
 
@@ -50,23 +43,9 @@ public final class ImportDesk implements AutoCloseable {
         this.work = new ImportWork(tools, mappings);
     }
 
-    /** A file that lies sealed on the disk and belongs to no import yet. */
-    record Arrived(Path sealed, String hash, long bytes) {
-        /** What its key is wrapped for. */
-        String context() {
-            return "import:" + sealed.getFileName();
-        }
-    }
-
     /** Seals what comes in while it comes in; nothing of it is ever readable on the disk. */
     Arrived receive(InputStream in, long most) throws IOException {
-        Files.createDirectories(home);
-        Path fresh = home.resolve("incoming-" + UUID.randomUUID());
-        MessageDigest sha = sha256();
-        try (Counted counted = new Counted(new DigestInputStream(in, sha), most)) {
-            new SealedFile(fresh, keys.get(), "import:" + fresh.getFileName()).write(counted);
-            return new Arrived(fresh, HexFormat.of().formatHex(sha.digest()), counted.bytes());
-        }
+        return Arrived.sealed(home, keys.get(), in, most);
     }
 
     /**
@@ -79,10 +58,10 @@ public final class ImportDesk implements AutoCloseable {
         if (mapping(manifest).isEmpty()) {
             errors = List.of(UserError.of("mapping", FileReason.MAPPING_UNKNOWN));
         } else if (!folder.exists()) {
-            errors = worker.send(manifest, start(manifest), "start").errors();
+            errors = worker.send(manifest, manifest.start(), "start").errors();
         }
         if (!errors.isEmpty() || folder.exists()) {
-            new SealedFile(arrived.sealed(), keys.get(), arrived.context()).destroy();
+            arrived.destroy(keys.get());
         } else {
             folder.found(manifest, arrived);
             line.submit(() -> work.on(folder));
@@ -139,25 +118,6 @@ public final class ImportDesk implements AutoCloseable {
 
     private ImportFolder folder(String hash) {
         return new ImportFolder(home.resolve(hash), keys.get());
-    }
-
-    private static StartImport start(Manifest file) {
-        return new StartImport(
-                file.importId(),
-                file.regency(),
-                file.kind().name(),
-                file.mapping(),
-                file.source(),
-                file.period(),
-                file.bytes());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256; this one does not.", e);
-        }
     }
 
     @Override

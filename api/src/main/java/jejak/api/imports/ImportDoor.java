@@ -12,7 +12,7 @@ import jejak.api.access.Principal;
 import jejak.api.access.Principals;
 import jejak.api.commands.OfficeDay;
 import jejak.api.commands.UserError;
-import jejak.api.imports.ImportDesk.Arrived;
+import jejak.api.imports.file.Arrived;
 import jejak.api.imports.file.Counted;
 import jejak.api.imports.mapping.FileKind;
 import jejak.api.policy.Gate;

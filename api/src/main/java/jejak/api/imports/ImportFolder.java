@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import jejak.api.imports.ImportDesk.Arrived;
+import jejak.api.imports.file.Arrived;
 import jejak.api.imports.file.SealedFile;
 import jejak.api.privacy.KeyWrapper;
 import tools.jackson.core.type.TypeReference;

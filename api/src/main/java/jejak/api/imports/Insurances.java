@@ -1,9 +1,9 @@
 package jejak.api.imports;
 
 import java.time.LocalDate;
-import jejak.api.imports.RowCommands.RowUnusable;
 import jejak.api.imports.RowReader.Reading;
 import jejak.api.imports.mapping.Field;
+import jejak.api.imports.mapping.RowUnusable;
 import jejak.household.events.JknEvent.JknEndReason;
 import jejak.household.events.JknEvent.JknReturnReason;
 import jejak.household.events.JknEvent.JknSegment;

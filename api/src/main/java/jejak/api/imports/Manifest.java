@@ -9,6 +9,7 @@ import jejak.api.access.Principal;
 import jejak.api.access.Role;
 import jejak.api.access.Scope;
 import jejak.api.imports.mapping.FileKind;
+import jejak.household.intake.StartImport;
 import jejak.kernel.Actor;
 
 /**
@@ -35,6 +36,11 @@ record Manifest(
     /** The log of the file. */
     String importId() {
         return "import:" + hash;
+    }
+
+    /** What puts it on record. */
+    StartImport start() {
+        return new StartImport(importId(), regency, kind.name(), mapping, source, period, bytes);
     }
 
     /** Whoever brought it, as they were appointed then. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jejak.api.imports.RowReader.Reading;
 import jejak.api.imports.mapping.Field;
+import jejak.api.imports.mapping.RowUnusable;
 import jejak.household.AddMember;
 import jejak.household.ImportRegistryStatus;
 import jejak.household.RecordOtherProgramme;
@@ -142,28 +143,5 @@ final class RowCommands {
     private static String id(Manifest file, Reading row, String what) {
         String name = file.hash() + "\n" + row.line() + "\n" + what;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    /** A row of which no command can be made; one cell is to blame. */
-    static final class RowUnusable extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final Field field;
-        private final FileReason reason;
-
-        RowUnusable(Field field, FileReason reason) {
-            super(field + ": " + reason);
-            this.field = field;
-            this.reason = reason;
-        }
-
-        Field field() {
-            return field;
-        }
-
-        FileReason reason() {
-            return reason;
-        }
     }
 }

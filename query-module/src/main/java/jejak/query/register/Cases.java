@@ -80,7 +80,12 @@ class Cases {
     }
 
     /** What is asked of the list. */
-    record Wish(@Nullable String villageCode, @Nullable LocalDate overdueOn, @Nullable Boolean open) {}
+    record Wish(@Nullable String villageCode, @Nullable LocalDate overdueOn, @Nullable Boolean open) {
+        @Nullable
+        String village() {
+            return villageCode == null ? null : RegionArgument.village(villageCode);
+        }
+    }
 
     @QueryMapping
     Connection<Row> cases(
@@ -93,7 +98,6 @@ class Cases {
     }
 
     private Connection<Row> page(Wish wish, PageRequest page) {
-        String village = wish.villageCode();
         List<@Nullable Row> rows = db.sql("""
             select case_id as id, village_code, kind, channel, concerns as household_id, opened_on, answer_by, referred_to,
                 reference, referred_on, answer, answered_on, outcome, closed_on
@@ -105,7 +109,7 @@ class Cases {
                 and (answer_by, case_id) > (:due, :id)
             order by answer_by, case_id limit :most
             """)
-                .param("village", village == null ? null : RegionArgument.village(village))
+                .param("village", wish.village())
                 .param("day", wish.overdueOn())
                 .param("open", Boolean.TRUE.equals(wish.open()))
                 .param("due", page.day(0, LocalDate.EPOCH))

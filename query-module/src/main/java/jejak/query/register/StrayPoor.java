@@ -34,22 +34,6 @@ class StrayPoor {
 
     private static final String INSURANCE = "PBI-JKN";
 
-    record Row(
-            String householdId,
-            String villageCode,
-            @Nullable String source,
-            @Nullable String label,
-            @Nullable String caseId,
-            String stage,
-            LocalDate since,
-            LocalDate reportedOn,
-            @Nullable LocalDate assessedOn,
-            @Nullable LocalDate deliberatedOn,
-            @Nullable LocalDate proposedOn,
-            @Nullable LocalDate listedOn,
-            @Nullable LocalDate insuredOn,
-            @Nullable LocalDate aidedOn) {}
-
     private final JdbcClient db;
 
     StrayPoor(JdbcClient db) {
@@ -126,13 +110,13 @@ class StrayPoor {
     }
 
     @QueryMapping
-    Connection<Row> strayPoor(
+    Connection<StrayPoorFamily> strayPoor(
             @Argument @Nullable String villageCode,
             @Argument @Nullable String stage,
             @Argument int first,
             @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, 2);
-        List<@Nullable Row> rows = db.sql("""
+        List<@Nullable StrayPoorFamily> rows = db.sql("""
             select * from stray_poor_v1
             where (:village::text is null or village_code = :village) and (:stage::text is null or stage = :stage)
                 and (since, household_id) > (:since, :household)
@@ -143,7 +127,7 @@ class StrayPoor {
                 .param("since", page.day(0, LocalDate.EPOCH))
                 .param("household", page.keyOr(1, ""))
                 .param("most", page.limit())
-                .query(Row.class)
+                .query(StrayPoorFamily.class)
                 .list();
         return Connection.of(
                 page, rows, row -> PageRequest.cursor(row.since().toString(), row.householdId()));

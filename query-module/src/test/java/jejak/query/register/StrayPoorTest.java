@@ -34,7 +34,6 @@ import jejak.household.events.WelfareEvent.WelfareAssessed;
 import jejak.kernel.Actor;
 import jejak.query.engine.ProjectionSpec;
 import jejak.query.engine.Told;
-import jejak.query.register.StrayPoor.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -48,22 +47,22 @@ class StrayPoorTest {
 
     @Test
     void aReportWaitsForAVisit() {
-        STRAY.given(found(), reported()).then(first(Row::stage), "REPORTED").then(first(Row::label), "DDDPKB");
+        STRAY.given(found(), reported()).then(first(StrayPoorFamily::stage), "REPORTED").then(first(StrayPoorFamily::label), "DDDPKB");
     }
 
     @Test
     void everyStepMovesItOnAndTheFirstDayOfAStepCounts() {
         STRAY.given(found(), reported(), assessed(11), assessed(13), decided(14))
-                .then(first(Row::stage), "DELIBERATED")
-                .then(first(Row::since), day(14))
-                .then(first(Row::assessedOn), day(11));
-        STRAY.given(found(), reported(), proposed(15)).then(first(Row::stage), "PROPOSED");
+                .then(first(StrayPoorFamily::stage), "DELIBERATED")
+                .then(first(StrayPoorFamily::since), day(14))
+                .then(first(StrayPoorFamily::assessedOn), day(11));
+        STRAY.given(found(), reported(), proposed(15)).then(first(StrayPoorFamily::stage), "PROPOSED");
         STRAY.given(found(), listed(16), new JknEnrolled(HOUSEHOLD, GEDE, JknSegment.PBI_APBN, day(17)))
-                .then(first(Row::stage), "INSURED")
+                .then(first(StrayPoorFamily::stage), "INSURED")
                 .then(s -> s.strayPoor(BENGKALA, "LISTED", 10, null).edges().size(), 0);
-        STRAY.given(found(), programme("PBI-JKN")).then(first(Row::stage), "INSURED");
-        STRAY.given(found(), programme("PKH")).then(first(Row::stage), "AIDED");
-        STRAY.given(found(), determined()).then(first(Row::stage), "AIDED");
+        STRAY.given(found(), programme("PBI-JKN")).then(first(StrayPoorFamily::stage), "INSURED");
+        STRAY.given(found(), programme("PKH")).then(first(StrayPoorFamily::stage), "AIDED");
+        STRAY.given(found(), determined()).then(first(StrayPoorFamily::stage), "AIDED");
     }
 
     @Test
@@ -81,7 +80,7 @@ class StrayPoorTest {
         STRAY.given(dated(registered(), 10)).then(s -> s.strayPoor(null, null, 10, null).edges().size(), 0);
     }
 
-    private static <A> Function<StrayPoor, A> first(Function<Row, A> what) {
+    private static <A> Function<StrayPoor, A> first(Function<StrayPoorFamily, A> what) {
         return stray -> what.apply(
                 stray.strayPoor(BENGKALA, null, 10, null).edges().getFirst().node());
     }

@@ -48,6 +48,7 @@ class SheetsTest {
          <c r="B1" t="inlineStr"><is><t>Tanggal Lahir</t></is></c></row>
         <row r="3"><c r="A3"><v>5.108080101900001E15</v></c><c r="B3" s="1"><v>29221</v></c></row>
         <row r="4"><c r="A4" t="inlineStr"><is><t>9908080101800001</t></is></c><c r="B4"><v>29221</v></c></row>
+        <row r="5"><c r="A5"><v>9908080101800010</v></c></row>
         </sheetData></worksheet>\
         """;
 
