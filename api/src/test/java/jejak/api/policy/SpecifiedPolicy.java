@@ -121,7 +121,8 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
                 hereOrNowhere() && is(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER, DPO, INSPECTOR, EXTERNAL_AUDITOR);
             case "READ_FILES" ->
                 normal() && (reads("READ_CASES") || hereOrNowhere() && is(OFFICE_DATA_OFFICER, OFFICE_VERIFIER));
-            case "READ_COUNTER" -> reads("READ_FILES") || normal() && hereOrNowhere() && (is(VILLAGE_HEAD) || is(CLERKS));
+            case "READ_COUNTER" ->
+                reads("READ_FILES") || normal() && hereOrNowhere() && (is(VILLAGE_HEAD) || is(CLERKS));
             case "READ_CASES" -> hereOrNowhere() && is(OFFICE_HEAD, DPO, INSPECTOR, EXTERNAL_AUDITOR);
             case "READ_SYSTEM" ->
                 normal() && !somewhere() && is(OFFICE_DATA_OFFICER, OFFICE_HEAD, INSPECTOR, EXTERNAL_AUDITOR, DPO);

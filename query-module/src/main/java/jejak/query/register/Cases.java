@@ -80,7 +80,10 @@ class Cases {
     }
 
     /** What is asked of the list. */
-    record Wish(@Nullable String villageCode, @Nullable LocalDate overdueOn, @Nullable Boolean open) {
+    record Wish(
+            @Nullable String villageCode,
+            @Nullable LocalDate overdueOn,
+            @Nullable Boolean open) {
         @Nullable
         String village() {
             return villageCode == null ? null : RegionArgument.village(villageCode);
@@ -117,6 +120,7 @@ class Cases {
                 .param("most", page.limit())
                 .query(Row.class)
                 .list();
-        return Connection.of(page, rows, row -> PageRequest.cursor(row.answerBy().toString(), row.id()));
+        return Connection.of(
+                page, rows, row -> PageRequest.cursor(row.answerBy().toString(), row.id()));
     }
 }

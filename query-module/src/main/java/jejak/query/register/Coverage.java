@@ -43,8 +43,8 @@ class Coverage {
     @EventHandler
     void on(MemberAdded e, @MetaDataValue(Actor.EFFECTIVE_DATE) String day) {
         rows.home(e.householdId())
-                .ifPresent(village ->
-                        rows.lives(e.member().personId(), e.householdId(), village, LocalDate.parse(day)));
+                .ifPresent(
+                        village -> rows.lives(e.member().personId(), e.householdId(), village, LocalDate.parse(day)));
     }
 
     @EventHandler
@@ -77,7 +77,10 @@ class Coverage {
 
     @EventHandler
     void on(JknDeactivated e) {
-        rows.run("update coverage_jkn_v1 set until_day = ? where person = ? and until_day is null", e.since(), e.personId());
+        rows.run(
+                "update coverage_jkn_v1 set until_day = ? where person = ? and until_day is null",
+                e.since(),
+                e.personId());
     }
 
     /** The segment stays what it was. */

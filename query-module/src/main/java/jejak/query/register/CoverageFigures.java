@@ -80,8 +80,8 @@ final class CoverageFigures {
     }
 
     private Inclusive inclusive(Fact village, LocalDate day) {
-        return db.sql("select count(distinct p.person) as people, count(distinct j.person) as insured "
-                        + ON + " and p.person in (select person from coverage_disability_v1 where from_day <= :day)")
+        return db.sql("select count(distinct p.person) as people, count(distinct j.person) as insured " + ON
+                        + " and p.person in (select person from coverage_disability_v1 where from_day <= :day)")
                 .param("region", village.region())
                 .param("day", day)
                 .query((row, _) -> new Inclusive(

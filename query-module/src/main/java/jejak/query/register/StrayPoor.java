@@ -129,8 +129,7 @@ class StrayPoor {
                 .param("most", page.limit())
                 .query(StrayPoorFamily.class)
                 .list();
-        return Connection.of(
-                page, rows, row -> PageRequest.cursor(row.since().toString(), row.householdId()));
+        return Connection.of(page, rows, row -> PageRequest.cursor(row.since().toString(), row.householdId()));
     }
 
     /** The first day of a step counts. */

@@ -69,8 +69,7 @@ class CoverageTest {
                         dated(new MemberAdded(HOUSEHOLD, LUH_AYU, AdditionReason.BIRTH), day(2)),
                         new MemberDeceased(HOUSEHOLD, GEDE, day(3)),
                         new HouseholdMovedWithinRegency(HOUSEHOLD, BENGKALA, BILA, "Kelod", GEDE, "Jalan 1", day(4)),
-                        new MemberLeft(
-                                HOUSEHOLD, SARI, "9951084512800001", DepartureReason.MARRIAGE, null, day(5)))
+                        new MemberLeft(HOUSEHOLD, SARI, "9951084512800001", DepartureReason.MARRIAGE, null, day(5)))
                 .then(c -> c.jknCoverage(BENGKALA, day(2)).people(), 3)
                 .then(c -> c.jknCoverage(BENGKALA, day(3)).people(), 2)
                 .then(c -> c.jknCoverage(BENGKALA, day(4)).people(), 0)

@@ -47,7 +47,9 @@ class StrayPoorTest {
 
     @Test
     void aReportWaitsForAVisit() {
-        STRAY.given(found(), reported()).then(first(StrayPoorFamily::stage), "REPORTED").then(first(StrayPoorFamily::label), "DDDPKB");
+        STRAY.given(found(), reported())
+                .then(first(StrayPoorFamily::stage), "REPORTED")
+                .then(first(StrayPoorFamily::label), "DDDPKB");
     }
 
     @Test
@@ -77,7 +79,8 @@ class StrayPoorTest {
 
     @Test
     void aFamilyThatWasAlwaysKnownIsNotAmongThem() {
-        STRAY.given(dated(registered(), 10)).then(s -> s.strayPoor(null, null, 10, null).edges().size(), 0);
+        STRAY.given(dated(registered(), 10))
+                .then(s -> s.strayPoor(null, null, 10, null).edges().size(), 0);
     }
 
     private static <A> Function<StrayPoor, A> first(Function<StrayPoorFamily, A> what) {
@@ -122,8 +125,7 @@ class StrayPoorTest {
     }
 
     private static Told proposed(int day) {
-        return dated(
-                new ProposalDrafted(HOUSEHOLD, "proposal:a", BENGKALA, ProposalKind.values()[0], "event-1"), day);
+        return dated(new ProposalDrafted(HOUSEHOLD, "proposal:a", BENGKALA, ProposalKind.values()[0], "event-1"), day);
     }
 
     private static Told listed(int day) {

@@ -25,9 +25,7 @@ public final class Sheets {
             if (whole && ReadableWorkbook.isOLE2Header(first)) {
                 throw new NotATable();
             }
-            return whole && first[0] == 'P' && first[1] == 'K'
-                    ? new XlsxSheet(source)
-                    : new CsvSheet(source);
+            return whole && first[0] == 'P' && first[1] == 'K' ? new XlsxSheet(source) : new CsvSheet(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
