@@ -20,6 +20,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Projection(table = "cases_v1", ddl = CasesShape.DDL, sdl = CasesShape.SDL)
 class Cases {
 
+    private static final String PAGE = """
+        select case_id as id, village_code, kind, channel, concerns as household_id, opened_on, answer_by, referred_to,
+            reference, referred_on, answer, answered_on, outcome, closed_on
+        from cases_v1
+        where (:village::text is null or village_code = :village)
+            and (:day::date is null or (answer_by < :day
+                and coalesce(answered_on > :day, true) and coalesce(closed_on > :day, true)))
+            and (not :open or closed_on is null)
+            and (answer_by, case_id) > (:due, :id)
+        order by answer_by, case_id limit :most
+        """;
+
     record Row(
             String id,
             String villageCode,
@@ -101,17 +113,7 @@ class Cases {
     }
 
     private Connection<Row> page(Wish wish, PageRequest page) {
-        List<@Nullable Row> rows = db.sql("""
-            select case_id as id, village_code, kind, channel, concerns as household_id, opened_on, answer_by, referred_to,
-                reference, referred_on, answer, answered_on, outcome, closed_on
-            from cases_v1
-            where (:village::text is null or village_code = :village)
-                and (:day::date is null or (answer_by < :day
-                    and coalesce(answered_on > :day, true) and coalesce(closed_on > :day, true)))
-                and (not :open or closed_on is null)
-                and (answer_by, case_id) > (:due, :id)
-            order by answer_by, case_id limit :most
-            """)
+        List<@Nullable Row> rows = db.sql(PAGE)
                 .param("village", wish.village())
                 .param("day", wish.overdueOn())
                 .param("open", Boolean.TRUE.equals(wish.open()))
