@@ -9,6 +9,8 @@ import jejak.aid.bsu.BsuRoom;
 import jejak.aid.budget.BudgetRoom;
 import jejak.aid.check.OfficeBooks;
 import jejak.aid.eligibility.EligibilityRoom;
+import jejak.aid.evidence.EvidenceRoom;
+import jejak.aid.recovery.RecoveryRoom;
 import jejak.aid.rulepack.life.RulePackRoom;
 import jejak.aid.signal.SignalRoom;
 import org.axonframework.config.Configurer;
@@ -26,6 +28,8 @@ public final class AidModule {
         BsuRoom.configure(configurer);
         SignalRoom.configure(configurer);
         BankRoom.configure(configurer);
+        RecoveryRoom.configure(configurer);
+        EvidenceRoom.configure(configurer);
     }
 
     /** What the module does when something happens: from an event's payload to commands of its own. */

@@ -9,6 +9,7 @@ public enum BudgetFault implements Reason {
             "The id of the line must be \"budget:regency:programme:year\", for example budget:51.08:BSU:2024."),
     BUDGET_ALREADY_OPENED(
             "Pagu ini sudah dibuka. Pakai pagu yang ada.", "This budget line is already open. Use the existing line."),
+    BUDGET_NOT_OPEN("Pagu ini belum dibuka. Buka dahulu.", "This budget line is not open. Open it first."),
     REGENCY_UNKNOWN(
             "Kode kabupaten tidak ada dalam daftar wilayah. Pakai kode resmi, misalnya 51.08.",
             "The regency code is not in the list of regions. Use the official code, for example 51.08."),

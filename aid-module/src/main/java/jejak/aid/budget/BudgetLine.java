@@ -29,6 +29,11 @@ class BudgetLine {
     }
 
     @CommandHandler
+    void handle(ReviseBudget c) {
+        AggregateLifecycle.apply(c.decide(state));
+    }
+
+    @CommandHandler
     void handle(PlanTranche c, @MetaDataValue(Actor.TODAY) String today, RulePacks packs) {
         AggregateLifecycle.apply(c.decide(state, packs, LocalDate.parse(today)));
     }

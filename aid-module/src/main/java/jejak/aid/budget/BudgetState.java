@@ -6,21 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jejak.aid.events.BudgetEvent;
 import jejak.aid.events.BudgetEvent.BudgetOpened;
+import jejak.aid.events.BudgetEvent.BudgetRevised;
 import jejak.aid.events.BudgetEvent.TranchePlanned;
 import jejak.aid.rulepack.MonthRange;
 import org.jspecify.annotations.Nullable;
 
 /** What a budget line remembers: what it was opened for and which tranches are planned. */
-record BudgetState(@Nullable BudgetOpened opened, Map<TrancheKey, TranchePlan> tranches) {
+record BudgetState(@Nullable BudgetOpened opened, long ceilingRupiah, Map<TrancheKey, TranchePlan> tranches) {
 
-    static final BudgetState UNOPENED = new BudgetState(null, Map.of());
+    static final BudgetState UNOPENED = new BudgetState(null, 0, Map.of());
 
     record TrancheKey(String category, int tranche) {}
 
     /** Folds one event; the actor is who acted, where the log says so. */
     BudgetState evolve(BudgetEvent event, @Nullable String actor) {
         return switch (event) {
-            case BudgetOpened e -> new BudgetState(e, tranches);
+            case BudgetOpened e -> new BudgetState(e, e.ceilingRupiah(), tranches);
+            case BudgetRevised e -> new BudgetState(opened, e.ceilingRupiah(), tranches);
             case TranchePlanned e -> with(e, actor);
         };
     }
@@ -36,6 +38,6 @@ record BudgetState(@Nullable BudgetOpened opened, Map<TrancheKey, TranchePlan> t
         MonthRange months = new MonthRange(YearMonth.parse(e.fromMonth()), YearMonth.parse(e.toMonth()));
         Map<TrancheKey, TranchePlan> more = new LinkedHashMap<>(tranches);
         more.put(new TrancheKey(e.category(), e.tranche()), new TranchePlan(months, e.payableFrom(), actor));
-        return new BudgetState(opened, Collections.unmodifiableMap(more));
+        return new BudgetState(opened, ceilingRupiah, Collections.unmodifiableMap(more));
     }
 }

@@ -46,7 +46,12 @@ public record PaymentFile(
                 .map(order -> {
                     String id = order.event().paymentId();
                     return new PaymentFile(
-                            order, paid.get(id), failed.get(id), returned.get(id), reversed.get(id), retried.contains(id));
+                            order,
+                            paid.get(id),
+                            failed.get(id),
+                            returned.get(id),
+                            reversed.get(id),
+                            retried.contains(id));
                 })
                 .toList();
     }

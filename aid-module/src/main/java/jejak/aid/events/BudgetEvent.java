@@ -35,6 +35,22 @@ public sealed interface BudgetEvent extends Claim.Source {
     }
 
     /**
+     * The ceiling is another one from now on, as a changed budget says; never below what is reserved or handed out.
+     *
+     * @param previousRupiah the ceiling until now
+     * @param regulation number of the changed budget (APBD Perubahan)
+     */
+    record BudgetRevised(String budgetLineId, long previousRupiah, long ceilingRupiah, String regulation)
+            implements BudgetEvent {
+        @Override
+        public List<Claim> claims() {
+            return List.of(
+                    Claim.money(Mode.CEILING, RESERVED, budgetLineId, ceilingRupiah),
+                    Claim.money(Mode.CEILING, REALISED, budgetLineId, ceilingRupiah));
+        }
+    }
+
+    /**
      * A tranche (tahap) of a category is planned: which months it pays and from when.
      *
      * @param fromMonth first month it pays, for example {@code 2024-01}

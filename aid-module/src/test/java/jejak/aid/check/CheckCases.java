@@ -245,7 +245,9 @@ final class CheckCases {
                         "taken back by the bank and kept there",
                         paid().on("2024-06-20", reversed()).sweptOn("2024-07-21"),
                         "instructed once more",
-                        paid().on("2024-06-20", reversed()).on("2024-06-25", again()).sweptOn("2024-07-21"),
+                        paid().on("2024-06-20", reversed())
+                                .on("2024-06-25", again())
+                                .sweptOn("2024-07-21"),
                         List.of(500_000L, 0L, 0L)),
                 new Case(
                         "RECIPIENT_NEVER_CONFIRMED",

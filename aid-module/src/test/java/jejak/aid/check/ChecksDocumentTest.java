@@ -38,10 +38,16 @@ class ChecksDocumentTest {
 
     private String document() {
         add("# Catalogue of checks", "");
-        add("What the checks find is raised as a signal: something to look at, never a verdict. A signal changes nobody's");
-        add("eligibility. A payment is *wrong in fact* when its day is on or after the day from which the disqualifying fact");
-        add("was true, and *known to be wrong* when it is on or after the day the office recorded that fact as well.", "");
-        add("A check that depends on the day looks only at a sweep, which is an event with its day in it. Values are set with");
+        add("What the checks find is raised as a signal: something to look at, never a verdict. A signal changes"
+                + " nobody's");
+        add("eligibility. A payment is *wrong in fact* when its day is on or after the day from which the"
+                + " disqualifying fact");
+        add(
+                "was true, and *known to be wrong* when it is on or after the day the office recorded that fact as"
+                        + " well.",
+                "");
+        add("A check that depends on the day looks only at a sweep, which is an event with its day in it. Values"
+                + " are set with");
         add("`--jejak.checks.[NAME]=VALUE`.");
         Stream.concat(CheckCases.ofHouseholds().stream(), CheckCases.ofOffices().stream())
                 .map(Case::check)

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import jejak.aid.events.AccountabilityEvent;
 import jejak.aid.events.BankFileEvent;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BudgetEvent;
 import jejak.aid.events.DecreeEvent;
 import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.OverpaymentEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
@@ -57,6 +59,8 @@ public final class EventNames {
             EligibilityEvent.class,
             BsuEvent.class,
             PaymentEvent.class,
+            OverpaymentEvent.class,
+            AccountabilityEvent.class,
             BankFileEvent.class,
             SignalEvent.class);
     private static final List<Upcaster> UPCASTERS = List.of();

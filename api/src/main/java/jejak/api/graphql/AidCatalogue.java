@@ -17,7 +17,12 @@ import jejak.aid.bsu.SuspendBenefit;
 import jejak.aid.bsu.TerminateBenefit;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.budget.PlanTranche;
+import jejak.aid.budget.ReviseBudget;
 import jejak.aid.eligibility.EvaluateEligibility;
+import jejak.aid.evidence.FileDocument;
+import jejak.aid.evidence.SignIntegrityPact;
+import jejak.aid.recovery.EstablishOverpayment;
+import jejak.aid.recovery.RecoverOverpayment;
 import jejak.aid.rulepack.life.ActivateRulePack;
 import jejak.aid.rulepack.life.ApproveRulePack;
 import jejak.aid.rulepack.life.DraftRulePack;
@@ -51,6 +56,11 @@ final class AidCatalogue {
             RecordBankOutcomes.class,
             OpenPaymentInquiry.class,
             AnswerPaymentInquiry.class,
+            EstablishOverpayment.class,
+            RecoverOverpayment.class,
+            SignIntegrityPact.class,
+            FileDocument.class,
+            ReviseBudget.class,
             SuspendBenefit.class,
             ResumeBenefit.class,
             TerminateBenefit.class,

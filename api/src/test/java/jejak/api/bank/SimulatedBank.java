@@ -103,9 +103,9 @@ final class SimulatedBank {
                 book(id, true, day);
                 rows.add(row(id, "PAID", rupiah - 1, day));
             }
-            default -> { // somebody else's payment, and the right one tomorrow
+            default -> { // a payment that there is none of, and the right one tomorrow
                 book(id, true, day);
-                rows.add(row("0" + id.substring(1).replace('a', 'b'), "PAID", rupiah, day));
+                rows.add(row("f" + id.substring(1), "PAID", rupiah, day));
                 late.add(row(id, "PAID", rupiah, day));
             }
         }

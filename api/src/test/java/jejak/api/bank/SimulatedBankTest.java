@@ -179,7 +179,7 @@ class SimulatedBankTest {
         return new Work("work-" + works++, role, command);
     }
 
-    private static RegisterHousehold family(int i) {
+    static RegisterHousehold family(int i) {
         NewMember head = new NewMember(
                 head(i),
                 "9908%02d410180%04d".formatted(1 + i / 9_000, 1 + i % 9_000),
@@ -198,11 +198,11 @@ class SimulatedBankTest {
                 IntakeChannel.VILLAGE_OPERATOR);
     }
 
-    private static String id(int i) {
+    static String id(int i) {
         return new UUID(0x4000L, 0x8000_0000_0000_0000L + i).toString();
     }
 
-    private static String head(int i) {
+    static String head(int i) {
         return new UUID(0x4001L, 0x8000_0000_0000_0000L + i).toString();
     }
 

@@ -49,7 +49,10 @@ final class SpecifiedCoordinates {
         REPORT_OUTCOME     Command.AnswerPaymentInquiry
         RETURN_FUNDS       Command.ReturnFunds
         HOLD_BENEFIT       Command.SuspendBenefit Command.ResumeBenefit
-        END_BENEFIT        Command.TerminateBenefit
+        END_BENEFIT        Command.TerminateBenefit Command.EstablishOverpayment
+        RETURN_FUNDS       Command.RecoverOverpayment
+        REPORT_CHANGE      Command.SignIntegrityPact Command.FileDocument
+        OPEN_BUDGET        Command.ReviseBudget
         JUDGE_SIGNAL       Command.RaiseSignal Command.TriageSignal Command.SweepSignals
         REMEDY_SIGNAL      Command.RemedySignal
         LOOK_FOR_SIGNALS   Command.LookForSignals Command.LookAtOffice
@@ -87,6 +90,9 @@ final class SpecifiedCoordinates {
         READ_SESSION       Attendee.* Sitting.* MusdesDecision.* Minutes.* Signature.*
         READ_PAYMENTS      Query.paymentList Query.trancheSummary PaymentConnection.* PaymentEdge.* Payment.*
         READ_PAYMENTS      TrancheSummary.* Query.reconciliation Query.unsentPayments Query.outstandingPayments
+        READ_PAYMENTS      Query.missingEvidence Query.overpayments Query.budgetLine BudgetLine.* MissingEvidence.*
+        READ_PAYMENTS      MissingEvidenceConnection.* MissingEvidenceEdge.* OverpaymentConnection.*
+        READ_PAYMENTS      OverpaymentEdge.* Overpayment.*
         READ_PAYMENTS      Query.bankFindings Query.bankFile Reconciliation.* ReconciledMonth.* ReconciledMoney.*
         READ_PAYMENTS      BankPaymentConnection.* BankPaymentEdge.* BankPayment.* BankFindingConnection.*
         READ_PAYMENTS      BankFindingEdge.* BankFinding.* BankFile.*

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jejak.aid.events.BudgetEvent;
 import jejak.aid.events.BudgetEvent.BudgetOpened;
+import jejak.aid.events.BudgetEvent.BudgetRevised;
 import jejak.aid.events.BudgetEvent.TranchePlanned;
 import jejak.aid.events.DecreeEvent;
 import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;
@@ -62,6 +63,13 @@ final class AidSentences {
                         e.year(),
                         Texts.rupiah(e.ceilingRupiah()),
                         e.accountCode());
+            case BudgetRevised e ->
+                say(
+                        "Pagu diubah dari %s menjadi %s dengan %s.",
+                        "The ceiling is changed from %s to %s by %s.",
+                        Texts.rupiah(e.previousRupiah()),
+                        Texts.rupiah(e.ceilingRupiah()),
+                        e.regulation());
             case TranchePlanned e ->
                 say(
                         "Tahap %d %s direncanakan untuk %s, dibayarkan mulai %s.",

@@ -3,6 +3,7 @@ package jejak.query.words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jejak.aid.events.AccountabilityEvent;
 import jejak.aid.events.BankFileEvent;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuRefusal;
@@ -87,6 +88,7 @@ public final class CodeLists {
             new CodeList(BsuEvent.PaymentFailure.class, "Sebab gagal salur", "Why money could not be handed over"),
             new CodeList(BsuEvent.SuspensionReason.class, "Alasan penangguhan", "Why a benefit is held back"),
             new CodeList(BsuEvent.TerminationReason.class, "Alasan penghentian", "Why a benefit ended"),
+            new CodeList(AccountabilityEvent.DocumentKind.class, "Dokumen pertanggungjawaban", "Document of account"),
             new CodeList(PaymentEvent.InquiryCause.class, "Sebab pertanyaan ke bank", "Why the bank is asked"),
             new CodeList(PaymentEvent.InquiryAnswer.class, "Jawaban bank", "What the bank found"),
             new CodeList(BankFileEvent.FileFormat.class, "Susunan berkas bank", "Layout of a file for the bank"),

@@ -2,11 +2,13 @@ package jejak.query.words;
 
 import static jejak.query.words.Sentence.say;
 
+import jejak.aid.events.AccountabilityEvent;
 import jejak.aid.events.BankFileEvent;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BudgetEvent;
 import jejak.aid.events.DecreeEvent;
 import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.OverpaymentEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
@@ -46,6 +48,8 @@ public final class EventSentences {
             case DecreeEvent e -> AidSentences.of(e);
             case EligibilityEvent e -> AidSentences.of(e);
             case BsuEvent e -> BsuSentences.of(e, names);
+            case OverpaymentEvent e -> MoneySentences.of(e);
+            case AccountabilityEvent e -> MoneySentences.of(e, names);
             case PaymentEvent e -> BankSentences.of(e, names);
             case BankFileEvent e -> BankSentences.of(e);
             case SignalEvent e -> SignalSentences.of(e);

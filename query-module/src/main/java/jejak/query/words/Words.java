@@ -1,5 +1,6 @@
 package jejak.query.words;
 
+import jejak.aid.events.AccountabilityEvent;
 import jejak.aid.events.BankFileEvent;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuRefusal;
@@ -90,6 +91,7 @@ public final class Words {
             case BsuEvent.PaymentFailure c -> AidWords.of(c);
             case BsuEvent.SuspensionReason c -> AidWords.of(c);
             case BsuEvent.TerminationReason c -> AidWords.of(c);
+            case AccountabilityEvent.DocumentKind c -> MoneySentences.of(c);
             case PaymentEvent.InquiryCause c -> BankSentences.of(c);
             case PaymentEvent.InquiryAnswer c -> BankSentences.of(c);
             case BankFileEvent.FileFormat c -> BankSentences.of(c);

@@ -2,10 +2,13 @@ package jejak.query.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import jejak.aid.events.AccountabilityEvent;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BudgetEvent;
 import jejak.aid.events.DecreeEvent;
 import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.OverpaymentEvent;
+import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
@@ -46,6 +49,9 @@ public record Told(Object payload, Map<String, Object> metadata) {
             case HouseholdDecisionEvent e -> e.householdId();
             case EligibilityEvent e -> e.householdId();
             case BsuEvent e -> e.householdId();
+            case PaymentEvent e -> e.householdId();
+            case OverpaymentEvent e -> e.householdId();
+            case AccountabilityEvent e -> e.householdId();
             case AccessEvent e -> e.accessId();
             case MusdesEvent e -> e.musdesId();
             case BudgetEvent e -> e.budgetLineId();

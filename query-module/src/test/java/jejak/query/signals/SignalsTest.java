@@ -35,8 +35,8 @@ class SignalsTest {
                 .then(s -> s.signal("signal:1").orElseThrow().state(), "RAISED")
                 .then(
                         s -> s.signal("signal:1").orElseThrow().sentence().en(),
-                        "PAID_AFTER_DEATH: It was paid. Money: Rp1.000.000. Paid on 12 June 2024; the fact was true since"
-                                + " 1 June 2024 and recorded on 20 June 2024.");
+                        "PAID_AFTER_DEATH: It was paid. Money: Rp1.000.000. Paid on 12 June 2024; the fact was true"
+                                + " since 1 June 2024 and recorded on 20 June 2024.");
     }
 
     @Test
@@ -72,8 +72,12 @@ class SignalsTest {
     @Test
     void theListIsNarrowedByWhatIsAskedAndReadInPages() {
         SIGNALS.given(DEATH, ANOTHER, by("system", raised("signal:3", "MOVED_STILL_PAID", 1, 0)))
-                .then(s -> ids(s, new Selection("PAID_AFTER_DEATH", null, null, null), null), List.of("signal:1", "signal:2"))
-                .then(s -> ids(s, new Selection("MOVED_STILL_PAID", "HIGH", "RAISED", "51.08.08.2010"), null), List.of("signal:3"))
+                .then(
+                        s -> ids(s, new Selection("PAID_AFTER_DEATH", null, null, null), null),
+                        List.of("signal:1", "signal:2"))
+                .then(
+                        s -> ids(s, new Selection("MOVED_STILL_PAID", "HIGH", "RAISED", "51.08.08.2010"), null),
+                        List.of("signal:3"))
                 .then(s -> ids(s, new Selection("MOVED_STILL_PAID", "LOW", null, null), null), List.of());
     }
 

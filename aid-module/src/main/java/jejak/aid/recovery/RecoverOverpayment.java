@@ -1,0 +1,33 @@
+package jejak.aid.recovery;
+
+import java.time.LocalDate;
+import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
+import jejak.kernel.Rejected;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Records that money of an overpayment is back, in parts as it comes and never more than remains.
+ *
+ * @param stsNumber number of the deposit slip
+ */
+public record RecoverOverpayment(
+        @TargetAggregateIdentifier String householdId,
+        String overpaymentId,
+        String programme,
+        long rupiah,
+        String stsNumber,
+        LocalDate recoveredOn) {
+
+    OverpaymentRecovered decide(DebtState state, LocalDate today) {
+        long remains = state.remaining().getOrDefault(overpaymentId, -1L);
+        new Rejected.Checks()
+                .that(remains >= 0, "overpaymentId", RecoveryFault.OVERPAYMENT_UNKNOWN)
+                .that(rupiah > 0, "rupiah", RecoveryFault.AMOUNT_NOT_POSITIVE)
+                .that(remains < 0 || rupiah <= remains, "rupiah", RecoveryFault.MORE_THAN_REMAINS)
+                .that(!stsNumber.isBlank(), "stsNumber", RecoveryFault.VALUE_MISSING)
+                .that(!recoveredOn.isAfter(today), "recoveredOn", RecoveryFault.DATE_NOT_PLAUSIBLE)
+                .done();
+        return new OverpaymentRecovered(
+                householdId, overpaymentId, programme, rupiah, remains - rupiah, stsNumber, recoveredOn);
+    }
+}

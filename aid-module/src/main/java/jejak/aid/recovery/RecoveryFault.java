@@ -1,0 +1,40 @@
+package jejak.aid.recovery;
+
+import jejak.kernel.Reason;
+
+/** Why an overpayment cannot be established or recovered as asked. */
+public enum RecoveryFault implements Reason {
+    CAUSE_UNKNOWN(
+            "Peristiwa ini tidak ada dalam catatan keluarga. Pilih peristiwa yang mengakhiri hak bantuan.",
+            "The family's log has no such event. Name the event that ended what was due."),
+    NOTHING_OVERPAID(
+            "Tidak ada bulan sesudah peristiwa itu yang dibayar dan belum ditetapkan sebagai kelebihan bayar.",
+            "No month after that event was paid and is not established as overpaid already."),
+    OVERPAYMENT_UNKNOWN(
+            "Kelebihan bayar ini tidak ada pada keluarga ini. Periksa id-nya.",
+            "This family has no such overpayment. Check its id."),
+    AMOUNT_NOT_POSITIVE("Jumlah harus lebih dari nol rupiah.", "The amount must be more than zero rupiah."),
+    MORE_THAN_REMAINS(
+            "Jumlah ini lebih besar daripada sisa kelebihan bayar. Periksa jumlahnya.",
+            "The amount is more than remains of the overpayment. Check it."),
+    VALUE_MISSING("Isian wajib ini kosong. Lengkapi.", "This required value is missing. Fill it in."),
+    DATE_NOT_PLAUSIBLE("Tanggal tidak boleh sesudah hari ini.", "The date may not be after today.");
+
+    private final String indonesian;
+    private final String english;
+
+    RecoveryFault(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    @Override
+    public String indonesian() {
+        return indonesian;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
