@@ -31,7 +31,16 @@ class SignalStoryTest {
                 .path("stream")
                 .asString();
         Map<String, Object> finding = Map.of(
-                "householdId", household, "check", "AUDIT_FINDING", "reference", "LHP/9", "rupiah", 0, "facts", List.of());
+                "householdId",
+                household,
+                "check",
+                "AUDIT_FINDING",
+                "reference",
+                "LHP/9",
+                "rupiah",
+                0,
+                "facts",
+                List.of());
         String signal = office.does("RaiseSignal", finding, Office.context("EXTERNAL_AUDITOR", DAY))
                 .path("events")
                 .path(0)
@@ -45,16 +54,14 @@ class SignalStoryTest {
         office.does("TriageSignal", confirmed, withDocument("INSPECTOR"));
         assertThat(code(confirmed, "INSPECTOR")).isEqualTo("ALREADY_JUDGED");
 
-        Map<String, Object> remedy =
-                Map.of("signalId", signal, "remedy", "DATA_CORRECTED", "reference", "BA-8/2024");
+        Map<String, Object> remedy = Map.of("signalId", signal, "remedy", "DATA_CORRECTED", "reference", "BA-8/2024");
         JsonNode done = office.does("RemedySignal", remedy, Office.context("OFFICE_HEAD", DAY));
         assertThat(shown(household, done.path("position").asString()))
                 .contains("{\"id\":\"%s\",\"state\":\"REMEDIED\",\"reference\":\"BA-8/2024\"}".formatted(signal));
     }
 
     private String code(Map<String, Object> verdict, String role) {
-        Map<String, Object> context =
-                role.equals("INSPECTOR") ? Office.context(role, DAY) : withDocument(role);
+        Map<String, Object> context = role.equals("INSPECTOR") ? Office.context(role, DAY) : withDocument(role);
         return office.send("TriageSignal", verdict, context)
                 .path("userErrors")
                 .path(0)
