@@ -49,7 +49,7 @@ public record OfficeFacts(String regencyCode, @Nullable LocalDate since, List<Fa
     /** Whether an office-wide check reads such an event, so that all others need not be kept. */
     public static boolean reads(Object event) {
         return READ.contains(event.getClass())
-                || event instanceof HouseholdRegistered e && e.channel() == IntakeChannel.STRAY_POOR_REPORT;
+                || (event instanceof HouseholdRegistered e && e.channel() == IntakeChannel.STRAY_POOR_REPORT);
     }
 
     /** The events of one kind. */

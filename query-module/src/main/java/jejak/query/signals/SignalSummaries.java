@@ -39,7 +39,9 @@ final class SignalSummaries {
             long knownToBeWrong) {}
 
     static List<OfCheck> byCheck(JdbcClient db) {
-        return db.sql(BY_CHECK).query(OfCheck.class).list();
+        return db.sql(BY_CHECK).query(OfCheck.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** The oldest of each family; a family without any has an empty list. */

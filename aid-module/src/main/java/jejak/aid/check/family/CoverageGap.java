@@ -64,7 +64,7 @@ public final class CoverageGap implements HouseholdCheck {
                 .stream()
                 .filter(status -> status == EnrolmentStatus.ENROLLED)
                 .count();
-        long benefits = file.all(BsuRecipientDetermined.class).size()
+        int benefits = file.all(BsuRecipientDetermined.class).size()
                 - file.all(BenefitTerminated.class).size();
         return enrolled > 0
                 || benefits > 0

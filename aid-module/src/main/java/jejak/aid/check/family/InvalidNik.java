@@ -52,8 +52,8 @@ public final class InvalidNik implements HouseholdCheck {
         boolean female = day > FEMALE;
         String date = "%02d".formatted(female ? day - FEMALE : day) + nik.substring(8, 12);
         return female != (member.sex() == Sex.FEMALE)
-                || born != null
-                        && !date.equals(DateTimeFormatter.ofPattern("ddMMyy").format(born));
+                || (born != null
+                        && !date.equals(DateTimeFormatter.ofPattern("ddMMyy").format(born)));
     }
 
     /** Sixteen digits, a day of 01 to 31 or 41 to 71, a month of 01 to 12. */

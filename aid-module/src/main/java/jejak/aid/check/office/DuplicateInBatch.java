@@ -39,7 +39,7 @@ public final class DuplicateInBatch implements OfficeCheck {
                 .toList();
         return orders.stream()
                 .flatMap(later -> orders.stream()
-                        .takeWhile(earlier -> earlier != later)
+                        .takeWhile(earlier -> !earlier.equals(later))
                         .filter(earlier -> same(earlier.event(), later.event(), twin))
                         .limit(1)
                         .map(earlier -> Finding.of(

@@ -51,9 +51,9 @@ public final class DeactivatedStillPaid implements HouseholdCheck {
                 .filter(f -> !f.trueOn().isAfter(payment.paidOn()))
                 .reduce((_, later) -> later)
                 .filter(f -> f.event() instanceof BenefitSuspended
-                        || f.event() instanceof BenefitTerminated e
+                        || (f.event() instanceof BenefitTerminated e
                                 && file.log().indexOf(f) > ordered
-                                && Benefits.endedBefore(e, payment))
+                                && Benefits.endedBefore(e, payment)))
                 .stream()
                 .map(f -> (Fact<?>) f);
     }
