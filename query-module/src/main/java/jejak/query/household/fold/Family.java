@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jejak.household.events.ErasureEvent;
-import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
@@ -21,6 +20,9 @@ import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
+import jejak.household.events.HouseholdEvent;
+import jejak.household.events.WelfareEvent.DisabilityRevised;
+import jejak.household.events.WelfareEvent;
 import jejak.query.household.fold.FamilyMember.Disability;
 import jejak.query.household.fold.Household.MovedOut;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,13 @@ public final class Family {
 
     void on(Corrected e) {
         change(e.member().personId(), m -> m.corrected(e.member(), e.parts()));
+    }
+
+    /** A disability that is said anew stands beside the earlier word; the rest says nothing of who the family is. */
+    void on(WelfareEvent event) {
+        if (event instanceof DisabilityRevised e) {
+            change(e.personId(), m -> m.assessed(new Disability(e.kind(), e.severity(), e.assessedOn())));
+        }
     }
 
     void on(ErasureEvent event) {

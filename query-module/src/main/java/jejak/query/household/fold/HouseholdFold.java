@@ -14,6 +14,7 @@ import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
+import jejak.household.events.WelfareEvent;
 import jejak.ledger.RecordedEvent;
 import jejak.query.household.fold.Household.Decision;
 import jejak.query.log.Fact;
@@ -58,6 +59,7 @@ public final class HouseholdFold {
             case HouseholdEvent e -> family.on(e);
             case Corrected e -> family.on(e);
             case ErasureEvent e -> family.on(e);
+            case WelfareEvent e -> family.on(e);
             case HouseholdDecisionEvent e -> decide(e, fact.event().envelope().eventId());
             case EligibilityEvent e -> aid.on(e, fact.since());
             case BsuEvent e -> aid.on(e, fact.since());

@@ -44,9 +44,12 @@ import jejak.household.events.HouseholdEvent.RegistrySource;
 import jejak.household.events.HouseholdEvent.RegistryStatus;
 import jejak.household.events.HouseholdEvent.Relation;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
+import jejak.household.events.WelfareEvent.DisabilityRevised;
+import jejak.household.events.WelfareEvent.DisabilityRevision;
 import jejak.kernel.Actor;
 import jejak.query.BuSari;
 import jejak.query.engine.Recorded;
+import jejak.query.engine.Told;
 import jejak.query.household.fold.Benefit.PaymentState;
 import jejak.query.household.fold.Benefit.State;
 import jejak.query.household.fold.FamilyMember.Disability;
@@ -113,6 +116,24 @@ class HouseholdFoldTest {
                 .containsExactly(
                         new Disability(DisabilityKind.SENSORY, DisabilitySeverity.MILD, LocalDate.of(2023, 1, 5)),
                         new Disability(null, null, TENTH_OF_JUNE));
+    }
+
+    @Test
+    void aDisabilityThatIsSaidAnewStandsBesideTheEarlierWord() {
+        Household family = after(
+                new DisabilityRecorded(
+                        HOUSEHOLD, SARI, DisabilityKind.SENSORY, DisabilitySeverity.MILD, LocalDate.of(2023, 1, 5)),
+                Told.told(new DisabilityRevised(
+                                HOUSEHOLD,
+                                SARI,
+                                "event-1",
+                                DisabilityRevision.NEW_ASSESSMENT,
+                                DisabilityKind.SENSORY,
+                                DisabilitySeverity.SEVERE,
+                                TENTH_OF_JUNE))
+                        .with("stream", HOUSEHOLD));
+        assertThat(member(family, SARI).disabilities())
+                .endsWith(new Disability(DisabilityKind.SENSORY, DisabilitySeverity.SEVERE, TENTH_OF_JUNE));
     }
 
     @Test
