@@ -24,8 +24,8 @@ public record DecideObjection(
                 .that(objection.phase() != Phase.FILED, "objectionId", ObjectionReason.OBJECTION_NOT_ACKNOWLEDGED)
                 .that(
                         actor == null
-                                || !family.recorders().contains(actor)
-                                        && !objection.deciders().contains(actor),
+                                || (!family.recorders().contains(actor)
+                                        && !objection.deciders().contains(actor)),
                         "",
                         ObjectionReason.SAME_HAND_AS_CONTESTED)
                 .that(
