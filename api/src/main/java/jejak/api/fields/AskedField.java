@@ -16,7 +16,9 @@ import jejak.api.policy.Coordinates.Row;
 import jejak.api.policy.Gate;
 import jejak.api.policy.Matter;
 import jejak.api.policy.PolicyReason;
+import jejak.query.node.Found;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.execution.ErrorType;
 
 /** One field of one object, asked for by one reader: fetched, narrowed or refused. */
@@ -24,6 +26,9 @@ final class AskedField {
 
     /** What the actions that only look begin with. */
     private static final String READING = "READ_";
+
+    /** The argument by which a feed is narrowed. */
+    private static final String VILLAGE = "villageCode";
 
     private final Gate gate;
     private final Reader reader;
@@ -59,7 +64,15 @@ final class AskedField {
         return obstacle(row, matter);
     }
 
-    Optional<PolicyReason> obstacle(Row asked, Matter matter) {
+    /** Of a thing whose id may not be seen nothing is shown. */
+    Optional<PolicyReason> obstacle(Found found, Matter matter) {
+        return gate.coordinates()
+                .field(found.kind().type(), "id")
+                .map(id -> obstacle(id, matter))
+                .orElse(Optional.of(PolicyReason.FORBIDDEN));
+    }
+
+    private Optional<PolicyReason> obstacle(Row asked, Matter matter) {
         Optional<PolicyReason> obstacle = gate.obstacle(reader.who(), asked.action(), matter, reader.today());
         boolean lent = obstacle.isPresent()
                 && asked.action().startsWith(READING)
@@ -82,6 +95,7 @@ final class AskedField {
         return switch (answer) {
             case null -> null;
             case CompletionStage<?> later -> later.thenApply(now -> shown(now, about));
+            case Publisher<?> feed -> new AskedFeed(gate, this, argument(VILLAGE)).shown(feed);
             case DataFetcherResult<?> result ->
                 result.getData() == null ? result : seen(result.getData(), about, result);
             default -> seen(answer, about, DataFetcherResult.newResult().build());

@@ -99,10 +99,7 @@ final class AskedNodes {
     /** Of a thing whose id may not be seen nothing is said, not even whether it is there. */
     private Optional<PolicyReason> obstacle(@Nullable Object answer) {
         return answer instanceof Found found
-                ? gate.coordinates()
-                        .field(found.kind().type(), "id")
-                        .map(row -> field.obstacle(row, matter(found)))
-                        .orElse(Optional.of(PolicyReason.FORBIDDEN))
+                ? field.obstacle(found, matter(found))
                 : Optional.of(PolicyReason.FORBIDDEN);
     }
 

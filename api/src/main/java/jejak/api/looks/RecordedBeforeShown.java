@@ -12,6 +12,7 @@ import jejak.api.access.Principals;
 import jejak.api.access.Role;
 import jejak.household.access.LookReason;
 import jejak.household.events.AccessEvent.Purpose;
+import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.ErrorType;
@@ -20,6 +21,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Holds every answer with personal data back until it is on record who sees them; without a record, no answer. */
@@ -44,9 +46,20 @@ class RecordedBeforeShown implements WebGraphQlInterceptor {
         request.configureExecutionInput(
                 (_, input) -> input.graphQLContext(Map.of(SeenData.class, seen)).build());
         return chain.next(request)
-                .map(answer -> seen.isEmpty()
-                        ? answer
-                        : released(answer, () -> recorder.record(who.orElseThrow(), glass, seen)));
+                .map(answer -> answer.getData() instanceof Publisher<?> feed
+                        ? answer.transform(builder -> builder.data(released(feed, request, who.orElseThrow(), seen)))
+                        : released(answer, () -> recorder.record(who.orElseThrow(), glass, seen), seen));
+    }
+
+    /** Of a feed each thing is put on record before it is told, and what was told before is not said again. */
+    private Flux<ExecutionResult> released(Publisher<?> feed, WebGraphQlRequest request, Principal who, SeenData all) {
+        return Flux.from(feed).cast(ExecutionResult.class).map(told -> {
+            SeenData seen = all.taken();
+            ExecutionInput input = request.toExecutionInput();
+            WebGraphQlResponse answer = new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, told));
+            return released(answer, () -> recorder.record(who, glasses.open(who.account()), seen), seen)
+                    .getExecutionResult();
+        });
     }
 
     private static Purpose usual(Optional<Principal> who) {
@@ -56,9 +69,11 @@ class RecordedBeforeShown implements WebGraphQlInterceptor {
     }
 
     /** Whatever goes wrong in recording, the answer does not leave; why is for the operator. */
-    private WebGraphQlResponse released(WebGraphQlResponse answer, Runnable record) {
+    private WebGraphQlResponse released(WebGraphQlResponse answer, Runnable record, SeenData seen) {
         try {
-            record.run();
+            if (!seen.isEmpty()) {
+                record.run();
+            }
             return answer;
         } catch (RuntimeException e) {
             LOG.error("An answer with personal data was held back because it could not be recorded: {}", e.getClass());

@@ -45,6 +45,16 @@ public final class SeenData {
         note(operation, new Ground(null, null), field, personIds);
     }
 
+    /** What was gathered up to now, and from here on not again. */
+    synchronized SeenData taken() {
+        SeenData taken = new SeenData(usual);
+        taken.seen.putAll(seen);
+        taken.operations.addAll(operations);
+        seen.clear();
+        operations.clear();
+        return taken;
+    }
+
     synchronized boolean isEmpty() {
         return seen.isEmpty();
     }

@@ -69,6 +69,7 @@ final class SpecifiedCoordinates {
         MEND_ANSWERS       Mutation.swapProjectionBack
         READ_SYSTEM        Query.projectionComparison ParkedStream.* ProjectionBuild.* ProjectionComparison.*
         READ_SYSTEM        TableComparison.*
+        READ_FAMILY        Subscription.household
         READ_FAMILY        Query.strayPoor StrayPoorConnection.* StrayPoorConnection.edges StrayPoorEdge.* StrayPoorFamily.*
         READ_COUNTER       Query.cases CaseConnection.* CaseEdge.* PuskesosCase.*
         READ_FIGURES       Query.jknCoverage JknCoverage.* VillageCoverage.* Query.inclusiveVillages InclusiveVillage.*
@@ -82,6 +83,7 @@ final class SpecifiedCoordinates {
         READ_AID           Query.aidBalance AidBalance.* Household.benefits Household.eligibility Benefit.*
         READ_AID           BenefitPayment.* EligibilityStanding.*
         READ_HISTORY       Query.blame Query.householdDiff HouseholdChange.*
+        READ_HISTORY       Subscription.auditFeed
         READ_HISTORY       Query.eligibility Query.eligibilityTrail EligibilityChange.* RuleVerdict.* Household.timeline
         READ_HISTORY       TimelineConnection.* TimelineEdge.* TimelineItem.* LegalBasis.* Evidence.*
         READ_SESSION       Query.musdes Query.musdesSessions MusdesConnection.* MusdesEdge.* MusdesEdge.node Musdes.*
