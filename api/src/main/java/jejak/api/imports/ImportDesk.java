@@ -16,10 +16,13 @@ import jejak.api.imports.door.LiveProgress;
 import jejak.api.imports.file.Arrived;
 import jejak.api.imports.mapping.Mapping;
 import jejak.api.imports.mapping.Mappings;
+import jejak.api.imports.sheet.Sheet;
+import jejak.api.imports.sheet.Sheets;
 import jejak.api.privacy.KeyWrapper;
 import jejak.household.events.ImportEvent.ImportRowsReleased;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 
 /** Takes files at the counter, has them worked on one after the other, and goes on with them after a restart. */
 public final class ImportDesk implements AutoCloseable {
@@ -57,6 +60,8 @@ public final class ImportDesk implements AutoCloseable {
         List<UserError> errors = List.of();
         if (mapping(manifest).isEmpty()) {
             errors = List.of(UserError.of("mapping", FileReason.MAPPING_UNKNOWN));
+        } else if (!table(arrived)) {
+            errors = List.of(UserError.of("", FileReason.FILE_NOT_A_TABLE));
         } else if (!folder.exists()) {
             errors = worker.send(manifest, manifest.start(), "start").errors();
         }
@@ -67,6 +72,15 @@ public final class ImportDesk implements AutoCloseable {
             line.submit(() -> work.on(folder));
         }
         return errors;
+    }
+
+    /** A file of another kind is refused at the counter, before anything of it is on record. */
+    private boolean table(Arrived arrived) {
+        try (Sheet sheet = Sheets.open(() -> arrived.open(keys.get()))) {
+            return sheet.rows().hasNext();
+        } catch (Sheets.NotATable | ExcelReaderException e) {
+            return false;
+        }
     }
 
     /** Goes on with what a stop has left. */

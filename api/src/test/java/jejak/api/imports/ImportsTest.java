@@ -173,6 +173,16 @@ class ImportsTest {
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void aFileThatIsNoTableIsRefusedAtTheCounter() throws IOException {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
+        HttpResponse<String> answer = post("HOUSEHOLDS", OFFICER, old);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("FILE_NOT_A_TABLE");
+        assertThat(since()).isEmpty();
+    }
+
     private String taken(String kind, String text) throws IOException {
         return taken(kind, text.getBytes(StandardCharsets.UTF_8), OFFICER);
     }

@@ -34,6 +34,11 @@ public record Arrived(Path sealed, String hash, long bytes) {
         return context(sealed);
     }
 
+    /** Its plain bytes from their beginning. */
+    public InputStream open(KeyWrapper keys) throws IOException {
+        return new SealedFile(sealed, keys, context()).open();
+    }
+
     /** Nothing of it can be read any more. */
     public void destroy(KeyWrapper keys) throws IOException {
         new SealedFile(sealed, keys, context()).destroy();
