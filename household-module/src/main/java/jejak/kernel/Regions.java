@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The official region codes of the regencies this installation knows, read from the files that come with it. */
 public final class Regions {
@@ -35,14 +38,16 @@ public final class Regions {
         }
     }
 
-    private static final List<String> FILES = List.of("wilayah_buleleng.csv", "wilayah_langkat.csv");
-    private static final Map<String, Region> BY_CODE = load();
+    /** Names of the lists that come with the program. */
+    private static final String LISTS = "lists.txt";
+
+    private static final AtomicReference<Map<String, Region>> BY_CODE = new AtomicReference<>(load());
 
     private Regions() {}
 
     /** The region of a code, or nothing when the list does not hold it. */
     public static Optional<Region> find(String code) {
-        return Optional.ofNullable(BY_CODE.get(code));
+        return Optional.ofNullable(BY_CODE.get().get(code));
     }
 
     /** Whether the code names a desa or kelurahan in the list. */
@@ -52,7 +57,7 @@ public final class Regions {
 
     /** The villages whose code starts with a prefix, for example {@code 51.08} or {@code 51.08.09}, in order of code. */
     public static List<Region> villages(String codePrefix) {
-        return BY_CODE.values().stream()
+        return BY_CODE.get().values().stream()
                 .filter(Region::village)
                 .filter(r -> r.code().startsWith(codePrefix + "."))
                 .toList();
@@ -60,7 +65,7 @@ public final class Regions {
 
     /** Codes of the regencies in the list, for example {@code 51.08}. */
     public static List<String> regencies() {
-        return BY_CODE.values().stream()
+        return BY_CODE.get().values().stream()
                 .filter(r -> r.kind() == Kind.KABUPATEN)
                 .map(Region::code)
                 .toList();
@@ -76,14 +81,35 @@ public final class Regions {
         return code.substring(0, "00.00".length());
     }
 
+    /**
+     * Adds the regions of another list, line by line under a heading; a code that is known keeps its place.
+     *
+     * @throws IllegalArgumentException naming the first line that is not of the list's form
+     */
+    public static void learn(List<String> list) {
+        BY_CODE.updateAndGet(known -> {
+            Map<String, Region> more = new LinkedHashMap<>(known);
+            add(more, list);
+            return Collections.unmodifiableMap(more);
+        });
+    }
+
     private static Map<String, Region> load() {
         Map<String, Region> regions = new LinkedHashMap<>();
-        FILES.forEach(file -> read(file).forEach(line -> {
-            String[] cells = line.split(",", -1);
-            Kind kind = Kind.valueOf(cells[2].toUpperCase(java.util.Locale.ROOT));
+        read(LISTS).forEach(file -> add(regions, read(file)));
+        return Collections.unmodifiableMap(regions);
+    }
+
+    private static void add(Map<String, Region> regions, List<String> list) {
+        for (int line = 1; line < list.size(); line++) {
+            String[] cells = list.get(line).split(",", -1);
+            if (cells.length != 4 || !cells[0].matches("[0-9]{2}(\\.[0-9]{2}){1,2}(\\.[0-9]{4})?")) {
+                throw new IllegalArgumentException("Line " + (line + 1) + " of the list of regions is not"
+                        + " code,name,type,kecamatan: " + list.get(line));
+            }
+            Kind kind = Kind.valueOf(cells[2].toUpperCase(Locale.ROOT));
             regions.put(cells[0], new Region(cells[0], cells[1], kind, cells[3]));
-        }));
-        return regions;
+        }
     }
 
     private static List<String> read(String file) {
@@ -93,7 +119,6 @@ public final class Regions {
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .skip(1)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

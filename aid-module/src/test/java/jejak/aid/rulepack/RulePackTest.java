@@ -13,6 +13,7 @@ import jejak.aid.rulepack.RulePack.Programme;
 import jejak.aid.rulepack.RulePack.Subject;
 import jejak.aid.rulepack.values.RuleUse;
 import jejak.aid.rulepack.values.ToBeConfirmed;
+import jejak.kernel.Regions;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,17 +71,20 @@ class RulePackTest {
                 .allSatisfy(use -> assertThat(use.legalBasis().citation()).isNotBlank());
     }
 
-    @Test
-    void anotherRegencyNeedsNoCode() {
-        String langkat = Packs.buleleng()
-                .replace("code: buleleng-2024", "code: langkat-2024")
-                .replace("regencyCode: \"51.08\"", "regencyCode: \"12.05\"")
-                .replace("Asia/Makassar", "Asia/Jakarta");
+    @ParameterizedTest
+    @CsvSource({"buleleng-2024, 51.08, Asia/Makassar, Perbekel, 148", "langkat-2024, 12.05, Asia/Jakarta, Kepala desa, 277"})
+    void anotherRegencyNeedsNoCode(String code, String regency, String zone, String villageHead, int villages) {
+        String text = Packs.read(code + ".yaml");
 
-        RulePack pack = RulePack.parse(langkat);
+        RulePack pack = RulePack.parse(text);
 
-        assertThat(pack.regencyCode()).isEqualTo("12.05");
-        assertThat(Packs.shelf(Packs.buleleng(), langkat).inForce("12.05", LocalDate.of(2024, 6, 1)))
+        assertThat(pack.regencyCode()).isEqualTo(regency);
+        assertThat(pack.timeZone()).isEqualTo(zone);
+        assertThat(pack.office().titles().villageHead().id()).isEqualTo(villageHead);
+        assertThat(Regions.villages(regency)).hasSize(villages);
+        assertThat(pack.toBeConfirmed()).isNotEmpty();
+        assertThat(Packs.shelf(Packs.buleleng(), Packs.read("langkat-2024.yaml"))
+                        .inForce(regency, LocalDate.of(2024, 6, 1)))
                 .contains(pack);
     }
 

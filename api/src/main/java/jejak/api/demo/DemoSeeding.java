@@ -1,16 +1,12 @@
 package jejak.api.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import jejak.aid.bsu.DetermineRecipients;
 import jejak.aid.bsu.DisburseBsu;
-import jejak.aid.rulepack.RulePack;
 import jejak.api.commands.CommandDesk;
 import jejak.api.commands.PolicyRunner;
+import jejak.api.regencies.RegencyFolder;
 import jejak.api.wiring.DemoSwitch;
 import jejak.api.wiring.Prelude;
 import jejak.api.wiring.StartRefused;
@@ -19,7 +15,6 @@ import jejak.ledger.CommandAnswer;
 import jejak.ledger.Ledger;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,18 +34,22 @@ class DemoSeeding implements Prelude {
     private final PolicyRunner policies;
     private final DemoSwitch demo;
     private final int households;
+    private final RegencyFolder regencies;
+    private final String regency;
 
     DemoSeeding(
             Ledger ledger,
             CommandDesk desk,
             PolicyRunner policies,
             DemoSwitch demo,
-            @Value("${jejak.demo.households:6000}") int households) {
+            RegencyFolder regencies) {
+        this.regencies = regencies;
         this.ledger = ledger;
         this.desk = desk;
         this.policies = policies;
         this.demo = demo;
-        this.households = households;
+        this.households = demo.households();
+        this.regency = demo.regency();
     }
 
     @Override
@@ -58,14 +57,14 @@ class DemoSeeding implements Prelude {
         if (!demo.enabled()) {
             return;
         }
-        if (households < FEWEST) {
+        if (households < FEWEST && regency.equals(DemoSwitch.PUBLISHED)) {
             throw new StartRefused(
                     "Tahun demo memerlukan paling sedikit %d keluarga (jejak.demo.households=%d): penerima yang diumumkan saja 1.549 keluarga."
                             .formatted(FEWEST, households),
                     "the demo year needs at least %d families; the published recipients alone are 1,549."
                             .formatted(FEWEST));
         }
-        List<Round> rounds = DemoYear.of(DemoFamilies.invent(households, SEED), rulePack());
+        List<Round> rounds = rounds();
         refuseForeignLog(rounds.getFirst().steps().getFirst());
         long steps = rounds.stream().mapToLong(round -> round.steps().size()).sum();
         try (ProgressBar bar = bar(steps)) {
@@ -133,14 +132,15 @@ class DemoSeeding implements Prelude {
                 .build();
     }
 
-    private static String rulePack() {
-        try (InputStream in = RulePack.class.getResourceAsStream("/rulepacks/buleleng-2024.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("The rule pack buleleng-2024.yaml is not on the class path.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The first regency's year has the sums its office published; any other is told from its pack alone. */
+    private List<Round> rounds() {
+        String pack = regencies
+                .pack(regency)
+                .orElseThrow(() -> new StartRefused(
+                        "Tidak ada paket aturan untuk kabupaten " + regency + " (jejak.demo.regency).",
+                        "there is no rule pack of regency " + regency + "; lay one out with ./jejak regency new."));
+        return regency.equals(DemoSwitch.PUBLISHED)
+                ? DemoYear.of(DemoFamilies.invent(households, SEED), pack)
+                : PackYear.of(pack, Math.min(households, 150));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import jejak.api.access.Role;
+import jejak.api.regencies.RegencyFolder;
 import jejak.api.wiring.JejakProperties;
 import jejak.api.wiring.Prelude;
 import jejak.household.events.ReferenceEvent.ReferenceDataRecorded;
@@ -39,8 +40,10 @@ class ReferenceRecorder implements Prelude {
     private final Ledger ledger;
     private final EventCodec codec;
     private final JejakProperties jejak;
+    private final RegencyFolder regencies;
 
-    ReferenceRecorder(Ledger ledger, EventCodec codec, JejakProperties jejak) {
+    ReferenceRecorder(Ledger ledger, EventCodec codec, JejakProperties jejak, RegencyFolder regencies) {
+        this.regencies = regencies;
         this.ledger = ledger;
         this.codec = codec;
         this.jejak = jejak;
@@ -52,6 +55,7 @@ class ReferenceRecorder implements Prelude {
             for (Resource list : new PathMatchingResourcePatternResolver().getResources(LISTS)) {
                 record(String.valueOf(list.getFilename()), list.getContentAsByteArray());
             }
+            regencies.lists().forEach((name, list) -> record(name, list.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("The lists of regions cannot be read.", e);
         }
