@@ -9,60 +9,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import jejak.aid.events.AccountabilityEvent;
-import jejak.aid.events.BankFileEvent;
-import jejak.aid.events.BsuEvent;
-import jejak.aid.events.BudgetEvent;
-import jejak.aid.events.DecreeEvent;
-import jejak.aid.events.EligibilityEvent;
-import jejak.aid.events.OverpaymentEvent;
-import jejak.aid.events.PaymentEvent;
-import jejak.aid.events.RulePackEvent;
-import jejak.aid.events.SignalEvent;
-import jejak.deliberation.events.HouseholdDecisionEvent;
-import jejak.deliberation.events.HouseholdObjectionEvent;
-import jejak.deliberation.events.MusdesEvent;
-import jejak.deliberation.events.ObjectionEvent;
-import jejak.deliberation.events.ProposalEvent;
-import jejak.deliberation.events.SpotCheckEvent;
-import jejak.household.events.AccessEvent;
-import jejak.household.events.CaseEvent;
-import jejak.household.events.ErasureEvent;
-import jejak.household.events.FamilyEvent;
-import jejak.household.events.HouseholdEvent;
-import jejak.household.events.ImportEvent;
-import jejak.household.events.JknEvent;
-import jejak.household.events.ReferenceEvent;
-import jejak.household.events.WelfareEvent;
 
 /** Under which name and revision each event is recorded: the module and the simple name of its class. */
 public final class EventNames {
-    private static final List<Class<?>> ROOTS = List.of(
-            HouseholdEvent.class,
-            FamilyEvent.class,
-            WelfareEvent.class,
-            JknEvent.class,
-            CaseEvent.class,
-            ImportEvent.class,
-            AccessEvent.class,
-            ErasureEvent.class,
-            ReferenceEvent.class,
-            MusdesEvent.class,
-            HouseholdDecisionEvent.class,
-            ProposalEvent.class,
-            SpotCheckEvent.class,
-            ObjectionEvent.class,
-            HouseholdObjectionEvent.class,
-            RulePackEvent.class,
-            BudgetEvent.class,
-            DecreeEvent.class,
-            EligibilityEvent.class,
-            BsuEvent.class,
-            PaymentEvent.class,
-            OverpaymentEvent.class,
-            AccountabilityEvent.class,
-            BankFileEvent.class,
-            SignalEvent.class);
     private static final List<Upcaster> UPCASTERS = List.of();
 
     private final Map<String, Class<?>> classes = new LinkedHashMap<>();
@@ -78,7 +27,7 @@ public final class EventNames {
 
     /** Every event of the three modules. */
     public static EventNames standard() {
-        return of(ROOTS, UPCASTERS);
+        return of(Vocabularies.ALL, UPCASTERS);
     }
 
     static EventNames of(List<Class<?>> roots, List<Upcaster> upcasters) {
