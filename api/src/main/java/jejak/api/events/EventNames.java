@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import jejak.api.events.vocabulary.Vocabularies;
 
 /** Under which name and revision each event is recorded: the module and the simple name of its class. */
 public final class EventNames {

@@ -1,4 +1,4 @@
-package jejak.api.events;
+package jejak.api.events.vocabulary;
 
 import java.util.List;
 import jejak.aid.events.AccountabilityEvent;
@@ -28,9 +28,10 @@ import jejak.household.events.ReferenceEvent;
 import jejak.household.events.WelfareEvent;
 
 /** Every vocabulary that the log speaks, in the order of life. */
-final class Vocabularies {
+public final class Vocabularies {
 
-    static final List<Class<?>> ALL = List.of(
+    /** The sealed interfaces, each with its events. */
+    public static final List<Class<?>> ALL = List.of(
             HouseholdEvent.class,
             FamilyEvent.class,
             WelfareEvent.class,
