@@ -39,9 +39,7 @@ public record PaymentFile(
                 byPayment(log, FundsReturnedToTreasury.class, FundsReturnedToTreasury::paymentId);
         Map<String, Fact<BsuPaymentReversed>> reversed =
                 byPayment(log, BsuPaymentReversed.class, BsuPaymentReversed::paymentId);
-        Set<String> retried = byPayment(
-                        log, BsuDisbursementReinstructed.class, BsuDisbursementReinstructed::failedPaymentId)
-                .keySet();
+        Set<String> retried = retried(log);
         return Fact.of(log, BsuDisbursementInstructed.class)
                 .map(order -> {
                     String id = order.event().paymentId();
@@ -54,6 +52,11 @@ public record PaymentFile(
                             retried.contains(id));
                 })
                 .toList();
+    }
+
+    private static Set<String> retried(List<Fact<?>> log) {
+        return byPayment(log, BsuDisbursementReinstructed.class, BsuDisbursementReinstructed::failedPaymentId)
+                .keySet();
     }
 
     /** Its id. */
