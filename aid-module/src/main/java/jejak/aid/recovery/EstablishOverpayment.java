@@ -28,9 +28,13 @@ public record EstablishOverpayment(
         new Rejected.Checks()
                 .that(!months.isEmpty(), "causeEventId", RecoveryFault.NOTHING_OVERPAID)
                 .done();
+        return established(householdId + "/overpayment/" + (state.remaining().size() + 1), cause, months);
+    }
+
+    private OverpaymentEstablished established(String id, DebtState.Times cause, List<OverpaidMonth> months) {
         return new OverpaymentEstablished(
                 householdId,
-                householdId + "/overpayment/" + (state.remaining().size() + 1),
+                id,
                 programme,
                 category,
                 year,

@@ -16,6 +16,7 @@ import jejak.query.paging.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,6 +40,8 @@ class MissingEvidence {
             }
         }
     }
+
+    record Tranche(String programme, int year, int tranche) {}
 
     record Lacking(String paymentId, String householdId, List<String> missing) {}
 
@@ -97,9 +100,7 @@ class MissingEvidence {
 
     @QueryMapping
     Connection<Lacking> missingEvidence(
-            @Argument String programme,
-            @Argument int year,
-            @Argument int tranche,
+            @Arguments Tranche of,
             @Argument int first,
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet fields) {
@@ -108,14 +109,14 @@ class MissingEvidence {
             select p.payment_id, p.household_id, p.handover, coalesce(b.proposal, false) as proposal,
                 coalesce(b.decree, false) as decree, coalesce(b.pact, false) as pact
             """ + LACKING + " and p.payment_id > ? order by p.payment_id limit ?")
-                .params(programme, year, tranche, page.keyOr(0, ""), page.limit())
+                .params(of.programme(), of.year(), of.tranche(), page.keyOr(0, ""), page.limit())
                 .query(Row.class)
                 .list();
         return Connection.of(page, rows, row -> PageRequest.cursor(row.paymentId()))
                 .counted(
                         fields,
                         () -> db.sql("select count(*) " + LACKING)
-                                .params(programme, year, tranche)
+                                .params(of.programme(), of.year(), of.tranche())
                                 .query(Integer.class)
                                 .single())
                 .map(Row::lacking);
