@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +19,13 @@ import jejak.ledger.Append;
 import jejak.ledger.Draft;
 import jejak.ledger.EventCodec;
 import jejak.ledger.Ledger;
+import jejak.ledger.RecordedEvent;
 import jejak.ledger.bulk.BinaryCopy;
 import jejak.ledger.bulk.Clustering;
 import jejak.ledger.bulk.KeptEvent;
 import jejak.ledger.bulk.LogPages;
+import jejak.query.household.fold.HouseholdFold;
+import jejak.query.log.Moment;
 import org.postgresql.PGConnection;
 
 /**
@@ -56,6 +61,7 @@ final class LogBench {
             server.execute("vacuum analyze; checkpoint");
             bench.bytes(size);
             bench.histories("in the order of arrival");
+            bench.moments();
             bench.scan(size);
             bench.cluster(size);
             bench.histories("in the order of households");
@@ -152,6 +158,22 @@ final class LogBench {
             System.out.printf(
                     "  %3d events: %,7.0f us read and decoded, %.1f x a point query of %,.0f us; %d pages%n",
                     length, read, read / point, point, pages(pick(step)));
+        }
+    }
+
+    /** What {@code household(asOf:)} does, without HTTP: read, decode with the sealed values, cut, put in order, fold. */
+    private void moments() {
+        Moment now = Moment.NOW;
+        Moment known = new Moment(null, Instant.now(), null);
+        Moment was = new Moment(null, null, LocalDate.of(2024, 6, 1));
+        System.out.printf("%none household of %d events as of a moment, p50 of %d%n", EACH, ASKED);
+        List<RecordedEvent> log = ledger.stream(pick(1));
+        for (Moment moment : List.of(now, known, was)) {
+            System.out.printf(
+                    "  %-24s %,7.0f us, of which folding %,5.0f us%n",
+                    moment == now ? "now" : moment == known ? "known then" : "true then",
+                    p50(_ -> HouseholdFold.of(ledger.stream(pick(1)), moment)),
+                    p50(_ -> HouseholdFold.of(log, moment)));
         }
     }
 
