@@ -90,7 +90,7 @@ final class BankFileHandler {
                 findings.add(new OutcomeFinding(row.line(), known ? row.paymentId() : null, row.rupiah(), verdict));
             }
         }
-        findings.sort(Comparator.comparing(OutcomeFinding::line));
+        findings.sort(Comparator.comparingInt(OutcomeFinding::line));
         return findings;
     }
 

@@ -77,7 +77,7 @@ record OutcomeFile(String bankReference, List<Row> rows, long totalRupiah) {
     /** In the order in which it happened, whatever the order of the file; of one day first the paid, last the taken back. */
     List<Row> inOrderOfLife() {
         return rows.stream()
-                .sorted(Comparator.comparing(Row::on).thenComparing(Row::status).thenComparing(Row::line))
+                .sorted(Comparator.comparing(Row::on).thenComparing(Row::status).thenComparingInt(Row::line))
                 .toList();
     }
 
@@ -88,7 +88,7 @@ record OutcomeFile(String bankReference, List<Row> rows, long totalRupiah) {
             Status status = Status.valueOf(v.get(3));
             long rupiah = Long.parseLong(v.get(4));
             LocalDate on = LocalDate.parse(v.get(5));
-            if (rupiah < 0 || !v.getFirst().equals("D") || status == Status.FAILED && reason == null) {
+            if (rupiah < 0 || !v.getFirst().equals("D") || (status == Status.FAILED && reason == null)) {
                 throw notReadable(number);
             }
             return new Row(number, v.get(2), status, rupiah, on, v.get(6), v.get(7), v.get(8), reason);
