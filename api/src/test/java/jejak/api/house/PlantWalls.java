@@ -17,7 +17,7 @@ import jejak.api.canary.ImportsHistory;
 import jejak.api.canary.SendsPastTheDesk;
 import jejak.api.commands.CommandDesk;
 import jejak.api.commands.canary.KnowsTheWeb;
-import jejak.api.events.EventNames;
+import jejak.api.events.vocabulary.Vocabularies;
 import jejak.api.events.canary.KnowsAnEvent;
 import jejak.api.graphql.canary.ReadsAnAnswer;
 import jejak.api.privacy.canary.KnowsAFamily;
@@ -67,7 +67,7 @@ final class PlantWalls {
             new Wall(
                     "the codec knows events by its register only",
                     noClasses()
-                            .that(resideInAPackage("jejak.api.events..").and(not(equivalentTo(EventNames.class))))
+                            .that(resideInAPackage("jejak.api.events..").and(not(equivalentTo(Vocabularies.class))))
                             .should()
                             .dependOnClassesThat(WRITE_MODULE),
                     KnowsAnEvent.class),
