@@ -54,7 +54,8 @@ public record FamilyFacts(
             case HeadReplaced e -> with(people.headedBy(e.personId(), fact));
             case HouseholdMovedWithinRegency e -> with(new Residence(e.toVillageCode(), false, fact));
             case HouseholdMovedOut e -> with(new Residence(e.fromVillageCode(), true, fact));
-            case DisabilityRecorded e -> with(people.disabled(e.personId(), new Impairment(e.kind(), e.severity(), fact)));
+            case DisabilityRecorded e ->
+                with(people.disabled(e.personId(), new Impairment(e.kind(), e.severity(), fact)));
             case RegistryMembershipChanged e -> with(registrations.with(e, fact));
             case WelfareDecileChanged e -> with(registrations.with(e, fact));
             case ExternalProgrammeEnrolmentChanged e -> with(registrations.with(e, fact));

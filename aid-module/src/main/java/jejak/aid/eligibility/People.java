@@ -45,7 +45,8 @@ public record People(Map<String, Person> byId, @Nullable Head head) {
 
         /** Age in whole years on a day of somebody whose birth date can be read. */
         public static int age(Person person, LocalDate on) {
-            return Period.between(Objects.requireNonNull(person.birth().on()), on).getYears();
+            return Period.between(Objects.requireNonNull(person.birth().on()), on)
+                    .getYears();
         }
 
         public boolean living() {

@@ -65,7 +65,8 @@ public final class Cel {
     /** Whether an expression holds; one that breaks off at its bounds or for want of a fact does not. */
     public static boolean holds(String expression, Map<String, ?> facts) {
         try {
-            return Boolean.TRUE.equals(PROGRAMS.computeIfAbsent(expression, Cel::program).eval(facts));
+            return Boolean.TRUE.equals(
+                    PROGRAMS.computeIfAbsent(expression, Cel::program).eval(facts));
         } catch (CelEvaluationException e) {
             return false;
         }

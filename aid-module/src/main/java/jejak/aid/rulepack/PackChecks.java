@@ -3,7 +3,6 @@ package jejak.aid.rulepack;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;

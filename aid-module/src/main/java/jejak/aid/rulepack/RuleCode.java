@@ -15,12 +15,11 @@ public enum RuleCode {
     NO_EXCLUDED_OCCUPATION((c, use) -> !c.excludedOccupations().isEmpty()),
     NOT_TURNED_DOWN_BY_VILLAGE((c, use) -> true),
     LISTED_IN_REGISTRY_OF_THE_DAY((c, use) -> c.registrySwitch() != null),
-    DECILE_IN_RANGE((c, use) ->
-            use.values().registry() != null && use.values().highestDecile() != null),
-    HAS_DISABILITY_OF_KIND((c, use) ->
-            use.values().disabilityKinds() != null || use.values().leastSeverity() != null),
-    HAS_MEMBER_IN_AGE_RANGE((c, use) ->
-            use.values().youngest() != null || use.values().oldest() != null),
+    DECILE_IN_RANGE((c, use) -> use.values().registry() != null && use.values().highestDecile() != null),
+    HAS_DISABILITY_OF_KIND(
+            (c, use) -> use.values().disabilityKinds() != null || use.values().leastSeverity() != null),
+    HAS_MEMBER_IN_AGE_RANGE(
+            (c, use) -> use.values().youngest() != null || use.values().oldest() != null),
     HAS_MEMBER_WITH_OCCUPATION((c, use) -> use.values().occupations() != null),
     ASSESSED_AS_POOR((c, use) -> use.values().leastYesAnswers() != null),
     /** What a pack says for itself. */

@@ -67,8 +67,8 @@ final class FamilyScript {
     private static WelfareEvent assessed(List<String> words) {
         boolean homeless = words.get(2).equals("homeless");
         int yes = homeless ? 0 : Integer.parseInt(words.get(2));
-        WelfareAnswers answers = new WelfareAnswers(
-                homeless, yes > 0, yes > 1, yes > 2, yes > 3, yes > 4, yes > 5, yes > 6, yes > 7);
+        WelfareAnswers answers =
+                new WelfareAnswers(homeless, yes > 0, yes > 1, yes > 2, yes > 3, yes > 4, yes > 5, yes > 6, yes > 7);
         return new WelfareAssessed(SARI_FAMILY, LocalDate.parse(words.get(1)), answers, SARI, null, null);
     }
 

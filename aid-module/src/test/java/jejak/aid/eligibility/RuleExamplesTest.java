@@ -2,9 +2,9 @@ package jejak.aid.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jejak.aid.eligibility.RuleExamples.Example;
 import jejak.aid.eligibility.rule.Rule.Finding;
 import jejak.aid.eligibility.rule.Rules;
-import jejak.aid.eligibility.RuleExamples.Example;
 import jejak.aid.rulepack.RuleCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

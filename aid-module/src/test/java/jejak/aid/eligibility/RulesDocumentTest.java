@@ -83,7 +83,9 @@ class RulesDocumentTest {
         add("", "## `" + rule + "`", "");
         add("*" + Eligibility.indonesian(rule) + "*", "", Eligibility.english(rule), "");
         List<String> bases = bases(rule);
-        add("Legal basis: " + (bases.isEmpty() ? "given by the pack that uses it" : String.join("; ", bases)) + ".", "");
+        add(
+                "Legal basis: " + (bases.isEmpty() ? "given by the pack that uses it" : String.join("; ", bases)) + ".",
+                "");
         values(RuleExamples.use(rule));
         add("Examples, by the values of `" + RuleExamples.category(rule).code() + "`:", "");
         add("| what happened | on | verdict | rests on |", "| --- | --- | --- | --- |");
@@ -92,7 +94,10 @@ class RulesDocumentTest {
 
     private void values(RuleUse use) {
         if (use.limits() != null) {
-            add("Values of this use: `" + use.limits().toString().replaceAll("\\w+=null(, )?|, (?=])|RuleLimits", "") + "`.", "");
+            add(
+                    "Values of this use: `"
+                            + use.limits().toString().replaceAll("\\w+=null(, )?|, (?=])|RuleLimits", "") + "`.",
+                    "");
         }
         if (use.expression() != null) {
             add("*" + use.expression().indonesian() + "*", "", use.expression().english(), "");

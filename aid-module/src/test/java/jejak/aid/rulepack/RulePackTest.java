@@ -13,8 +13,8 @@ import jejak.aid.rulepack.RulePack.Programme;
 import jejak.aid.rulepack.RulePack.Subject;
 import jejak.aid.rulepack.values.RuleUse;
 import jejak.aid.rulepack.values.ToBeConfirmed;
-import jejak.kernel.Regions;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
+import jejak.kernel.Regions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +72,10 @@ class RulePackTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"buleleng-2024, 51.08, Asia/Makassar, Perbekel, 148", "langkat-2024, 12.05, Asia/Jakarta, Kepala desa, 277"})
+    @CsvSource({
+        "buleleng-2024, 51.08, Asia/Makassar, Perbekel, 148",
+        "langkat-2024, 12.05, Asia/Jakarta, Kepala desa, 277"
+    })
     void anotherRegencyNeedsNoCode(String code, String regency, String zone, String villageHead, int villages) {
         String text = Packs.read(code + ".yaml");
 

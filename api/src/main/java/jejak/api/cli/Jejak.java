@@ -19,8 +19,14 @@ import picocli.CommandLine.Spec;
             "Sistem kasus dinas sosial yang catatannya tidak dapat diubah diam-diam.",
             "The case system of a social office whose log nobody can quietly change."
         },
-        subcommands = {VerifyCommand.class, BundleCommand.class, FsckCommand.class, WitnessCommand.class,
-            RegencyCommand.class, ProjectionCommand.class},
+        subcommands = {
+            VerifyCommand.class,
+            BundleCommand.class,
+            FsckCommand.class,
+            WitnessCommand.class,
+            RegencyCommand.class,
+            ProjectionCommand.class
+        },
         footer = {"%njejak start [--server.port=8081 …]  memulai sistemnya / starts the system"},
         exitCodeListHeading = "%nKode akhir / exit codes:%n",
         exitCodeList = {

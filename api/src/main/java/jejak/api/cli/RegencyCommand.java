@@ -46,7 +46,8 @@ final class RegencyCommand {
                     String name,
             @Option(names = "--zone", paramLabel = "ZONE", defaultValue = "Asia/Jakarta", description = "zona / zone")
                     String zone,
-            @Option(names = "--year", paramLabel = "YEAR", defaultValue = "2026", description = "tahun / year") int year)
+            @Option(names = "--year", paramLabel = "YEAR", defaultValue = "2026", description = "tahun / year")
+                    int year)
             throws IOException {
         requireCode(code);
         try {
@@ -63,8 +64,7 @@ final class RegencyCommand {
             name = "check",
             mixinStandardHelpOptions = true,
             description = "memeriksa paket dan daftar wilayah / checks a pack and its regions")
-    int check(
-            @Parameters(paramLabel = "CODE", description = "kode kabupaten / code of the regency") String code)
+    int check(@Parameters(paramLabel = "CODE", description = "kode kabupaten / code of the regency") String code)
             throws IOException {
         requireCode(code);
         Path folder = home.resolve(RegencyFolder.NAME).resolve(code);
@@ -75,10 +75,12 @@ final class RegencyCommand {
             spec.commandLine().getOut().println(pack.code() + ": " + villages + " desa/kelurahan; baik / fine");
             return Jejak.FINE;
         } catch (Rejected wrong) {
-            wrong.problems().forEach(problem -> spec.commandLine()
-                    .getErr()
-                    .println("pack.yaml " + problem.path() + ": " + problem.reason().indonesian() + " / "
-                            + problem.reason().english()));
+            wrong.problems()
+                    .forEach(problem -> spec.commandLine()
+                            .getErr()
+                            .println("pack.yaml " + problem.path() + ": "
+                                    + problem.reason().indonesian() + " / "
+                                    + problem.reason().english()));
             return Jejak.FINDING;
         } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("regions.csv: " + wrong.getMessage());

@@ -37,12 +37,7 @@ class DemoSeeding implements Prelude {
     private final RegencyFolder regencies;
     private final String regency;
 
-    DemoSeeding(
-            Ledger ledger,
-            CommandDesk desk,
-            PolicyRunner policies,
-            DemoSwitch demo,
-            RegencyFolder regencies) {
+    DemoSeeding(Ledger ledger, CommandDesk desk, PolicyRunner policies, DemoSwitch demo, RegencyFolder regencies) {
         this.regencies = regencies;
         this.ledger = ledger;
         this.desk = desk;

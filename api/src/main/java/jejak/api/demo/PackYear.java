@@ -75,16 +75,22 @@ final class PackYear {
         int facts = families.getFirst().facts().size();
         for (int n = 0; n < facts; n++) {
             int fact = n;
-            calendar.each("data-officer", "OFFICE_DATA_OFFICER", families, f -> f.facts().get(fact));
+            calendar.each(
+                    "data-officer",
+                    "OFFICE_DATA_OFFICER",
+                    families,
+                    f -> f.facts().get(fact));
         }
         calendar.policies();
         calendar.each(
                 "verifier",
                 "OFFICE_VERIFIER",
                 families,
-                f -> new NominateRecipient(
-                        f.id(), programme.code(), category.code(), programme.year(), f.recipient()));
-        List<String> ids = families.stream().map(PackFamily::id).toList();
+                f -> new NominateRecipient(f.id(), programme.code(), category.code(), programme.year(), f.recipient()));
+        decree(category, families.stream().map(PackFamily::id).toList());
+    }
+
+    private void decree(Category category, List<String> ids) {
         String decree = "DEMO/" + category.code() + "/" + programme.year();
         calendar.once(
                 "regent",
@@ -94,11 +100,8 @@ final class PackYear {
     }
 
     private void tranches() {
-        for (Paid each : paid) {
-            for (PlannedTranche t : tranches(each)) {
-                calendar.once("office-head", "OFFICE_HEAD", plan(each.category(), t));
-            }
-        }
+        paid.forEach(each -> tranches(each)
+                .forEach(t -> calendar.once("office-head", "OFFICE_HEAD", plan(each.category(), t))));
         paid.stream()
                 .flatMap(each -> tranches(each).stream())
                 .map(PlannedTranche::payableFrom)
@@ -140,8 +143,7 @@ final class PackYear {
     }
 
     private ConfirmPayment handedOver(PackFamily f, String category, int tranche) {
-        String payment =
-                "%s/%s/%s/%d/T%d".formatted(f.id(), programme.code(), category, programme.year(), tranche);
+        String payment = "%s/%s/%s/%d/T%d".formatted(f.id(), programme.code(), category, programme.year(), tranche);
         return new ConfirmPayment(f.id(), payment, calendar.today(), "Demo", "Kantor desa", f.recipient());
     }
 }

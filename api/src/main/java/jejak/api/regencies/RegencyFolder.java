@@ -40,8 +40,9 @@ public class RegencyFolder {
     /** The lists of regions, by the name under which they go on record. */
     public Map<String, String> lists() {
         Map<String, String> lists = new TreeMap<>();
-        regencies().forEach(regency -> text(regency.resolve(REGIONS))
-                .ifPresent(list -> lists.put(regency.getFileName() + "-" + REGIONS, list)));
+        regencies()
+                .forEach(regency -> text(regency.resolve(REGIONS))
+                        .ifPresent(list -> lists.put(regency.getFileName() + "-" + REGIONS, list)));
         return lists;
     }
 
@@ -88,7 +89,8 @@ public class RegencyFolder {
     private static List<String> shipped() {
         try {
             List<String> texts = new ArrayList<>();
-            for (Resource pack : new PathMatchingResourcePatternResolver().getResources("classpath*:rulepacks/*.yaml")) {
+            for (Resource pack :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:rulepacks/*.yaml")) {
                 texts.add(pack.getContentAsString(StandardCharsets.UTF_8));
             }
             return texts;

@@ -34,9 +34,7 @@ record Difference(
      * @param after what it would have said; null where the draft does not apply it
      */
     record RuleChange(
-            String rule,
-            @Nullable Boolean before,
-            @Nullable Boolean after) {}
+            String rule, @Nullable Boolean before, @Nullable Boolean after) {}
 
     long differenceRupiah() {
         return rupiahAfter - rupiahBefore;

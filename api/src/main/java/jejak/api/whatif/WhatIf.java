@@ -52,8 +52,7 @@ record WhatIf(RulePack draft, RulePacks packs, MonthRange period) {
                 .filter(programme -> programme.year() == month.getYear())
                 .flatMap(p -> p.categories().stream().map(c -> List.of(p.code(), c.code())))
                 .distinct()
-                .forEach(key -> tallies.computeIfAbsent(
-                                String.join("/", key), _ -> new Tally(key.get(0), key.get(1)))
+                .forEach(key -> tallies.computeIfAbsent(String.join("/", key), _ -> new Tally(key.get(0), key.get(1)))
                         .count(
                                 month,
                                 Monthly.of(inForce, key, family, month),

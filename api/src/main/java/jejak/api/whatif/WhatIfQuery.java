@@ -76,8 +76,7 @@ class WhatIfQuery {
                 .filter(d -> after == null || key(d).compareTo(String.join("/", page.key())) > 0)
                 .limit(page.limit())
                 .toList();
-        return Connection.of(
-                page, rows, d -> PageRequest.cursor(d.householdId(), d.programme(), d.category()));
+        return Connection.of(page, rows, d -> PageRequest.cursor(d.householdId(), d.programme(), d.category()));
     }
 
     @SchemaMapping

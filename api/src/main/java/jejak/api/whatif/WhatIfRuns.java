@@ -29,8 +29,10 @@ final class WhatIfRuns implements Simulations {
     private static final Logger LOG = LoggerFactory.getLogger(WhatIfRuns.class);
     private static final int A_BATCH = 200;
 
-    private final Cache<String, WhatIfRun> runs =
-            Caffeine.newBuilder().maximumSize(50).expireAfterWrite(Duration.ofDays(1)).build();
+    private final Cache<String, WhatIfRun> runs = Caffeine.newBuilder()
+            .maximumSize(50)
+            .expireAfterWrite(Duration.ofDays(1))
+            .build();
     private final Ledger ledger;
     private final RulePacks packs;
 

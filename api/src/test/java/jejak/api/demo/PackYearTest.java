@@ -28,13 +28,14 @@ class PackYearTest {
     void aYearOfAnotherRegencyNeedsNothingButItsPackAndKeepsToItself() throws IOException {
         String langkat = shipped("langkat-2024.yaml");
         try (PlantRoom room = PlantRoom.fresh()) {
-            Regency.packSteps().forEach((step, role) -> assertThat(room.desk()
-                            .sendAt(
-                                    Instant.parse("2024-01-10T01:00:00Z"),
-                                    step,
-                                    PlantRoom.acting(step.getClass().getSimpleName(), role))
-                            .errors())
-                    .isEmpty());
+            Regency.packSteps()
+                    .forEach((step, role) -> assertThat(room.desk()
+                                    .sendAt(
+                                            Instant.parse("2024-01-10T01:00:00Z"),
+                                            step,
+                                            PlantRoom.acting(step.getClass().getSimpleName(), role))
+                                    .errors())
+                            .isEmpty());
             List<Round> year = PackYear.of(langkat, FAMILIES);
 
             year.forEach(round -> play(room, round));
@@ -80,7 +81,8 @@ class PackYearTest {
     }
 
     private static LongStream paid(PlantRoom room) {
-        return log(room).map(RecordedEvent::payload)
+        return log(room)
+                .map(RecordedEvent::payload)
                 .filter(BsuPaid.class::isInstance)
                 .mapToLong(e -> ((BsuPaid) e).rupiah());
     }

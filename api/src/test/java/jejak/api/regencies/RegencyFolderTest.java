@@ -60,7 +60,8 @@ class RegencyFolderTest {
     void theTerminalLaysOutAndChecks() throws IOException {
         String at = "--home=" + home;
 
-        assertThat(Jejak.run("regency", at, "new", "99.02", "--name=Kabupaten Dua")).isZero();
+        assertThat(Jejak.run("regency", at, "new", "99.02", "--name=Kabupaten Dua"))
+                .isZero();
         assertThat(Jejak.run("regency", at, "new", "99.02")).isEqualTo(3);
         assertThat(Jejak.run("regency", at, "new", "elsewhere")).isEqualTo(2);
         assertThat(Jejak.run("regency", at, "check", "99.02")).isZero();

@@ -10,18 +10,18 @@ import java.util.List;
 import jejak.aid.events.RulePackEvent.RulePackSimulated;
 import jejak.aid.rulepack.life.DraftRulePack;
 import jejak.aid.rulepack.life.SimulateRulePack;
-import jejak.api.Regency;
 import jejak.api.Families;
-import jejak.api.wiring.PlantRoom;
+import jejak.api.Regency;
 import jejak.api.whatif.Difference.RuleChange;
-import jejak.household.events.HouseholdEvent.RegistrySource;
-import jejak.household.events.HouseholdEvent.RegistryStatus;
+import jejak.api.wiring.PlantRoom;
 import jejak.household.ImportRegistryStatus;
 import jejak.household.RegisterHousehold;
+import jejak.household.events.HouseholdEvent.RegistrySource;
+import jejak.household.events.HouseholdEvent.RegistryStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** A draft that takes in the second decile and pays more is tried on two families of 2024. */
 class WhatIfRunsTest {
@@ -119,8 +119,8 @@ class WhatIfRunsTest {
 
     @Test
     void noCellOfTheTableIsEverAFormula() {
-        Difference hostile = new Difference(
-                "=cmd()", "+1", "-1", "@x \"q\"", "2024-01", "2024-01", 0, 1, 0, 1, List.of());
+        Difference hostile =
+                new Difference("=cmd()", "+1", "-1", "@x \"q\"", "2024-01", "2024-01", 0, 1, 0, 1, List.of());
 
         assertThat(WhatIfCsv.of(List.of(hostile))).contains("\"'=cmd()\",\"'+1\",\"'-1\",\"'@x \"\"q\"\"\"");
     }

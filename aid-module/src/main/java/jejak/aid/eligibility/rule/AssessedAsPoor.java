@@ -1,10 +1,10 @@
 package jejak.aid.eligibility.rule;
 
-import jejak.aid.eligibility.FamilyFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jejak.aid.eligibility.Assessment;
+import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.values.RuleLimits;
 
@@ -27,7 +27,6 @@ record AssessedAsPoor(RuleLimits limits) implements Rule {
         int least = Objects.requireNonNullElse(limits.leastYesAnswers(), Integer.MAX_VALUE);
         return latest == null
                 ? new Finding(false, List.of())
-                : new Finding(
-                        latest.answers().noShelter() || latest.yesAnswers() >= least, List.of(latest.fact()));
+                : new Finding(latest.answers().noShelter() || latest.yesAnswers() >= least, List.of(latest.fact()));
     }
 }

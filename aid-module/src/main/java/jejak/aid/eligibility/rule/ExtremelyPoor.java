@@ -1,10 +1,10 @@
 package jejak.aid.eligibility.rule;
 
-import jejak.aid.eligibility.FamilyFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.eligibility.Registrations.Decile;
 import jejak.aid.eligibility.Registrations.Listing;
 import jejak.aid.rulepack.RulePack.Category;

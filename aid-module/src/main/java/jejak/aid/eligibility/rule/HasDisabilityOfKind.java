@@ -1,9 +1,9 @@
 package jejak.aid.eligibility.rule;
 
-import jejak.aid.eligibility.FamilyFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.eligibility.People.Impairment;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.values.RuleLimits;

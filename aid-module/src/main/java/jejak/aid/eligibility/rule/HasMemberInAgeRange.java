@@ -1,9 +1,9 @@
 package jejak.aid.eligibility.rule;
 
-import jejak.aid.eligibility.FamilyFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.eligibility.People.Person;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.values.RuleLimits;
@@ -23,15 +23,18 @@ record HasMemberInAgeRange(RuleLimits limits) implements Rule {
 
     @Override
     public Finding of(FamilyFacts family, Category category, LocalDate on) {
-        List<Person> known =
-                family.people().living().stream().filter(p -> p.birth().on() != null).toList();
+        List<Person> known = family.people().living().stream()
+                .filter(p -> p.birth().on() != null)
+                .toList();
         List<String> passing = known.stream()
                 .filter(p -> inRange(Person.age(p, on)))
                 .map(p -> p.birth().fact())
                 .distinct()
                 .toList();
         return passing.isEmpty()
-                ? new Finding(false, known.stream().map(p -> p.birth().fact()).distinct().toList())
+                ? new Finding(
+                        false,
+                        known.stream().map(p -> p.birth().fact()).distinct().toList())
                 : new Finding(true, passing);
     }
 

@@ -1,11 +1,11 @@
 package jejak.aid.eligibility.rule;
 
-import jejak.aid.eligibility.FamilyFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.eligibility.People.Person;
 import jejak.aid.rulepack.RulePack.Category;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package jejak.aid.eligibility.rule;
 
-import jejak.aid.eligibility.FamilyFacts;
 import java.time.LocalDate;
 import java.util.List;
+import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.eligibility.Registrations.Listing;
 import jejak.aid.rulepack.RulePack.Category;
 

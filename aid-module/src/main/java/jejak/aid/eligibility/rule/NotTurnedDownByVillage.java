@@ -1,8 +1,8 @@
 package jejak.aid.eligibility.rule;
 
-import jejak.aid.eligibility.FamilyFacts;
 import java.time.LocalDate;
 import java.util.Optional;
+import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.eligibility.VillageDecisions.Decision;
 import jejak.aid.rulepack.RulePack.Category;
 

@@ -1,8 +1,8 @@
 package jejak.aid.eligibility.rule;
 
-import jejak.aid.eligibility.FamilyFacts;
 import java.time.LocalDate;
 import java.util.List;
+import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.rulepack.RulePack.Category;
 
 /** Asks that the family has not left the regency. */

@@ -1,8 +1,8 @@
 package jejak.aid.eligibility.rule;
 
-import jejak.aid.eligibility.FamilyFacts;
 import java.time.LocalDate;
 import java.util.List;
+import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.rulepack.RulePack.Category;
 
 /** One rule of eligibility: a sentence, and whether it is true of a family. */

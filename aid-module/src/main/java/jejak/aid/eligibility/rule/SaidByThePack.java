@@ -1,7 +1,5 @@
 package jejak.aid.eligibility.rule;
 
-import jejak.aid.eligibility.FamilyFacts;
-import jejak.aid.eligibility.Registrations;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jejak.aid.eligibility.Assessment;
+import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.eligibility.People.Person;
+import jejak.aid.eligibility.Registrations;
 import jejak.aid.eligibility.Registrations.Decile;
 import jejak.aid.eligibility.Registrations.Enrolment;
 import jejak.aid.eligibility.Registrations.Listing;
@@ -42,13 +42,20 @@ record SaidByThePack(@Nullable Expression expression) implements Rule {
     private static Map<String, Object> named(FamilyFacts family, LocalDate on) {
         Registrations known = family.registrations();
         Map<String, Object> named = new HashMap<>(ofTheRegistries(known));
-        named.put("members", family.people().living().stream().map(p -> member(p, on)).toList());
+        named.put(
+                "members",
+                family.people().living().stream().map(p -> member(p, on)).toList());
         named.put(
                 "programmes",
                 known.enrolments().keySet().stream()
                         .filter(p -> family.takesPartIn(List.of(p), on))
                         .toList());
-        named.put("yesAnswers", Optional.ofNullable(family.assessment()).map(Assessment::yesAnswers).orElse(0).longValue());
+        named.put(
+                "yesAnswers",
+                Optional.ofNullable(family.assessment())
+                        .map(Assessment::yesAnswers)
+                        .orElse(0)
+                        .longValue());
         named.put("village", family.villageCode());
         return named;
     }
