@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The regencies that an installation was given as data: {@code regencies/<code>} in its home, one folder each. */
 @Component
-public class RegencyFolder {
+public final class RegencyFolder {
 
     /** Name of the folder in the home of an installation. */
     public static final String NAME = "regencies";
