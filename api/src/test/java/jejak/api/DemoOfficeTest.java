@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
         // The tests' server is stopped by a hook of its own, and an office that closes after it waits for it in vain.
         properties = "spring.main.register-shutdown-hook=false")
 @ContextConfiguration(initializers = DemoOffice.class)
-@Import({Office.class, SchemaInspection.class, TestAccounts.class, TestDocuments.class})
+@Import({Office.class, SchemaInspection.class, TestAccounts.class, TestDocuments.class, StatementCount.class})
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface DemoOfficeTest {}
