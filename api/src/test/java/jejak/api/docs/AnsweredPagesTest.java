@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -21,11 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each of the auditor's twelve questions is answered by the demo year as its page says. */
+/** Each question of the pages for auditors and visitors is answered by the demo year as its page says. */
 @DemoOfficeTest
-class AuditorsQuestionsTest {
+class AnsweredPagesTest {
 
-    private static final Path PAGE = Path.of("src/docs/auditors-questions.md");
+    private static final Path TWELVE = Path.of("src/docs/auditors-questions.md");
+    private static final List<Path> PAGES = List.of(TWELVE, Path.of("src/docs/systems-of-the-office.md"));
     private static final Pattern QUERY =
             Pattern.compile("```graphql\\n(.*?)```\\n\\n```json\\n(.*?)```", Pattern.DOTALL);
 
@@ -36,19 +38,22 @@ class AuditorsQuestionsTest {
     @BeforeEach
     void writtenAnew() throws IOException {
         if (Boolean.getBoolean("approve")) {
-            String page = QUERY.matcher(Files.readString(PAGE))
-                    .replaceAll(q -> Matcher.quoteReplacement("```graphql\n" + q.group(1) + "```\n\n```json\n"
-                            + JsonMapper.shared()
-                                    .writerWithDefaultPrettyPrinter()
-                                    .writeValueAsString(answer(q.group(1)))
-                            + "\n```"));
-            Files.writeString(PAGE, page);
+            for (Path path : PAGES) {
+                Files.writeString(path, answered(Files.readString(path)));
+            }
         }
+    }
+
+    private String answered(String page) {
+        return QUERY.matcher(page)
+                .replaceAll(q -> Matcher.quoteReplacement("```graphql\n" + q.group(1) + "```\n\n```json\n"
+                        + JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(answer(q.group(1)))
+                        + "\n```"));
     }
 
     @TestFactory
     Stream<DynamicTest> everyQuestionHasTheAnswerBelowIt() throws IOException {
-        return questions().stream()
+        return questions(PAGES).stream()
                 .map(q -> DynamicTest.dynamicTest(
                         q.group(1).lines().skip(1).findFirst().orElseThrow().strip(),
                         () -> assertThat(answer(q.group(1)))
@@ -57,7 +62,7 @@ class AuditorsQuestionsTest {
 
     @Test
     void thereAreTwelve() throws IOException {
-        assertThat(questions()).hasSize(12);
+        assertThat(questions(List.of(TWELVE))).hasSize(12);
     }
 
     private JsonNode answer(String query) {
@@ -66,7 +71,11 @@ class AuditorsQuestionsTest {
         return whole.path("data");
     }
 
-    private static List<MatchResult> questions() throws IOException {
-        return QUERY.matcher(Files.readString(PAGE)).results().toList();
+    private static List<MatchResult> questions(List<Path> pages) throws IOException {
+        List<MatchResult> all = new ArrayList<>();
+        for (Path page : pages) {
+            all.addAll(QUERY.matcher(Files.readString(page)).results().toList());
+        }
+        return all;
     }
 }
