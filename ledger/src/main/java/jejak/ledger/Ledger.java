@@ -21,6 +21,7 @@ public final class Ledger implements AutoCloseable {
     private final Halt halt = new Halt();
     /** How much the writer has done. */
     public final AppendFigures figures = new AppendFigures();
+
     final Pipelines pipelines = new Pipelines();
     final LogReader log;
     final Register register;

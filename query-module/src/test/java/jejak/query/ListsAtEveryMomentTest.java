@@ -51,8 +51,9 @@ class ListsAtEveryMomentTest {
         }
         queries.given(mixed.toArray());
         logs = new TreeMap<>();
-        queries.everything().forEach(event -> logs.computeIfAbsent(event.envelope().stream(), _ -> new ArrayList<>())
-                .add(event));
+        queries.everything()
+                .forEach(event -> logs.computeIfAbsent(event.envelope().stream(), _ -> new ArrayList<>())
+                        .add(event));
         last = mixed.size() - 1;
     }
 
@@ -84,8 +85,8 @@ class ListsAtEveryMomentTest {
             Asked asked = asked();
             TreeSet<String> expected = new TreeSet<>();
             logs.forEach((_, log) -> expected.addAll(payments(log, asked)));
-            assertThat(new TreeSet<>(pages(
-                            "paymentList(programme: \"BSU\", year: 2024, tranche: 1", "paymentId state", asked)))
+            assertThat(new TreeSet<>(
+                            pages("paymentList(programme: \"BSU\", year: 2024, tranche: 1", "paymentId state", asked)))
                     .as("%s", asked)
                     .isEqualTo(expected);
         }
@@ -132,7 +133,9 @@ class ListsAtEveryMomentTest {
     }
 
     private static List<RecordedEvent> known(List<RecordedEvent> log, Asked asked) {
-        return log.stream().filter(event -> event.position() <= asked.position()).toList();
+        return log.stream()
+                .filter(event -> event.position() <= asked.position())
+                .toList();
     }
 
     private static List<String> payments(List<RecordedEvent> log, Asked asked) {

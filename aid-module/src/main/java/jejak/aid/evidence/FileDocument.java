@@ -3,7 +3,6 @@ package jejak.aid.evidence;
 import java.time.LocalDate;
 import jejak.aid.events.AccountabilityEvent.AccountabilityDocumentFiled;
 import jejak.aid.events.AccountabilityEvent.DocumentKind;
-import jejak.aid.evidence.FileState.Key;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,10 @@ public record FileDocument(
         String contentHash) {
 
     AccountabilityDocumentFiled decide(FileState state, LocalDate today) {
-        Key benefit = new Key(programme, category, year);
+        FileState.Key benefit = new FileState.Key(programme, category, year);
         new Rejected.Checks()
                 .that(state.recipient(benefit).isPresent(), "category", EvidenceFault.NOT_NOMINATED)
-                .that(
-                        payment == null || state.hasPayment(benefit, payment),
-                        "payment",
-                        EvidenceFault.PAYMENT_UNKNOWN)
+                .that(payment == null || state.hasPayment(benefit, payment), "payment", EvidenceFault.PAYMENT_UNKNOWN)
                 .that(
                         kind != DocumentKind.PROOF_OF_HANDOVER || payment != null,
                         "payment",

@@ -2,7 +2,6 @@ package jejak.aid.evidence;
 
 import java.time.LocalDate;
 import jejak.aid.events.AccountabilityEvent.IntegrityPactSigned;
-import jejak.aid.evidence.FileState.Key;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -17,7 +16,7 @@ public record SignIntegrityPact(
         String contentHash) {
 
     IntegrityPactSigned decide(FileState state, LocalDate today) {
-        var recipient = state.recipient(new Key(programme, category, year));
+        var recipient = state.recipient(new FileState.Key(programme, category, year));
         new Rejected.Checks()
                 .that(recipient.isPresent(), "category", EvidenceFault.NOT_NOMINATED)
                 .that(

@@ -46,7 +46,7 @@ public final class Cel {
             .build();
 
     private static final CelRuntime RUNTIME =
-            CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(BOUNDS).build();
+            CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(BOUNDS).build();
 
     private static final ConcurrentMap<String, CelRuntime.Program> PROGRAMS = new ConcurrentHashMap<>();
 

@@ -100,8 +100,8 @@ final class PackYear {
     }
 
     private void tranches() {
-        paid.forEach(each -> tranches(each)
-                .forEach(t -> calendar.once("office-head", "OFFICE_HEAD", plan(each.category(), t))));
+        paid.forEach(each ->
+                tranches(each).forEach(t -> calendar.once("office-head", "OFFICE_HEAD", plan(each.category(), t))));
         paid.stream()
                 .flatMap(each -> tranches(each).stream())
                 .map(PlannedTranche::payableFrom)

@@ -48,7 +48,12 @@ final class OfficeMetrics implements MeterBinder {
     private void bind(String name, MeterRegistry registry) {
         gauge(name, "lag", "Events of the log it has not taken yet.", ProjectionStatus::lag, registry);
         gauge(name, "rate", "Events a second, 0 when it stands.", ProjectionStatus::eventsPerSecond, registry);
-        gauge(name, "parked", "Logs it goes on without.", status -> status.parked().size(), registry);
+        gauge(
+                name,
+                "parked",
+                "Logs it goes on without.",
+                status -> status.parked().size(),
+                registry);
         gauge(name, "rebuilt", "Share of the log in the tables built beside; 1 when none are.", this::share, registry);
     }
 

@@ -45,8 +45,7 @@ final class RecentStatuses {
     private synchronized Map<String, ProjectionStatus> all() {
         Map<String, ProjectionStatus> recent = known;
         if (recent == null || System.nanoTime() - asked > FRESH_NANOS) {
-            recent = engine.statuses().stream()
-                    .collect(Collectors.toMap(ProjectionStatus::name, Function.identity()));
+            recent = engine.statuses().stream().collect(Collectors.toMap(ProjectionStatus::name, Function.identity()));
             known = recent;
             asked = System.nanoTime();
         }

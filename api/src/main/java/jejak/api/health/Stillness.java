@@ -56,10 +56,9 @@ final class Stillness implements HealthIndicator {
         Standing first = standing.merge(
                 status.name(),
                 seen,
-                (before, after) ->
-                        before.position() == after.position() && before.building() == after.building()
-                                ? before
-                                : after);
+                (before, after) -> before.position() == after.position() && before.building() == after.building()
+                        ? before
+                        : after);
         return Duration.between(first.since(), now).compareTo(PATIENCE) > 0;
     }
 }

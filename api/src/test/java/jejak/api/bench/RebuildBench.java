@@ -48,8 +48,8 @@ final class RebuildBench {
         this.ours = ours;
         this.ledger = ours.ledger();
         this.client = new PageClient(server.store().projector());
-        this.transactions =
-                new TransactionTemplate(new JdbcTransactionManager(server.store().projector()));
+        this.transactions = new TransactionTemplate(
+                new JdbcTransactionManager(server.store().projector()));
     }
 
     public static void main(String[] args) throws Exception {

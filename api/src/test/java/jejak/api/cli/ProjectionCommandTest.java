@@ -24,8 +24,9 @@ class ProjectionCommandTest {
         Files.createDirectories(project.resolve("query-module/src/main/java/jejak/query/household"));
 
         assertThat(run("PaymentsInTime", "--room=household")).isZero();
-        assertThat(said.toString().lines()).hasSize(2).allSatisfy(file -> assertThat(Path.of(file))
-                .isRegularFile());
+        assertThat(said.toString().lines())
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(Path.of(file)).isRegularFile());
     }
 
     @Test
@@ -36,7 +37,8 @@ class ProjectionCommandTest {
     }
 
     private int run(String name, String... more) {
-        CommandLine jejak = Jejak.commandLine().setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
+        CommandLine jejak =
+                Jejak.commandLine().setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
         String[] words = new String[4 + more.length];
         System.arraycopy(new String[] {"projection", "new", name, "--project=" + project}, 0, words, 0, 4);
         System.arraycopy(more, 0, words, 4, more.length);

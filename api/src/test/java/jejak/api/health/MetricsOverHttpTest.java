@@ -58,7 +58,8 @@ class MetricsOverHttpTest {
 
     @Test
     void healthIsForEverybodyAndSaysOnlyWhether() {
-        assertThat(office.page("/actuator/health").body()).isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"UP\"}");
+        assertThat(office.page("/actuator/health").body())
+                .isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"UP\"}");
     }
 
     private double figure(String name) {

@@ -59,7 +59,10 @@ class MissingEvidenceTest {
     }
 
     private static List<List<String>> missing(MissingEvidence evidence) {
-        return evidence.missingEvidence(new MissingEvidence.Tranche("BSU", 2024, 1), 10, null, Wanted.NO_COUNT).edges().stream()
+        return evidence
+                .missingEvidence(new MissingEvidence.Tranche("BSU", 2024, 1), 10, null, Wanted.NO_COUNT)
+                .edges()
+                .stream()
                 .map(e -> e.node().missing())
                 .toList();
     }

@@ -101,8 +101,7 @@ public final class NaiveFamily {
     private void hear(RecordedEvent event) {
         LocalDate own = plain
                 ? LocalDate.MIN
-                : LocalDate.parse(
-                        (String) event.envelope().metadata().get(Actor.EFFECTIVE_DATE));
+                : LocalDate.parse((String) event.envelope().metadata().get(Actor.EFFECTIVE_DATE));
         switch (event.payload()) {
             case HouseholdRegistered e -> {
                 registered = own;
@@ -112,8 +111,7 @@ public final class NaiveFamily {
             }
             case MemberAdded e -> enter(e.member(), latest(own, registered));
             case MemberCorrected e -> correct(e, own);
-            case DuplicateNikFlagged e ->
-                say("flag " + e.personId(), latest(own, entered.get(e.personId())), "true");
+            case DuplicateNikFlagged e -> say("flag " + e.personId(), latest(own, entered.get(e.personId())), "true");
             case MemberDeceased e ->
                 say("died " + e.personId(), latest(of(e.diedOn()), entered.get(e.personId())), "" + e.diedOn());
             case HeadVacated e -> say("leader", latest(own, led.get(e.personId())), "-" + e.personId());
@@ -127,7 +125,10 @@ public final class NaiveFamily {
             case WelfareDecileChanged e ->
                 say("registry[" + e.source() + "].decile", latest(own, registered), "" + e.decile());
             case ExternalProgrammeEnrolmentChanged e ->
-                say("otherProgrammes[" + e.programme() + "].status", latest(of(e.since()), registered), "" + e.status());
+                say(
+                        "otherProgrammes[" + e.programme() + "].status",
+                        latest(of(e.since()), registered),
+                        "" + e.status());
             case HouseholdDeliberated e -> decide(e, event.envelope().eventId());
             case EligibilityDetermined e ->
                 say("verdict " + e.programme() + "/" + e.category() + "/" + e.year(), own, "" + e.outcome());
@@ -159,8 +160,7 @@ public final class NaiveFamily {
             }
             case BsuPaid e -> say(e.paymentId(), follow(e.paymentId(), of(e.paidOn())), "PAID");
             case BsuPaymentFailed e -> say(e.paymentId(), follow(e.paymentId(), of(e.failedOn())), "FAILED");
-            case FundsReturnedToTreasury e ->
-                say(e.paymentId(), follow(e.paymentId(), of(e.returnedOn())), "RETURNED");
+            case FundsReturnedToTreasury e -> say(e.paymentId(), follow(e.paymentId(), of(e.returnedOn())), "RETURNED");
             default -> throw new AssertionError("Nothing is known of " + event);
         }
     }
@@ -179,8 +179,10 @@ public final class NaiveFamily {
         words.keySet().stream()
                 .filter(NaiveFamily::speaksOf)
                 .forEach(path -> last(path).ifPresent(value -> answer.put(path, value)));
-        words.keySet().stream().filter(key -> key.startsWith("verdict ")).forEach(key -> verdict(key)
-                .ifPresent(outcome -> answer.put("eligibility[" + key.substring(8) + "].outcome", outcome)));
+        words.keySet().stream()
+                .filter(key -> key.startsWith("verdict "))
+                .forEach(key -> verdict(key)
+                        .ifPresent(outcome -> answer.put("eligibility[" + key.substring(8) + "].outcome", outcome)));
         kinds.forEach((id, kind) -> {
             if (!decided.get(id).isAfter(until) && (plain || !replaced.contains(id))) {
                 answer.put("decisions[" + id + "].kind", kind);
@@ -212,8 +214,8 @@ public final class NaiveFamily {
                         answer.put(path + field, value);
                     }
                 });
-        payments.forEach(payment ->
-                answer.put(path + "payments[" + payment + "].state", last(payment).orElseThrow()));
+        payments.forEach(payment -> answer.put(
+                path + "payments[" + payment + "].state", last(payment).orElseThrow()));
     }
 
     private void enter(Member m, LocalDate day) {

@@ -75,8 +75,7 @@ class SessionAtEveryMomentTest {
         Set<String> present = new HashSet<>();
         for (RecordedEvent event : log) {
             String id = event.envelope().eventId();
-            LocalDate own = LocalDate.parse(
-                    (String) event.envelope().metadata().get(Actor.EFFECTIVE_DATE));
+            LocalDate own = LocalDate.parse((String) event.envelope().metadata().get(Actor.EFFECTIVE_DATE));
             if (event.payload() instanceof MusdesDecisionRecorded d) {
                 LocalDate inPlace = days.remove(String.valueOf(d.supersedes()));
                 days.put(id, inPlace != null ? inPlace : own.isAfter(step) ? own : step);

@@ -42,7 +42,8 @@ class TakeoverTest {
                     .param((long) e.n())
                     .update();
             if (e.n() == LOST_AT && lost.compareAndSet(false, true)) {
-                session.complete(db.sql("select pg_backend_pid()").query(Integer.class).single());
+                session.complete(
+                        db.sql("select pg_backend_pid()").query(Integer.class).single());
                 assertThat(back.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             }
         }
@@ -65,7 +66,8 @@ class TakeoverTest {
         ProjectionEngine one = engines.started(sum);
         ProjectionEngine other = engines.started(sum);
         long last = engines.log.append(ticks(1, 40));
-        int session = sum.session.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        int session =
+                sum.session.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         assertThat(sum.total()).isZero();
 
         engines.log.db().sql("select pg_terminate_backend(?)").param(session).query(rs -> {});

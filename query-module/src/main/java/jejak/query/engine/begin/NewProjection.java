@@ -26,7 +26,8 @@ public record NewProjection(String name, String room) {
     public NewProjection {
         if (!CLASS.matcher(name).matches()) {
             throw new IllegalArgumentException("'" + name
-                    + "' bukan nama kelas, misalnya PaymentsInTime / is no name of a class, for example PaymentsInTime");
+                    + "' bukan nama kelas, misalnya PaymentsInTime / is no name of a class, for example"
+                    + " PaymentsInTime");
         }
     }
 

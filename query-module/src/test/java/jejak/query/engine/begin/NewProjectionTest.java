@@ -33,8 +33,8 @@ class NewProjectionTest {
         assertThat(everyFile()).containsOnlyKeys(files.toArray(Path[]::new));
 
         Path classes = compiled(files);
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> test = loader.loadClass("jejak.query.aid.WhereHouseholdsLiveTest");
             List<Method> tests = Stream.of(test.getDeclaredMethods())
                     .filter(method -> method.isAnnotationPresent(Test.class))
