@@ -58,7 +58,8 @@ class PaymentList {
             """)
                 .params(e.paymentId(), e.householdId(), e.programme(), e.category(), e.year(), e.tranche())
                 .params(String.join(",", e.months()), e.rupiah(), e.villageCode(), Regions.kecamatanOf(e.villageCode()))
-                .params(effectiveDate, at.position().orElseThrow(), recordedAt.atOffset(ZoneOffset.UTC))
+                .param(effectiveDate)
+                .params(at.position().orElseThrow(), recordedAt.atOffset(ZoneOffset.UTC))
                 .param(effectiveDate == null ? Circumstances.dayOf(recordedAt) : LocalDate.parse(effectiveDate))
                 .update();
     }
@@ -135,7 +136,9 @@ class PaymentList {
 
     private void now(String paymentId, String state, String column, @Nullable Object value) {
         db.sql("update payment_list_v1 set state = ?, " + column + " = ? where payment_id = ?")
-                .params(state, value, paymentId)
+                .param(state)
+                .param(value)
+                .param(paymentId)
                 .update();
     }
 }

@@ -109,12 +109,10 @@ class BankFindings {
         for (OutcomeFinding f : e.findings()) {
             db.sql("insert into bank_finding_v1 values (?, ?, ?, ?, ?, ?, ?, cast(? as date), ?, ?, ?)")
                     .params(at.position().orElseThrow(), f.line(), region, e.programme(), e.year(), e.bankReference())
-                    .params(
-                            e.contentHash(),
-                            day,
-                            f.paymentId(),
-                            f.rupiah(),
-                            f.verdict().name())
+                    .param(e.contentHash())
+                    .param(day)
+                    .param(f.paymentId())
+                    .params(f.rupiah(), f.verdict().name())
                     .update();
         }
     }

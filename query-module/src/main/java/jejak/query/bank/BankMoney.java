@@ -111,13 +111,16 @@ class BankMoney {
         db.sql("insert into bank_money_v1 values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'INSTRUCTED', ?, cast(? as date))")
                 .params(e.paymentId(), e.householdId(), e.programme(), e.category(), e.year(), e.tranche())
                 .params(String.join(",", e.months()), e.rupiah(), e.villageCode())
-                .params(retries, day)
+                .param(retries)
+                .param(day)
                 .update();
     }
 
     private void now(String paymentId, String state, String column, @Nullable LocalDate day) {
         db.sql("update bank_money_v1 set state = ?, " + column + " = ? where payment_id = ?")
-                .params(state, day, paymentId)
+                .param(state)
+                .param(day)
+                .param(paymentId)
                 .update();
     }
 }

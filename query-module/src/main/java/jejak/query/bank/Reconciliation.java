@@ -1,6 +1,7 @@
 package jejak.query.bank;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -56,6 +57,7 @@ record Reconciliation(Money total, List<Month> months) {
                 .query(Row.class)
                 .list()
                 .stream()
+                .map(Objects::requireNonNull)
                 .map(row -> new Month(row.month(), row.money()))
                 .toList();
         return new Reconciliation(whole.money(), months);

@@ -64,7 +64,7 @@ final class Traced {
         Origin there = before.origin(path);
         boolean known = here == null || before.counted.contains(here.event().position());
         boolean gone = there != null && !counted.contains(there.event().position());
-        Origin cause = known && gone || here == null ? there : here;
+        Origin cause = (known && gone) || here == null ? there : here;
         return Objects.requireNonNull(cause, "A field that differs was set at one of both moments.")
                 .event();
     }

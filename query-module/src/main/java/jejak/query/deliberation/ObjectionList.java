@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import jejak.deliberation.events.ObjectionEvent.ObjectionAcknowledged;
 import jejak.deliberation.events.ObjectionEvent.ObjectionAppealed;
 import jejak.deliberation.events.ObjectionEvent.ObjectionDecided;
@@ -119,7 +120,9 @@ class ObjectionList implements DueObjections {
         return db.sql("""
             select objection_id, household_id, village_code, due_on from objections_v1
             where due_on < ? order by due_on, objection_id limit 100
-            """).param(day).query(Due.class).list();
+            """).param(day).query(Due.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private void settled(String objectionId, String outcome, boolean byDeadline) {

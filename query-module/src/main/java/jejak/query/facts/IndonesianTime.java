@@ -24,7 +24,7 @@ public final class IndonesianTime {
         if (province >= 81) {
             return EAST;
         }
-        boolean central = province >= 51 && province <= 53 || province >= 63 && province <= 76;
+        boolean central = (province >= 51 && province <= 53) || (province >= 63 && province <= 76);
         return central ? CENTRE : WEST;
     }
 }

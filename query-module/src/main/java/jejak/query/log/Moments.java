@@ -59,7 +59,7 @@ public final class Moments {
         }
         Instant now = Instant.now();
         Instant known = recordedAt == null ? null : recordedAt.toInstant();
-        if (known != null && known.isAfter(now) || effectiveAt != null && effectiveAt.isAfter(day(now))) {
+        if ((known != null && known.isAfter(now)) || (effectiveAt != null && effectiveAt.isAfter(day(now)))) {
             throw new QueryRefused(
                     "MOMENT_IN_FUTURE",
                     "Saat yang ditanyakan belum tiba. Tanpa asOf dijawab keadaan sekarang.",

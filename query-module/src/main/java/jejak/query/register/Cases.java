@@ -60,7 +60,8 @@ class Cases {
             insert into cases_v1 (case_id, village_code, kind, channel, concerns, opened_on, answer_by)
             values (?, ?, ?, ?, ?, ?, ?)
             """)
-                .params(e.caseId(), e.villageCode(), e.kind().name(), e.channel(), e.householdId())
+                .params(e.caseId(), e.villageCode(), e.kind().name(), e.channel())
+                .param(e.householdId())
                 .params(e.openedOn(), e.answerBy())
                 .update();
     }

@@ -3,6 +3,7 @@ package jejak.query.register;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jejak.kernel.Regions;
 import jejak.query.paging.QueryRefused;
@@ -58,16 +59,20 @@ final class CoverageFigures {
                     "Kode wilayah " + region + " tidak ada dalam daftar kode wilayah.",
                     "No region has the code " + region + " in the code list.");
         }
-        List<Village> villages = db.sql("""
-            select p.village_code, count(distinct p.person) as people,
-                count(distinct j.person) as insured,
-                count(distinct j.person) filter (where j.segment = 'PBI_APBN') as paid_by_state,
-                count(distinct j.person) filter (where j.segment = 'PBI_APBD') as paid_by_regency
-            """ + ON + "group by p.village_code order by p.village_code")
+        List<Village> villages = db
+                .sql("""
+                    select p.village_code, count(distinct p.person) as people,
+                        count(distinct j.person) as insured,
+                        count(distinct j.person) filter (where j.segment = 'PBI_APBN') as paid_by_state,
+                        count(distinct j.person) filter (where j.segment = 'PBI_APBD') as paid_by_regency
+                    """ + ON + "group by p.village_code order by p.village_code")
                 .param("region", region)
                 .param("day", day)
                 .query(Village.class)
-                .list();
+                .list()
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
         return sum(region, day, villages);
     }
 

@@ -29,7 +29,8 @@ record RegionFacts(List<Fact> facts) {
     Optional<Fact> of(String region, LocalDate day) {
         return facts.stream()
                 .filter(fact -> region.startsWith(fact.region()) && !fact.from().isAfter(day))
-                .max(Comparator.comparing((Fact fact) -> fact.region().length()).thenComparing(Fact::from));
+                .max(Comparator.comparingInt((Fact fact) -> fact.region().length())
+                        .thenComparing(Fact::from));
     }
 
     private static RegionFacts read(String file) {

@@ -52,7 +52,10 @@ class StrayPoor {
     @EventHandler
     void on(StrayPoorHouseholdReported e) {
         db.sql("update stray_poor_v1 set source = ?, label = ?, case_id = ?, reported_on = ? where household_id = ?")
-                .params(e.source().name(), e.label(), e.caseId(), e.reportedOn(), e.householdId())
+                .param(e.source().name())
+                .param(e.label())
+                .param(e.caseId())
+                .params(e.reportedOn(), e.householdId())
                 .update();
     }
 

@@ -2,6 +2,7 @@ package jejak.query.audit.decree;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.ledger.Ledger;
@@ -60,6 +61,7 @@ record DecreePages(JdbcClient db, Ledger ledger) {
                 .query(DecreeRow.Stored.class)
                 .list()
                 .stream()
+                .map(Objects::requireNonNull)
                 .map(row -> DecreeRow.of(row, Optional.empty()))
                 .toList();
     }
@@ -111,6 +113,8 @@ record DecreePages(JdbcClient db, Ledger ledger) {
             select household_id, programme, category, year, recipient_person_id, number as decree_number, annex_row,
                 monthly_rupiah, from_month, to_month, budget_line_id, reserved_rupiah
             from decree_row_v1 where number = ? order by annex_row
-            """).param(number).query(BsuRecipientDetermined.class).list();
+            """).param(number).query(BsuRecipientDetermined.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

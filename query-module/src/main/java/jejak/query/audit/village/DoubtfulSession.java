@@ -96,13 +96,13 @@ record DoubtfulSession(
                 say(
                         "Hadir %d dari %d undangan, kuorum %d; tidak pernah dilanjutkan.",
                         "%d of %d invited came, the quorum was %d; it never went on.",
-                        s.present,
+                        said(s.present),
                         s.invited,
-                        s.required);
+                        said(s.required));
             case DECIDED_BELOW_QUORUM ->
                 say(
                         "Dilanjutkan dengan %d orang, kuorum %d.",
-                        "It went on with %d people, the quorum was %d.", s.present, s.required);
+                        "It went on with %d people, the quorum was %d.", said(s.present), said(s.required));
             case MINUTES_UNSIGNED ->
                 say(
                         "Dibuka, %d keputusan, berita acara belum ditandatangani.",
@@ -110,7 +110,12 @@ record DoubtfulSession(
             case HEAD_DID_NOT_SIGN ->
                 say(
                         "Berita acara %s tanpa tanda tangan kepala desa.",
-                        "Minutes %s lack the signature of the village head.", s.minutesNumber);
+                        "Minutes %s lack the signature of the village head.", said(s.minutesNumber));
         };
+    }
+
+    /** What a session of this kind of doubt always has. */
+    private static Object said(@Nullable Object value) {
+        return Objects.requireNonNull(value);
     }
 }

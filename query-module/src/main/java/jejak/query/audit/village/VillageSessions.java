@@ -93,7 +93,8 @@ class VillageSessions {
         List<@Nullable StaleVillage> rows = StaleVillage.all(sought, within, months, last).stream()
                 .filter(v -> v.villageCode().compareTo(page.keyOr(0, "")) > 0)
                 .limit(page.limit())
-                .collect(Collectors.toList());
+                .<@Nullable StaleVillage>map(v -> v)
+                .toList();
         return Connection.<StaleVillage>of(page, rows, v -> PageRequest.cursor(v.villageCode()));
     }
 

@@ -34,6 +34,7 @@ public record FamilyMember(
             @Nullable DisabilityKind kind, @Nullable DisabilitySeverity severity, LocalDate assessedOn) {}
 
     /** What a correction may put right of a person, each by itself. */
+    @SuppressWarnings("ImmutableEnumChecker") // each is a method of the record, which holds nothing
     enum Part {
         NIK(FamilyMember::nik),
         NAME(FamilyMember::name),
