@@ -8,7 +8,7 @@ final class Declined extends RuntimeException {
         super(null, cause, false, false);
     }
 
-    private Declined() {
+    Declined() {
         super(null, null, false, false);
     }
 

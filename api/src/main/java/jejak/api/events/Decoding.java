@@ -2,6 +2,7 @@ package jejak.api.events;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jejak.api.events.SealedJson.KeyName;
@@ -74,7 +75,7 @@ final class Decoding {
     }
 
     private Object record(Recorded event, Opening opening) {
-        EventType type = types.get(event.envelope().type());
+        EventType type = Objects.requireNonNull(types.get(event.envelope().type()));
         try {
             ObjectNode tree = event.tree();
             for (Upcaster upcaster : type.upcasters()

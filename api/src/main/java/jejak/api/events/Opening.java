@@ -41,10 +41,11 @@ final class Opening {
         String path = prefix + part.name();
         try {
             Box box = SealedJson.boxIn(holder.get(part.name()));
-            if (box != null && means == null) {
+            Means at = means;
+            if (box != null && at == null) {
                 leave(part, holder, EventCodec.CLOSED);
-            } else if (box != null) {
-                open(part, holder, box, means);
+            } else if (box != null && at != null) {
+                open(part, holder, box, at);
             } else if (part.missingFrom(holder)) {
                 throw event.unreadable(path, "it has no value", null);
             } else if (part.personal() && holder.has(part.name()) && !event.upcast()) {

@@ -76,7 +76,9 @@ final class PartReader {
             return LocalDate.parse(text);
         }
         Object constant = constants.get(text);
-        Declined.unless(constant != null);
+        if (constant == null) {
+            throw new Declined();
+        }
         return constant;
     }
 }

@@ -60,9 +60,11 @@ class OpenFeeds implements HttpSessionListener, SmartLifecycle {
     @Override
     public synchronized void sessionDestroyed(HttpSessionEvent event) {
         String ended = event.getSession().getId();
-        List.copyOf(open.keySet()).stream()
-                .filter(delivery -> ended.equals(open.get(delivery).session()))
-                .forEach(this::end);
+        Map.copyOf(open).forEach((delivery, whose) -> {
+            if (ended.equals(whose.session())) {
+                end(delivery);
+            }
+        });
     }
 
     @Override

@@ -7,7 +7,6 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import jejak.api.policy.About.Kind;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AskedNodes {
 
     /** What each thing of a list is about; a list has but one place to keep that. */
-    private record Each(Map<Object, Matter> matters) {}
+    private record Each(IdentityHashMap<Object, Matter> matters) {}
 
     private final Gate gate;
     private final AskedField field;
@@ -77,7 +76,7 @@ final class AskedNodes {
         ResultPath path = environment.getExecutionStepInfo().getPath();
         List<@Nullable Object> things = new ArrayList<>();
         List<GraphQLError> errors = new ArrayList<>();
-        Map<Object, Matter> matters = new IdentityHashMap<>();
+        IdentityHashMap<Object, Matter> matters = new IdentityHashMap<>();
         for (Object answer : answers) {
             Optional<PolicyReason> obstacle = obstacle(answer);
             if (obstacle.isEmpty() && answer instanceof Found found) {

@@ -69,7 +69,7 @@ public final class ImportDesk implements AutoCloseable {
             arrived.destroy(keys.get());
         } else {
             folder.found(manifest, arrived);
-            line.submit(() -> work.on(folder));
+            line.execute(() -> work.on(folder));
         }
         return errors;
     }
@@ -92,7 +92,7 @@ public final class ImportDesk implements AutoCloseable {
             for (Path each : folders) {
                 ImportFolder folder = folder(String.valueOf(each.getFileName()));
                 if (folder.exists() && folder.readable()) {
-                    line.submit(() -> work.on(folder));
+                    line.execute(() -> work.on(folder));
                 }
             }
         } catch (IOException e) {
@@ -107,7 +107,7 @@ public final class ImportDesk implements AutoCloseable {
                 .filter(ImportRowsReleased.class::isInstance)
                 .map(event -> folder(((ImportRowsReleased) event).importId().substring("import:".length())))
                 .filter(ImportFolder::exists)
-                .forEach(folder -> line.submit(() -> work.on(folder)));
+                .forEach(folder -> line.execute(() -> work.on(folder)));
     }
 
     /** What is known of a file on this disk. */

@@ -18,7 +18,10 @@ public enum FileKind {
     /** Whose health insurance is paid, or no longer. */
     HEALTH_INSURANCE(EnumSet.of(Field.NIK, Field.STATUS), EnumSet.of(Field.NIK));
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes what a kind needs
     private final Set<Field> needed;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes what a kind needs
     private final Set<Field> identity;
 
     FileKind(Set<Field> needed, Set<Field> identity) {
