@@ -45,7 +45,11 @@ record Reconciliation(Money total, List<Month> months) {
             """ + WHERE)
                 .query(Row.class)
                 .single();
-        List<Month> months = asked(
+        return new Reconciliation(whole.money(), months(db, programme, year, tranche));
+    }
+
+    private static List<Month> months(JdbcClient db, String programme, int year, @Nullable Integer tranche) {
+        return asked(
                         db,
                         programme,
                         year,
@@ -60,7 +64,6 @@ record Reconciliation(Money total, List<Month> months) {
                 .map(Objects::requireNonNull)
                 .map(row -> new Month(row.month(), row.money()))
                 .toList();
-        return new Reconciliation(whole.money(), months);
     }
 
     private static StatementSpec asked(

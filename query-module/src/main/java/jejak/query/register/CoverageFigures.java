@@ -59,7 +59,11 @@ final class CoverageFigures {
                     "Kode wilayah " + region + " tidak ada dalam daftar kode wilayah.",
                     "No region has the code " + region + " in the code list.");
         }
-        List<Village> villages = db
+        return sum(region, day, villages(region, day));
+    }
+
+    private List<Village> villages(String region, LocalDate day) {
+        return db
                 .sql("""
                     select p.village_code, count(distinct p.person) as people,
                         count(distinct j.person) as insured,
@@ -73,7 +77,6 @@ final class CoverageFigures {
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();
-        return sum(region, day, villages);
     }
 
     /** Persons with disabilities are counted, and never said which. */
