@@ -16,7 +16,6 @@ import jejak.ledger.seal.HeadSeal;
 public final class Ledger implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20); // also while the database restarts
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
-
     final HeadSignal signal = new HeadSignal();
     private final Halt halt = new Halt();
     /** How much the writer has done. */
