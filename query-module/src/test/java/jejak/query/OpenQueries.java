@@ -73,7 +73,6 @@ final class OpenQueries implements AutoCloseable {
                 "projectorDataSource", DataSource.class, () -> new CountingSource(log.projector(), statements));
         context.registerBean("readerDataSource", DataSource.class, () -> new CountingSource(log.reader(), statements));
         context.registerBean("readScope", Supplier.class, () -> () -> scope);
-        context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
         context.register(Wiring.class);
         context.refresh();
         source = source();

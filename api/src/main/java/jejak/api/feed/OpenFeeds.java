@@ -1,7 +1,5 @@
 package jejak.api.feed;
 
-import jakarta.servlet.http.HttpSessionEvent;
-import jakarta.servlet.http.HttpSessionListener;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Knows which feeds are open, and ends them with the session they belong to or with the program. */
 @Component
 @EnableConfigurationProperties(FeedProperties.class)
-class OpenFeeds implements HttpSessionListener, SmartLifecycle {
+class OpenFeeds implements SmartLifecycle {
 
     /** Whose a feed is. */
     private record Owner(String account, @Nullable String session) {}
@@ -57,9 +55,8 @@ class OpenFeeds implements HttpSessionListener, SmartLifecycle {
         feeds.wake();
     }
 
-    @Override
-    public synchronized void sessionDestroyed(HttpSessionEvent event) {
-        String ended = event.getSession().getId();
+    /** With a session end the feeds it opened. */
+    synchronized void sessionEnded(String ended) {
         Map.copyOf(open).forEach((delivery, whose) -> {
             if (ended.equals(whose.session())) {
                 end(delivery);

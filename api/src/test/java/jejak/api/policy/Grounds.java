@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -167,7 +168,7 @@ final class Grounds {
                 DAY);
         Map<String, ?> started = Map.of(
                 "importId",
-                "import:" + "%064d".formatted(records.size()),
+                "import:" + (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", ""),
                 "regencyCode",
                 ground.regency(),
                 "kind",

@@ -79,7 +79,7 @@ final class Seams {
                 : coordinates.field(type, field.getName());
         if (row.isEmpty()) {
             faults.add(name + " has no row");
-        } else if (Set.of("Query", "Mutation").contains(type)
+        } else if (Set.of("Query", "Mutation", "Subscription").contains(type)
                 && !row.get().owner().equals("Command")) {
             field.getInputValueDefinitions().forEach(argument -> look(name, argument, row.get(), faults));
         }

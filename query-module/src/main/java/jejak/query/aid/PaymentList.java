@@ -2,7 +2,6 @@ package jejak.query.aid;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuPaid;
@@ -60,7 +59,7 @@ class PaymentList {
                 .params(String.join(",", e.months()), e.rupiah(), e.villageCode(), Regions.kecamatanOf(e.villageCode()))
                 .param(effectiveDate)
                 .params(at.position().orElseThrow(), recordedAt.atOffset(ZoneOffset.UTC))
-                .param(effectiveDate == null ? Circumstances.dayOf(recordedAt) : LocalDate.parse(effectiveDate))
+                .param(Circumstances.dayOf(effectiveDate, recordedAt))
                 .update();
     }
 

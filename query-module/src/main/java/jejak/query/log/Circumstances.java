@@ -96,6 +96,11 @@ public record Circumstances(
         return date(event.envelope().metadata());
     }
 
+    /** The day from which a fact counts: its own, and without one the day on which it was recorded. */
+    public static LocalDate dayOf(@Nullable String effectiveDate, Instant recordedAt) {
+        return effectiveDate == null ? dayOf(recordedAt) : LocalDate.parse(effectiveDate);
+    }
+
     /** The day of a moment, where nothing says of which day a fact is; the desk gives every event an effective date. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZoneOffset.UTC);

@@ -1,5 +1,6 @@
 package jejak.query.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jejak.household.events.FamilyEvent.MemberLeft;
@@ -15,7 +16,9 @@ import jejak.household.events.JknEvent.JknReactivated;
 import jejak.kernel.Actor;
 import jejak.kernel.Regions;
 import jejak.query.engine.Projection;
+import jejak.query.log.Circumstances;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -23,7 +26,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who lived where and was insured on which days, as figures: coverage as of any day. */
-@Projection(table = "coverage_v1", figures = true, ddl = CoverageShape.DDL, sdl = CoverageShape.SDL)
+@Projection(table = "coverage_v1", ddl = CoverageShape.DDL, sdl = CoverageShape.SDL)
 class Coverage {
 
     private final CoverageRows rows;
@@ -35,16 +38,17 @@ class Coverage {
     }
 
     @EventHandler
-    void on(HouseholdRegistered e, @MetaDataValue(Actor.EFFECTIVE_DATE) String day) {
+    void on(HouseholdRegistered e, @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String day, @Timestamp Instant at) {
         rows.run("insert into coverage_home_v1 values (?, ?)", e.householdId(), e.villageCode());
-        e.members().forEach(m -> rows.lives(m.personId(), e.householdId(), e.villageCode(), LocalDate.parse(day)));
+        e.members()
+                .forEach(m -> rows.lives(m.personId(), e.householdId(), e.villageCode(), Circumstances.dayOf(day, at)));
     }
 
     @EventHandler
-    void on(MemberAdded e, @MetaDataValue(Actor.EFFECTIVE_DATE) String day) {
+    void on(MemberAdded e, @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String day, @Timestamp Instant at) {
         rows.home(e.householdId())
-                .ifPresent(
-                        village -> rows.lives(e.member().personId(), e.householdId(), village, LocalDate.parse(day)));
+                .ifPresent(village ->
+                        rows.lives(e.member().personId(), e.householdId(), village, Circumstances.dayOf(day, at)));
     }
 
     @EventHandler

@@ -1,5 +1,6 @@
 package jejak.query.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
@@ -18,10 +19,12 @@ import jejak.household.events.WelfareEvent.StrayPoorHouseholdReported;
 import jejak.household.events.WelfareEvent.WelfareAssessed;
 import jejak.kernel.Actor;
 import jejak.query.engine.Projection;
+import jejak.query.log.Circumstances;
 import jejak.query.paging.Connection;
 import jejak.query.paging.PageRequest;
 import jejak.query.paging.RegionArgument;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -41,10 +44,10 @@ class StrayPoor {
     }
 
     @EventHandler
-    void on(HouseholdRegistered e, @MetaDataValue(Actor.EFFECTIVE_DATE) String day) {
+    void on(HouseholdRegistered e, @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String day, @Timestamp Instant at) {
         if (e.channel() == IntakeChannel.STRAY_POOR_REPORT) {
             db.sql("insert into stray_poor_v1 (household_id, village_code, reported_on) values (?, ?, ?)")
-                    .params(e.householdId(), e.villageCode(), LocalDate.parse(day))
+                    .params(e.householdId(), e.villageCode(), Circumstances.dayOf(day, at))
                     .update();
         }
     }
@@ -70,14 +73,17 @@ class StrayPoor {
     }
 
     @EventHandler
-    void on(ProposalDrafted e, @MetaDataValue(Actor.EFFECTIVE_DATE) String day) {
-        step("proposed_on", e.householdId(), LocalDate.parse(day));
+    void on(ProposalDrafted e, @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String day, @Timestamp Instant at) {
+        step("proposed_on", e.householdId(), Circumstances.dayOf(day, at));
     }
 
     @EventHandler
-    void on(RegistryMembershipChanged e, @MetaDataValue(Actor.EFFECTIVE_DATE) String day) {
+    void on(
+            RegistryMembershipChanged e,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String day,
+            @Timestamp Instant at) {
         if (e.status() == RegistryStatus.LISTED) {
-            step("listed_on", e.householdId(), LocalDate.parse(day));
+            step("listed_on", e.householdId(), Circumstances.dayOf(day, at));
         }
     }
 
@@ -94,8 +100,11 @@ class StrayPoor {
     }
 
     @EventHandler
-    void on(BsuRecipientDetermined e, @MetaDataValue(Actor.EFFECTIVE_DATE) String day) {
-        step("aided_on", e.householdId(), LocalDate.parse(day));
+    void on(
+            BsuRecipientDetermined e,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String day,
+            @Timestamp Instant at) {
+        step("aided_on", e.householdId(), Circumstances.dayOf(day, at));
     }
 
     @EventHandler
