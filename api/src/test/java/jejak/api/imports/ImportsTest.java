@@ -79,10 +79,10 @@ class ImportsTest {
     void theSameFileComesInOnceAndTheSameRowTooIsNamed() throws IOException {
         String file = HEADER + family(3) + row(3) + family(4);
         String hash = taken("HOUSEHOLDS", file);
-        long head = ledger.head();
+        long said = saidByPeople();
         taken("HOUSEHOLDS", file);
 
-        assertThat(ledger.head()).isEqualTo(head);
+        assertThat(saidByPeople()).isEqualTo(said);
         assertThat(report(hash)).contains("\"3\",\"\",\"DITAHAN\",\"ROW_TWICE\"");
     }
 
@@ -269,5 +269,12 @@ class ImportsTest {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
+    }
+
+    /** What the program's own policies add goes on for a while. */
+    private long saidByPeople() {
+        return ledger.range(0, ledger.head()).stream()
+                .filter(event -> !event.envelope().role().equals("SYSTEM"))
+                .count();
     }
 }

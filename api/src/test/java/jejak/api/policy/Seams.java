@@ -37,6 +37,7 @@ final class Seams {
             Map.entry("paymentId", Kind.PAYMENT),
             Map.entry("programme", Kind.PROGRAMME),
             Map.entry("region", Kind.REGION),
+            Map.entry("regionCode", Kind.REGION),
             Map.entry("rulePackId", Kind.PACK));
 
     /** Whoever builds a family's rows anew is shown none of them. */
