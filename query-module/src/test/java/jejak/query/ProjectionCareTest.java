@@ -35,8 +35,7 @@ class ProjectionCareTest {
                     queries.answer("{ projectionComparison(name: \"village_roll_v1\") { inUse beside tables { name same"
                             + " onlyInUse onlyBeside } } }");
         }
-        assertThat(compared.get("tables"))
-                .isEqualTo(List.of(same("village_roll_v1"), same("village_roll_stay_v1")));
+        assertThat(compared.get("tables")).isEqualTo(List.of(same("village_roll_v1"), same("village_roll_stay_v1")));
         assertThat(queries.answer(
                         "mutation { swapProjection(name: \"village_roll_v1\") { position build { position } } }"))
                 .asString()

@@ -27,10 +27,13 @@ import jejak.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever follows the log is told everything once and in order, whatever happens to the connection; and only what is theirs to see. */
 @OfficeTest
+@TestPropertySource(
+        properties = "spring.application.name=feeds") // an office of its own, whose rules add nothing to what is told
 class FeedOverHttpTest {
 
     private static final long SEED = 5108L;

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import jejak.api.Families;
 import jejak.api.Office;
@@ -61,6 +61,7 @@ final class Grounds {
     }
 
     static Grounds in(Office office, TestAccounts accounts) {
+        Regency.setsItsRulesAndMoney(office);
         Grounds grounds = new Grounds(office);
         for (Ground ground : grounds.grounds) {
             for (State state : State.values()) {

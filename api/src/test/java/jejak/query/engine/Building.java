@@ -2,6 +2,8 @@ package jejak.query.engine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Builds the tables of one projection anew, as often as wanted. */
 final class Building {
+    private static final Pattern PLACE = Pattern.compile("(position\\\\*\": ?|@)[0-9]+");
 
     private final JdbcClient db;
     private final TransactionTemplate transactions;
@@ -62,13 +65,17 @@ final class Building {
                 .toList();
     }
 
-    /** Where an event lies in the log is another place after every mixing. */
+    /** Where an event lies in the log is another place after every mixing, also where a text names it with the event's id. */
     private String rows(String table) {
         return db.sql("select coalesce(string_agg(r, E'\\n' order by r), '') from (select"
                         + " (to_jsonb(t) - 'position')::text as r from %s t) rows".formatted(Shelf.IN_USE.of(table)))
                 .query(String.class)
                 .optional()
-                .map(rows -> table + "\n" + rows)
+                .map(rows -> table + "\n"
+                        + rows.lines()
+                                .map(row -> PLACE.matcher(row).replaceAll("$1"))
+                                .sorted()
+                                .collect(Collectors.joining("\n")))
                 .orElseThrow();
     }
 }

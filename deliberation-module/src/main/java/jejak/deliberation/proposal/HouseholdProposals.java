@@ -5,6 +5,8 @@ import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
+import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.kernel.Actor;
 import jejak.kernel.Regions;
 import org.axonframework.commandhandling.CommandHandler;
@@ -21,6 +23,8 @@ class HouseholdProposals {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String householdId;
+
+    private String villageCode = "";
 
     private Proposals family = Proposals.NONE;
 
@@ -74,12 +78,17 @@ class HouseholdProposals {
 
     @CommandHandler
     void handle(RecordSpotCheck c) {
-        AggregateLifecycle.apply(c.decide());
+        AggregateLifecycle.apply(c.decide(villageCode));
     }
 
     @EventSourcingHandler
     void on(HouseholdEvent e) {
         householdId = e.householdId();
+        if (e instanceof HouseholdRegistered registered) {
+            villageCode = registered.villageCode();
+        } else if (e instanceof HouseholdMovedWithinRegency moved) {
+            villageCode = moved.toVillageCode();
+        }
     }
 
     @EventSourcingHandler

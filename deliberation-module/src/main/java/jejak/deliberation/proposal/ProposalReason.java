@@ -30,9 +30,6 @@ public enum ProposalReason implements Reason {
     SPOT_CHECK_UNKNOWN(
             "Uji petik (spotCheck) tidak ada pada keluarga ini; catat uji petiknya dulu atau kosongkan.",
             "The spot check is not in this family's log; record it first, or leave it empty."),
-    VILLAGE_UNKNOWN(
-            "Kode desa atau kelurahan (villageCode) tidak ada dalam daftar wilayah; pilih kode dari daftar.",
-            "The village code is not in the list of regions; choose a code from the list."),
     LETTER_UNUSABLE(
             "Nomor surat Bupati (letterNumber) wajib diisi, 1 sampai 100 huruf; ketik seperti pada suratnya.",
             "The number of the regent's letter is required, 1 to 100 characters; type it as it is printed."),

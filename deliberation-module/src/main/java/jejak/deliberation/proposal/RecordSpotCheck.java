@@ -2,17 +2,13 @@ package jejak.deliberation.proposal;
 
 import jejak.deliberation.events.SpotCheckEvent.Finding;
 import jejak.deliberation.events.SpotCheckEvent.SpotCheckRecorded;
-import jejak.kernel.Regions;
-import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Puts on record what a team saw at a family's home (uji petik). */
-public record RecordSpotCheck(@TargetAggregateIdentifier String householdId, String villageCode, Finding finding) {
+public record RecordSpotCheck(@TargetAggregateIdentifier String householdId, Finding finding) {
 
-    SpotCheckRecorded decide() {
-        new Checks()
-                .that(Regions.isVillage(villageCode), "villageCode", ProposalReason.VILLAGE_UNKNOWN)
-                .done();
+    /** @param villageCode where the family lives */
+    SpotCheckRecorded decide(String villageCode) {
         return new SpotCheckRecorded(householdId, villageCode, finding);
     }
 }
