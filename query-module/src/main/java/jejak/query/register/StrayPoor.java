@@ -100,11 +100,8 @@ class StrayPoor {
     }
 
     @EventHandler
-    void on(
-            BsuRecipientDetermined e,
-            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String day,
-            @Timestamp Instant at) {
-        step("aided_on", e.householdId(), Circumstances.dayOf(day, at));
+    void on(BsuRecipientDetermined e, @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String on, @Timestamp Instant at) {
+        step("aided_on", e.householdId(), Circumstances.dayOf(on, at));
     }
 
     @EventHandler
