@@ -1,5 +1,9 @@
 package jejak.api.signals;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,18 +19,22 @@ import jejak.kernel.Actor;
 import jejak.ledger.Envelope;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the log once up to a sweep, page by page, and keeps only what office-wide checks read; two asks are one reading. */
 final class LoggedOfficeBooks implements OfficeBooks {
 
     private static final int PAGE = 2_000;
-
-    private record Book(String sweepId, OfficeFacts facts) {}
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Ledger ledger;
     private final RulePacks packs;
-    private @Nullable Book last;
+
+    /** Decoded events hold what erased keys can no longer open, so they are kept no longer, however seldom a sweep is. */
+    private final Cache<String, OfficeFacts> books = Caffeine.newBuilder()
+            .maximumSize(1)
+            .expireAfterWrite(LONGEST)
+            .scheduler(Scheduler.systemScheduler())
+            .build();
 
     LoggedOfficeBooks(Ledger ledger, RulePacks packs) {
         this.ledger = ledger;
@@ -34,13 +42,8 @@ final class LoggedOfficeBooks implements OfficeBooks {
     }
 
     @Override
-    public synchronized OfficeFacts before(String regencyCode, String sweepId) {
-        Book known = last;
-        if (known == null || !known.sweepId().equals(sweepId)) {
-            known = new Book(sweepId, read(regencyCode, sweepId));
-            last = known;
-        }
-        return known.facts();
+    public OfficeFacts before(String regencyCode, String sweepId) {
+        return books.get(sweepId, id -> read(regencyCode, id));
     }
 
     private OfficeFacts read(String regencyCode, String sweepId) {
