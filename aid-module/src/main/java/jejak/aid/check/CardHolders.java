@@ -2,10 +2,10 @@ package jejak.aid.check;
 
 import org.jspecify.annotations.Nullable;
 
-/** Answers which household a family-card number was first registered for. */
+/** Answers whether a family-card number was first registered for another household. */
 public interface CardHolders {
 
-    /** Its id; null when no household holds the number. */
+    /** Its id; null when the household itself holds the number, or none does. */
     @Nullable
-    String holder(String cardNumber);
+    String other(String householdId, String cardNumber);
 }

@@ -3,7 +3,6 @@ package jejak.aid.check;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import jejak.aid.check.About.Setting;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.rulepack.RulePack.Category;
@@ -15,13 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sweep the day of the sweep that looks; null when a new fact made the office look
  * @param settings what the office sets, by name of the setting
- * @param cardHolder the household that holds a family-card number; null when none does
+ * @param cards who else holds a family-card number
  */
 public record Circumstances(
-        RulePacks packs,
-        @Nullable LocalDate sweep,
-        Map<String, Integer> settings,
-        UnaryOperator<@Nullable String> cardHolder) {
+        RulePacks packs, @Nullable LocalDate sweep, Map<String, Integer> settings, CardHolders cards) {
 
     /** The value of a check's only setting, or of one by its position. */
     public int value(Check check, int setting) {

@@ -84,11 +84,7 @@ final class LookingHandler {
     }
 
     private Circumstances circumstances(@Nullable LocalDate sweep) {
-        return new Circumstances(
-                tools.packs(),
-                sweep,
-                tools.settings().values(),
-                card -> tools.cards().holder(String.valueOf(card)));
+        return new Circumstances(tools.packs(), sweep, tools.settings().values(), tools.cards());
     }
 
     private static Stream<SignalRaised> about(Finding finding, String regencyCode) {

@@ -40,7 +40,7 @@ public final class SignalRoom {
     private static Tools tools(Configuration c) {
         return new Tools(
                 c.getComponent(RulePacks.class),
-                c.getComponent(CardHolders.class, () -> _ -> null),
+                c.getComponent(CardHolders.class, () -> (_, _) -> null),
                 c.getComponent(OfficeBooks.class, () -> OfficeBooks.EMPTY),
                 c.getComponent(CheckSettings.class, () -> new CheckSettings(Map.of())));
     }

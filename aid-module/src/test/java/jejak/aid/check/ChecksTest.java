@@ -67,7 +67,7 @@ class ChecksTest {
                 uncollected.now().packs(),
                 uncollected.now().sweep(),
                 Map.of("UNCOLLECTED_TOO_LONG.days", 31),
-                uncollected.now().cardHolder());
+                uncollected.now().cards());
         assertThat(Checks.OF_HOUSEHOLDS.stream().flatMap(c -> c.find(uncollected.file(), patient).stream()))
                 .isEmpty();
     }

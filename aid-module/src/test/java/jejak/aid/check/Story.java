@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import jejak.aid.Families;
 import jejak.aid.Packs;
 import jejak.aid.events.BsuEvent.BenefitTerminated;
@@ -123,7 +122,7 @@ public final class Story {
     }
 
     public Circumstances now() {
-        UnaryOperator<@Nullable String> cards = _ -> cardHolder;
+        CardHolders cards = (asking, _) -> asking.equals(cardHolder) ? null : cardHolder;
         return new Circumstances(PACKS, sweep, Map.of(), cards);
     }
 

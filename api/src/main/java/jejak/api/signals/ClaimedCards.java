@@ -1,5 +1,7 @@
 package jejak.api.signals;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Set;
 import jejak.aid.check.CardHolders;
 import jejak.api.privacy.ClaimHashes;
@@ -8,15 +10,37 @@ import jejak.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the ledger's claims who was first registered under a family-card number. */
-record ClaimedCards(Ledger ledger, ClaimHashes hashes) implements CardHolders {
+final class ClaimedCards implements CardHolders {
 
     private static final String CARD = "family-card";
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final Ledger ledger;
+    private final ClaimHashes hashes;
+
+    /** Families found to hold the card they show, by its hash: only they can free it, and then they show another. */
+    private final Cache<String, String> own =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+    ClaimedCards(Ledger ledger, ClaimHashes hashes) {
+        this.ledger = ledger;
+        this.hashes = hashes;
+    }
 
     @Override
-    public @Nullable String holder(String cardNumber) {
-        return ledger.holders(CARD, Set.of(hashes.hash(CARD, cardNumber))).values().stream()
+    public @Nullable String other(String householdId, String cardNumber) {
+        String hash = hashes.hash(CARD, cardNumber);
+        if (householdId.equals(own.getIfPresent(hash))) {
+            return null;
+        }
+        String holder = ledger.holders(CARD, Set.of(hash)).values().stream()
                 .findFirst()
                 .map(ClaimHolder::stream)
                 .orElse(null);
+        if (householdId.equals(holder)) {
+            own.put(hash, householdId);
+            return null;
+        }
+        return holder;
     }
 }

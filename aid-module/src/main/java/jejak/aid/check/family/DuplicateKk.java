@@ -32,8 +32,8 @@ public final class DuplicateKk implements HouseholdCheck {
         if (!imported || !Identity.readable(card.number())) {
             return List.of(); // what is registered here is refused when the card is taken
         }
-        String holder = now.cardHolder().apply(card.number());
-        return holder == null || holder.equals(file.householdId())
+        String holder = now.cards().other(file.householdId(), card.number());
+        return holder == null
                 ? List.of()
                 : Identity.doubted(this, file, holder, card.fact(), _ -> true).toList();
     }
