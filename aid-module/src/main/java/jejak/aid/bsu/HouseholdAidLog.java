@@ -6,6 +6,7 @@ import jejak.aid.events.PaymentEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.WelfareEvent;
 import jejak.kernel.Actor;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
@@ -35,6 +36,11 @@ abstract class HouseholdAidLog {
     @EventSourcingHandler
     void on(HouseholdEvent e, @MessageIdentifier String eventId) {
         householdId = e.householdId();
+        state = state.know(state.family().evolve(e, eventId));
+    }
+
+    @EventSourcingHandler
+    void on(WelfareEvent e, @MessageIdentifier String eventId) {
         state = state.know(state.family().evolve(e, eventId));
     }
 
