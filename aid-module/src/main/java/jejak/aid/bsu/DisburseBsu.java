@@ -44,13 +44,18 @@ public record DisburseBsu(
     }
 
     /** Four distinct hands, whichever came first: proposed, decreed, planned and instructed; none the village's own. */
-    void checkHands(Hands hands, @Nullable String actor, Optional<String> plannedBy, Optional<String> ruledBy) {
+    static void checkHands(
+            Hands hands,
+            Benefit.Key benefit,
+            @Nullable String actor,
+            Optional<String> plannedBy,
+            Optional<String> ruledBy) {
         new Rejected.Checks()
-                .that(hands.distinct(benefit(), plannedBy), "", FourEyesFault.EARLIER_HANDS_NOT_DISTINCT)
+                .that(hands.distinct(benefit, plannedBy), "", FourEyesFault.EARLIER_HANDS_NOT_DISTINCT)
                 .that(!hands.ofVillage(actor), "", FourEyesFault.SAME_HAND_AS_VILLAGE)
                 .that(!Hands.same(ruledBy, actor), "", FourEyesFault.SAME_HAND_AS_RULES)
-                .that(!hands.took(benefit(), Step.NOMINATED, actor), "", FourEyesFault.SAME_HAND_AS_NOMINATION)
-                .that(!hands.took(benefit(), Step.DETERMINED, actor), "", FourEyesFault.SAME_HAND_AS_DECREE)
+                .that(!hands.took(benefit, Step.NOMINATED, actor), "", FourEyesFault.SAME_HAND_AS_NOMINATION)
+                .that(!hands.took(benefit, Step.DETERMINED, actor), "", FourEyesFault.SAME_HAND_AS_DECREE)
                 .that(!Hands.same(plannedBy, actor), "", FourEyesFault.SAME_HAND_AS_PLAN)
                 .done();
     }

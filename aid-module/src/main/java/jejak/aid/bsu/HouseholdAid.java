@@ -7,6 +7,7 @@ import jejak.aid.budget.TranchePlans;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
@@ -41,9 +42,7 @@ class HouseholdAid extends HouseholdAidLog {
             TranchePlans plans) {
         BsuEvent decided = c.decide(state, packs, plans, LocalDate.parse(today));
         if (decided instanceof BsuDisbursementInstructed payment) {
-            Optional<String> planned = plans.find(payment.budgetLineId(), c.category(), c.tranche())
-                    .flatMap(TranchePlan::planner);
-            c.checkHands(hands, actor, planned, activatedBy(packs, c.year(), today));
+            checkHands(payment, actor, today, packs, plans);
         }
         AggregateLifecycle.apply(decided);
     }
@@ -53,10 +52,12 @@ class HouseholdAid extends HouseholdAidLog {
             RetryPayment c,
             @MetaDataValue(Actor.TODAY) String today,
             @MetaDataValue(Actor.ID) @Nullable String actor,
-            RulePacks packs) {
+            RulePacks packs,
+            TranchePlans plans) {
         Object decided = c.decide(state, packs, LocalDate.parse(today));
-        Payment failed = state.requirePayment(c.paymentId());
-        c.checkHands(hands, failed, actor, activatedBy(packs, failed.benefit().year(), today));
+        if (decided instanceof BsuDisbursementReinstructed again) {
+            checkHands(again.asInstructed(), actor, today, packs, plans);
+        }
         AggregateLifecycle.apply(decided);
     }
 
@@ -99,6 +100,17 @@ class HouseholdAid extends HouseholdAidLog {
     void handle(TerminateBenefit c, @MetaDataValue(Actor.ID) @Nullable String actor) {
         hands.checkHold(c.benefit(), actor);
         AggregateLifecycle.apply(c.decide(state));
+    }
+
+    private void checkHands(
+            BsuDisbursementInstructed order, @Nullable String actor, String today, RulePacks packs, TranchePlans plans) {
+        DisburseBsu.checkHands(
+                hands,
+                new Benefit.Key(order.programme(), order.category(), order.year()),
+                actor,
+                plans.find(order.budgetLineId(), order.category(), order.tranche())
+                        .flatMap(TranchePlan::planner),
+                activatedBy(packs, order.year(), today));
     }
 
     private Optional<String> activatedBy(RulePacks packs, int year, String today) {

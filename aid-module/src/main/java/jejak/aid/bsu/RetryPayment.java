@@ -13,7 +13,6 @@ import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Claim;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the bank to pay once more what could not be handed over.
@@ -40,22 +39,6 @@ public record RetryPayment(@TargetAggregateIdentifier String householdId, String
                         !benefit.entitled().containsAll(failed.months()), BsuRefusal.MONTHS_OUTSIDE_ENTITLEMENT))
                 .or(() -> BsuFault.when(!Eligibility.eligible(state.family(), rules, today), BsuRefusal.NOT_ELIGIBLE));
         return refusal.<Claim.Source>map(reason -> refused(failed, reason)).orElseGet(() -> again(state, failed));
-    }
-
-    /** As for a first instruction; none of the earlier hands gives the order. */
-    void checkHands(Hands hands, Payment failed, @Nullable String actor, Optional<String> ruledBy) {
-        new Rejected.Checks()
-                .that(!hands.ofVillage(actor), "", FourEyesFault.SAME_HAND_AS_VILLAGE)
-                .that(!Hands.same(ruledBy, actor), "", FourEyesFault.SAME_HAND_AS_RULES)
-                .that(
-                        !hands.took(failed.benefit(), Hands.Step.NOMINATED, actor),
-                        "",
-                        FourEyesFault.SAME_HAND_AS_NOMINATION)
-                .that(
-                        !hands.took(failed.benefit(), Hands.Step.DETERMINED, actor),
-                        "",
-                        FourEyesFault.SAME_HAND_AS_DECREE)
-                .done();
     }
 
     private BsuRefused refused(Payment failed, BsuRefusal reason) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
-import jejak.aid.events.BsuEvent.PaymentFailure;
 import jejak.aid.events.BsuEvent.SuspensionReason;
 import jejak.aid.events.BsuEvent.TerminationReason;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,14 +89,25 @@ class FourEyesTest {
     }
 
     @Test
+    void noEarlierHandTellsTheBankToPayOnceMore() {
+        office.pays("nominator", "regent", "planner", "treasurer");
+        office.fail("bank");
+
+        assertRejected(() -> office.retry(ManyHands.RULER), "", FourEyesFault.SAME_HAND_AS_RULES);
+        assertRejected(() -> office.retry("nominator"), "", FourEyesFault.SAME_HAND_AS_NOMINATION);
+        assertRejected(() -> office.retry("regent"), "", FourEyesFault.SAME_HAND_AS_DECREE);
+        assertRejected(() -> office.retry("planner"), "", FourEyesFault.SAME_HAND_AS_PLAN);
+        office.retry("treasurer");
+        assertThat(office.log()).hasAtLeastOneElementOfType(BsuDisbursementReinstructed.class);
+    }
+
+    @Test
     void whoInstructedDoesNotReconcile() {
         office.pays("nominator", "regent", "planner", "treasurer");
 
         assertRejected(() -> office.confirm("treasurer"), "", FourEyesFault.SAME_HAND_AS_INSTRUCTION);
         assertRejected(
-                () -> office.send(
-                        new FailPayment(SARI_FAMILY, Aid.FIRST_PAYMENT, PaymentFailure.ABSENT, ManyHands.DAY),
-                        "treasurer"),
+                () -> office.fail("treasurer"),
                 "",
                 FourEyesFault.SAME_HAND_AS_INSTRUCTION);
         office.confirm("bank");

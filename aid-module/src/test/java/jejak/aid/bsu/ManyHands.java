@@ -11,6 +11,7 @@ import jejak.aid.Families;
 import jejak.aid.Packs;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.budget.PlanTranche;
+import jejak.aid.events.BsuEvent.PaymentFailure;
 import jejak.aid.rulepack.RulePackShelf;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.kernel.Actor;
@@ -65,6 +66,14 @@ final class ManyHands implements AutoCloseable {
 
     void confirm(String actor) {
         send(new ConfirmPayment(SARI_FAMILY, Aid.FIRST_PAYMENT, DAY, "Singaraja", "Bengkala", SARI), actor);
+    }
+
+    void fail(String actor) {
+        send(new FailPayment(SARI_FAMILY, Aid.FIRST_PAYMENT, PaymentFailure.ABSENT, DAY), actor);
+    }
+
+    void retry(String actor) {
+        send(new RetryPayment(SARI_FAMILY, Aid.FIRST_PAYMENT), actor);
     }
 
     void send(Object command, String actor) {
