@@ -82,6 +82,9 @@ record OutcomeFile(String bankReference, List<Row> rows, long totalRupiah) {
     }
 
     private static Row row(FileFormat format, String line, int number) {
+        if (!line.startsWith("D")) {
+            throw notReadable(number);
+        }
         List<String> v = values(format, line, number);
         try {
             PaymentFailure reason = v.get(9).isEmpty() ? null : PaymentFailure.valueOf(v.get(9));

@@ -175,6 +175,17 @@ class RecordBankOutcomesTest {
         assertThat(office.since(1)).isEmpty();
     }
 
+    @Test
+    void aSecondHeadOrTailWithinTheFileIsNotReadable() {
+        String whole = file("BPD-1", row(one, "PAID", DAY));
+        assertRejected(() -> office.record(TODAY, whole + whole), "content.lines[3]", BankFault.LINE_NOT_READABLE);
+        assertRejected(
+                () -> office.record(TODAY, whole.lines().findFirst().orElseThrow() + "\n" + whole),
+                "content.lines[2]",
+                BankFault.LINE_NOT_READABLE);
+        assertThat(office.since(0)).isEmpty();
+    }
+
     private void finds(String content, OutcomeVerdict verdict) {
         assertThat(office.record(TODAY, content).findings())
                 .extracting(OutcomeFinding::verdict)
