@@ -3,6 +3,7 @@ package jejak.aid.bank;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +66,9 @@ final class BankFileHandler {
         OutcomeFile file = OutcomeFile.read(terms(c.budgetLineId(), packs, day).format(), c.content());
         Map<String, Aggregate<HouseholdMoney>> families =
                 load(file.rows().stream().map(Row::paymentId));
-        c.checkHands(
-                file,
-                families.values().stream()
-                        .map(f -> f.invoke(HouseholdMoney::state))
-                        .toList(),
-                actor);
+        Map<String, MoneyState> states = new HashMap<>();
+        families.forEach((id, family) -> states.put(id, family.invoke(HouseholdMoney::state)));
+        c.checkHands(file, states, actor);
         List<OutcomeFinding> findings = take(c, file, families, day);
         int taken = file.rows().size() - findings.size();
         log.execute(l -> l.append(c.recorded(file, findings, taken)));

@@ -1,10 +1,6 @@
 package jejak.aid.bank;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import jejak.aid.bank.Money.Order;
 import jejak.aid.events.BankFileEvent.FileFormat;
@@ -39,15 +35,5 @@ final class InstructionFile {
 
     static long total(List<Order> orders) {
         return orders.stream().mapToLong(Order::rupiah).sum();
-    }
-
-    /** SHA-256 in hex. */
-    static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -2,11 +2,13 @@ package jejak.aid.bank;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jejak.aid.bank.OutcomeFile.Row;
 import jejak.aid.events.BankFileEvent.BankOutcomesRecorded;
 import jejak.aid.events.BankFileEvent.OutcomeFinding;
 import jejak.aid.events.BankFileEvent.OutcomeVerdict;
+import jejak.aid.rulepack.PackHash;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ public record RecordBankOutcomes(String budgetLineId, String content) {
     /** The log of this very file: the same file twice is the same log. */
     @TargetAggregateIdentifier
     public String bankFileId() {
-        return "bankoutcome:" + InstructionFile.hash(content);
+        return "bankoutcome:" + PackHash.of(content);
     }
 
     /** The household of a payment, as its id says. */
@@ -39,14 +41,17 @@ public record RecordBankOutcomes(String budgetLineId, String content) {
     }
 
     /** Who instructed does not say what became of it. */
-    void checkHands(OutcomeFile file, List<MoneyState> households, @Nullable String actor) {
+    void checkHands(OutcomeFile file, Map<String, MoneyState> households, @Nullable String actor) {
         Checks checks = new Checks();
-        file.rows()
-                .forEach(row -> households.forEach(state -> state.find(row.paymentId())
-                        .ifPresent(money -> checks.that(
-                                actor == null || !actor.equals(money.instructedBy()),
-                                "content.lines[" + row.line() + "]",
-                                BankFault.SAME_HAND_AS_INSTRUCTION))));
+        for (Row row : file.rows()) {
+            Optional<String> by = Optional.ofNullable(households.get(householdOf(row.paymentId())))
+                    .flatMap(state -> state.find(row.paymentId()))
+                    .map(Money::instructedBy);
+            checks.that(
+                    by.filter(hand -> hand.equals(actor)).isEmpty(),
+                    "content.lines[" + row.line() + "]",
+                    BankFault.SAME_HAND_AS_INSTRUCTION);
+        }
         checks.done();
     }
 
@@ -58,7 +63,7 @@ public record RecordBankOutcomes(String budgetLineId, String content) {
                 line[2],
                 Integer.parseInt(line[3]),
                 file.bankReference(),
-                InstructionFile.hash(content),
+                PackHash.of(content),
                 file.rows().size(),
                 taken,
                 file.totalRupiah(),

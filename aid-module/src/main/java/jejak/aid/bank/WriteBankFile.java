@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import jejak.aid.bank.Money.Order;
 import jejak.aid.events.BankFileEvent.BankInstructionFileWritten;
 import jejak.aid.events.BankFileEvent.FileFormat;
+import jejak.aid.rulepack.PackHash;
 import jejak.aid.rulepack.office.BankFiles;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -64,7 +65,7 @@ public record WriteBankFile(String budgetLineId, String category, int tranche, L
                 orders.stream().map(Order::paymentId).toList(),
                 InstructionFile.total(orders),
                 today,
-                InstructionFile.hash(content),
+                PackHash.of(content),
                 content);
     }
 

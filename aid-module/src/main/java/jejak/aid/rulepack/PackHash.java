@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names a pack's text by its hash, so that two people can be sure they speak of the same one. */
+/** Names a text, a pack's or a file's, by its hash, so that two people can be sure they speak of the same one. */
 public final class PackHash {
 
     private PackHash() {}
 
-    /** SHA-256 of a pack's text, in hex. */
+    /** SHA-256 of a text, in hex. */
     public static String of(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

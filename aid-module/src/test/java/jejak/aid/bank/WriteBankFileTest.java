@@ -22,7 +22,7 @@ class WriteBankFileTest {
                     .startsWith("H,JEJAK-INSTRUCTION,1," + BankOffice.TRANCHE + ",1,2024-06-03\nD,1," + one.payment(0))
                     .contains(",51.08.08.2010,2024-01,2024-04,4,1800000\n")
                     .endsWith("\nT,3,5400000\n");
-            assertThat(file.contentHash()).isEqualTo(InstructionFile.hash(file.content()));
+            assertThat(file.contentHash()).isEqualTo(Packs.sha256(file.content()));
             assertThat(file.totalRupiah()).isEqualTo(5_400_000);
         }
     }
