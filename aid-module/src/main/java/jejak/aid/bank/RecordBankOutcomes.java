@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordBankOutcomes(String budgetLineId, String content) {
 
-    /** The log of this very file: the same file twice is the same log. */
+    /** The log of this very file for this line: sent for a wrong line first, it can still be taken for its own. */
     @TargetAggregateIdentifier
     public String bankFileId() {
-        return "bankoutcome:" + PackHash.of(content);
+        return "bankoutcome:%s:%s".formatted(budgetLineId.replaceFirst("^budget:", ""), PackHash.of(content));
     }
 
     /** The household of a payment, as its id says. */

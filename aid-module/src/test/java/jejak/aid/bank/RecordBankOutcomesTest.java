@@ -67,6 +67,14 @@ class RecordBankOutcomesTest {
     }
 
     @Test
+    void aFileSentForAWrongLineIsStillTakenForItsOwn() {
+        String content = file("BPD-1", row(one, "PAID", DAY));
+        office.aid.send(new RecordBankOutcomes("budget:51.08:OTHER:2024", content), BankOffice.by("bank", TODAY));
+        assertThat(office.since(0)).isEmpty();
+        assertThat(office.record(TODAY, content).taken()).isEqualTo(1);
+    }
+
+    @Test
     void aRepeatedRowInAnotherFileIsNamedAndChangesNothing() {
         office.record(TODAY, file("BPD-1", row(one, "PAID", DAY)));
         finds(file("BPD-2", row(one, "PAID", DAY)), OutcomeVerdict.REPEATED);
