@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
@@ -29,18 +30,27 @@ final class DebtState {
         }
     }
 
+    /** What of an overpayment is not back yet, and whose money it is. */
+    record Debt(String programme, long remaining) {}
+
     private final Map<String, Times> causes = new HashMap<>();
     private final Map<String, Received> payments = new LinkedHashMap<>();
     private final Set<String> established = new HashSet<>();
-    private final Map<String, Long> remaining = new LinkedHashMap<>();
+    private final Map<String, Debt> debts = new HashMap<>();
 
     @Nullable
     Times cause(String eventId) {
         return causes.get(eventId);
     }
 
-    Map<String, Long> remaining() {
-        return remaining;
+    /** An overpayment of the programme; nothing when it is of another one. */
+    Optional<Debt> debt(String overpaymentId, String programme) {
+        return Optional.ofNullable(debts.get(overpaymentId))
+                .filter(debt -> debt.programme().equals(programme));
+    }
+
+    int debts() {
+        return debts.size();
     }
 
     /** The months paid after a day that no overpayment names yet, with whether it was known on the day of payment. */
@@ -77,10 +87,10 @@ final class DebtState {
 
     void established(OverpaymentEstablished e) {
         e.months().forEach(m -> established.add(m.paymentId() + m.month()));
-        remaining.put(e.overpaymentId(), e.rupiah());
+        debts.put(e.overpaymentId(), new Debt(e.programme(), e.rupiah()));
     }
 
     void recovered(OverpaymentRecovered e) {
-        remaining.put(e.overpaymentId(), e.remainingRupiah());
+        debts.computeIfPresent(e.overpaymentId(), (_, debt) -> new Debt(debt.programme(), e.remainingRupiah()));
     }
 }

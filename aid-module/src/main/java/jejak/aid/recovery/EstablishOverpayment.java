@@ -28,7 +28,7 @@ public record EstablishOverpayment(
         new Rejected.Checks()
                 .that(!months.isEmpty(), "causeEventId", RecoveryFault.NOTHING_OVERPAID)
                 .done();
-        return established(householdId + "/overpayment/" + (state.remaining().size() + 1), cause, months);
+        return established(householdId + "/overpayment/" + (state.debts() + 1), cause, months);
     }
 
     private OverpaymentEstablished established(String id, DebtState.Times cause, List<OverpaidMonth> months) {

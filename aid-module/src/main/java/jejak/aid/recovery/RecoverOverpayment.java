@@ -2,12 +2,14 @@ package jejak.aid.recovery;
 
 import java.time.LocalDate;
 import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
+import jejak.aid.recovery.DebtState.Debt;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Records that money of an overpayment is back, in parts as it comes and never more than remains.
  *
+ * @param programme of the overpayment; who may recover for one programme does not recover for another
  * @param stsNumber number of the deposit slip
  */
 public record RecoverOverpayment(
@@ -19,7 +21,7 @@ public record RecoverOverpayment(
         LocalDate recoveredOn) {
 
     OverpaymentRecovered decide(DebtState state, LocalDate today) {
-        long remains = state.remaining().getOrDefault(overpaymentId, -1L);
+        long remains = state.debt(overpaymentId, programme).map(Debt::remaining).orElse(-1L);
         new Rejected.Checks()
                 .that(remains >= 0, "overpaymentId", RecoveryFault.OVERPAYMENT_UNKNOWN)
                 .that(rupiah > 0, "rupiah", RecoveryFault.AMOUNT_NOT_POSITIVE)

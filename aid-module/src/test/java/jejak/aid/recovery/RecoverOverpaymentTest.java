@@ -65,6 +65,14 @@ class RecoverOverpaymentTest {
                         "recoveredOn", RecoveryFault.DATE_NOT_PLAUSIBLE));
     }
 
+    @Test
+    void isRecoveredForItsOwnProgrammeOnly() {
+        assertRejected(
+                () -> new RecoverOverpayment(SARI_FAMILY, FIRST, "PKH", 1, "STS-1", TODAY).decide(owing(), TODAY),
+                "overpaymentId",
+                RecoveryFault.OVERPAYMENT_UNKNOWN);
+    }
+
     private static DebtState owing() {
         DebtState state = Debts.paidTwice();
         state.established(Debts.establish().decide(state));
