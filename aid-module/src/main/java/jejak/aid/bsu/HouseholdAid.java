@@ -103,7 +103,11 @@ class HouseholdAid extends HouseholdAidLog {
     }
 
     private void checkHands(
-            BsuDisbursementInstructed order, @Nullable String actor, String today, RulePacks packs, TranchePlans plans) {
+            BsuDisbursementInstructed order,
+            @Nullable String actor,
+            String today,
+            RulePacks packs,
+            TranchePlans plans) {
         DisburseBsu.checkHands(
                 hands,
                 new Benefit.Key(order.programme(), order.category(), order.year()),

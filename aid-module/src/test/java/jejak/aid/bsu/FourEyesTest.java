@@ -106,10 +106,7 @@ class FourEyesTest {
         office.pays("nominator", "regent", "planner", "treasurer");
 
         assertRejected(() -> office.confirm("treasurer"), "", FourEyesFault.SAME_HAND_AS_INSTRUCTION);
-        assertRejected(
-                () -> office.fail("treasurer"),
-                "",
-                FourEyesFault.SAME_HAND_AS_INSTRUCTION);
+        assertRejected(() -> office.fail("treasurer"), "", FourEyesFault.SAME_HAND_AS_INSTRUCTION);
         office.confirm("bank");
         assertRejected(
                 () -> office.send(new ReturnFunds(SARI_FAMILY, Aid.FIRST_PAYMENT, "STS", ManyHands.DAY), "treasurer"),

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 class VisitedFamilyTest {
 
     private static final String ASKS_FOR_A_VISIT = Packs.buleleng().replaceFirst("rules:\n", """
-                rules:
-                          - rule: ASSESSED_AS_POOR
-                            legalBasis: {instrument: Kepmensos, number: 262/HUK, year: 2022}
-                            limits: {leastYesAnswers: 3}
-                """.stripLeading());
+        rules:
+                  - rule: ASSESSED_AS_POOR
+                    legalBasis: {instrument: Kepmensos, number: 262/HUK, year: 2022}
+                    limits: {leastYesAnswers: 3}
+        """.stripLeading());
 
     @Test
     void whatAVisitFoundCountsWhenTheFamilyIsNominated() {
@@ -41,8 +41,7 @@ class VisitedFamilyTest {
     }
 
     private static WelfareAssessed visit(boolean noShelter) {
-        WelfareAnswers answers =
-                new WelfareAnswers(noShelter, false, false, false, false, false, false, false, false);
+        WelfareAnswers answers = new WelfareAnswers(noShelter, false, false, false, false, false, false, false, false);
         return new WelfareAssessed(SARI_FAMILY, LocalDate.of(2024, 3, 1), answers, SARI, null, null);
     }
 
