@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jejak.api.access.Principal;
 import jejak.api.access.Principals;
 import jejak.api.commands.OfficeDay;
@@ -20,7 +20,6 @@ import jejak.api.policy.Matter;
 import jejak.api.policy.PolicyReason;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -84,12 +83,14 @@ class ImportDoor {
         return report.filter(each -> each.path().toFile().exists())
                 .map(each -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                        .header(HttpHeaders.CONTENT_DISPOSITION, attached(which + "-" + hash + ".csv"))
+                        .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                                .filename(which + "-" + hash + ".csv")
+                                .build()))
                         .body(new FileSystemResource(each.path())))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    /** Puts cells of a row that was kept back right; nothing happens to it before somebody else releases it. */
+    /** Puts cells right of a row that was kept back; only who brought the file may, and only somebody else releases it. */
     @PutMapping("/imports/{hash}/rows/{line}")
     ResponseEntity<Void> repair(
             @PathVariable String hash, @PathVariable int line, @RequestBody Map<String, String> cells)
@@ -97,6 +98,9 @@ class ImportDoor {
         Optional<ImportFolder> folder = mine(hash);
         if (folder.isEmpty() || !folder.get().kept().contains(line)) {
             return ResponseEntity.notFound().build();
+        }
+        if (!folder.get().manifest().account().equals(Principals.current().account())) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         folder.get().repair(line, cells);
         return ResponseEntity.noContent().build();
@@ -134,16 +138,12 @@ class ImportDoor {
     }
 
     private static Optional<FileKind> kind(String name) {
-        return List.of(FileKind.values()).stream()
-                .filter(kind -> kind.name().equals(name.toUpperCase(Locale.ROOT)))
+        return Stream.of(FileKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(name))
                 .findFirst();
     }
 
     private static ResponseEntity<Taken> answer(HttpStatus status, String importId, UserError error) {
         return ResponseEntity.status(status).body(new Taken(importId, List.of(error)));
-    }
-
-    private static String attached(String name) {
-        return ContentDisposition.attachment().filename(name).build().toString();
     }
 }

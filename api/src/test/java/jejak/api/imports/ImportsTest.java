@@ -139,7 +139,11 @@ class ImportsTest {
                 .as("on the disk nobody reads it")
                 .doesNotContain("Made 9");
 
-        put("/imports/" + hash + "/rows/2", Map.of("NIK", nik(9)));
+        assertThat(put(SECOND, "/imports/" + hash + "/rows/2", Map.of("NIK", nik(9))))
+                .as("whoever releases the row did not write it")
+                .isEqualTo(403);
+        assertThat(put(OFFICER, "/imports/" + hash + "/rows/2", Map.of("NIK", nik(9))))
+                .isEqualTo(204);
         assertThat(release(OFFICER, hash).path("userErrors").findValuesAsString("code"))
                 .containsExactly("RELEASED_BY_SAME_PERSON");
         assertThat(release(SECOND, hash).path("userErrors")).isEmpty();
@@ -202,13 +206,12 @@ class ImportsTest {
                 .POST(BodyPublishers.ofByteArray(file)));
     }
 
-    private void put(String path, Map<String, String> cells) throws IOException {
-        assertThat(send(HttpRequest.newBuilder(office.at(path))
-                                .header("Authorization", Office.basic(OFFICER))
-                                .header("Content-Type", "application/json")
-                                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(cells))))
-                        .statusCode())
-                .isEqualTo(204);
+    private int put(String account, String path, Map<String, String> cells) throws IOException {
+        return send(HttpRequest.newBuilder(office.at(path))
+                        .header("Authorization", Office.basic(account))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(JSON.writeValueAsString(cells))))
+                .statusCode();
     }
 
     private String report(String hash) {
