@@ -16,6 +16,9 @@ public final class Inputs {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern CODE_FORM = Pattern.compile("[A-Z0-9][A-Z0-9_-]{1,39}");
+    private static final Pattern SHA_256_FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final String CASE_PREFIX = "case:";
     private static final Pattern PERIOD_FORM = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
     private Inputs() {}
@@ -23,6 +26,21 @@ public final class Inputs {
     /** Whether the text is a UUID as written by a machine: two spellings of one id would be two streams. */
     public static boolean uuid(String text) {
         return UUID_FORM.matcher(text).matches();
+    }
+
+    /** Whether the text is the id of a case at the village counter and of nothing else. */
+    public static boolean caseId(String text) {
+        return text.startsWith(CASE_PREFIX) && uuid(text.substring(CASE_PREFIX.length()));
+    }
+
+    /** Whether the text is a word of an office's own, such as a label, a channel or a source. */
+    public static boolean code(String text) {
+        return CODE_FORM.matcher(text).matches();
+    }
+
+    /** Whether the text is a SHA-256 in lower-case hex. */
+    public static boolean sha256(String text) {
+        return SHA_256_FORM.matcher(text).matches();
     }
 
     /** Whether the text says something, is not too long, and can be stored by every reader of the log. */

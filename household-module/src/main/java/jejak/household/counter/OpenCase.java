@@ -2,7 +2,6 @@ package jejak.household.counter;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import jejak.household.Inputs;
 import jejak.household.events.CaseEvent;
 import jejak.household.events.CaseEvent.CaseKind;
@@ -28,17 +27,13 @@ public record OpenCase(
         LocalDate openedOn,
         LocalDate answerBy) {
 
-    private static final String PREFIX = "case:";
-    private static final Pattern CHANNEL_FORM = Pattern.compile("[A-Z0-9][A-Z0-9_-]{1,39}");
-
     /** What it is about is said by its kind and on paper, never in words of the log. */
     List<CaseEvent> decide(CaseState state, LocalDate today) {
-        boolean form = caseId.startsWith(PREFIX) && Inputs.uuid(caseId.substring(PREFIX.length()));
         Checks checks = state.step("openedOn", openedOn, today)
-                .that(form, "caseId", CaseReason.CASE_ID_UNUSABLE)
+                .that(Inputs.caseId(caseId), "caseId", CaseReason.CASE_ID_UNUSABLE)
                 .that(!state.opened(), "caseId", CaseReason.CASE_ALREADY_OPENED)
                 .that(Regions.isVillage(villageCode), "villageCode", CaseReason.CASE_VILLAGE_UNKNOWN)
-                .that(CHANNEL_FORM.matcher(channel).matches(), "channel", CaseReason.CHANNEL_UNUSABLE)
+                .that(Inputs.code(channel), "channel", CaseReason.CHANNEL_UNUSABLE)
                 .that(
                         householdId == null || Inputs.uuid(householdId),
                         "householdId",

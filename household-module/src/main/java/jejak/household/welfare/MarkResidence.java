@@ -24,8 +24,7 @@ public record MarkResidence(
         state.kin().mustLiveHere();
         Checks checks = new Checks()
                 .that(
-                        photoHash == null
-                                || RecordAssessment.SHA_256.matcher(photoHash).matches(),
+                        photoHash == null || Inputs.sha256(photoHash),
                         "photoHash",
                         WelfareReason.PHOTO_HASH_MALFORMED);
         Inputs.pastDate(checks, "markedOn", markedOn, today);

@@ -26,7 +26,6 @@ public record RecordAssessment(
         @Nullable String location,
         @Nullable String photoHash) {
 
-    static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern DEGREES =
             Pattern.compile("-?(90|[0-8]?[0-9])(\\.[0-9]{1,8})?,-?(180|1[0-7][0-9]|[0-9]{1,2})(\\.[0-9]{1,8})?");
 
@@ -49,7 +48,7 @@ public record RecordAssessment(
                         "location",
                         WelfareReason.LOCATION_UNUSABLE)
                 .that(
-                        photoHash == null || SHA_256.matcher(photoHash).matches(),
+                        photoHash == null || Inputs.sha256(photoHash),
                         "photoHash",
                         WelfareReason.PHOTO_HASH_MALFORMED)
                 .that(

@@ -3,7 +3,6 @@ package jejak.household.welfare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import jejak.household.IdentityIndex;
 import jejak.household.Inputs;
 import jejak.household.RegisterHousehold;
@@ -33,13 +32,11 @@ public record RegisterStrayPoorHousehold(
         @Nullable String caseId,
         LocalDate reportedOn) {
 
-    private static final Pattern LABEL_FORM = Pattern.compile("[A-Z0-9][A-Z0-9_-]{1,39}");
-
     /** Registered as any other local family, and the report beside it in the same commit. */
     List<Object> decide(LocalDate today, IdentityIndex identities) {
         Checks checks = new Checks()
-                .that(label == null || LABEL_FORM.matcher(label).matches(), "label", WelfareReason.LABEL_UNUSABLE)
-                .that(caseId == null || caseForm(caseId), "caseId", WelfareReason.CASE_ID_MALFORMED);
+                .that(label == null || Inputs.code(label), "label", WelfareReason.LABEL_UNUSABLE)
+                .that(caseId == null || Inputs.caseId(caseId), "caseId", WelfareReason.CASE_ID_MALFORMED);
         Inputs.pastDate(checks, "reportedOn", reportedOn, today);
         checks.done();
         RegisterHousehold registration = new RegisterHousehold(
@@ -47,9 +44,5 @@ public record RegisterStrayPoorHousehold(
         List<Object> said = new ArrayList<>(registration.decide(today, identities));
         said.add(new StrayPoorHouseholdReported(householdId, villageCode, source, label, caseId, reportedOn));
         return said;
-    }
-
-    private static boolean caseForm(String id) {
-        return id.startsWith("case:") && Inputs.uuid(id.substring("case:".length()));
     }
 }
