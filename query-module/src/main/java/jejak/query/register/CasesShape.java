@@ -29,7 +29,7 @@ final class CasesShape {
           cases(
             "Code of the village; all of the region of the appointment when left out."
             villageCode: String
-            "Only those that were overdue on this day: due before it, and neither answered nor closed by then."
+            "Only those that were overdue on this day: their last deadline, after a referral the referral's, was before it, and they were neither answered nor closed by then."
             overdueOn: Date
             "Only those that are not closed."
             open: Boolean
