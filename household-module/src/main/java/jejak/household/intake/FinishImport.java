@@ -10,9 +10,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /** Puts on record that every row of a file was looked at, and what came of them. */
 public record FinishImport(@TargetAggregateIdentifier String importId, ImportCounts counts) {
 
-    List<ImportEvent> decide(ImportState state) {
+    /** The program sends it as whoever brought the file; another account cannot end what is still worked on. */
+    List<ImportEvent> decide(ImportState state, String officer) {
         new Checks()
                 .that(state.startedBy() != null, "importId", IntakeReason.IMPORT_NOT_STARTED)
+                .that(
+                        state.startedBy() == null || officer.equals(state.startedBy()),
+                        "importId",
+                        IntakeReason.IMPORT_OF_ANOTHER)
                 .that(!state.finished(), "importId", IntakeReason.IMPORT_ALREADY_FINISHED)
                 .done();
         return List.of(new ImportFinished(importId, counts));

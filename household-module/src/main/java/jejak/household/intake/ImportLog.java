@@ -31,8 +31,8 @@ class ImportLog {
     }
 
     @CommandHandler
-    void handle(FinishImport c) {
-        say(c.decide(state));
+    void handle(FinishImport c, @MetaDataValue(value = Actor.ID, required = true) String officer) {
+        say(c.decide(state, officer));
     }
 
     @CommandHandler

@@ -19,6 +19,9 @@ public enum IntakeReason implements Reason {
     IMPORT_NOT_STARTED(
             "Impor (importId) ini belum dimulai; unggah berkasnya dahulu.",
             "This import has not begun; upload the file first."),
+    IMPORT_OF_ANOTHER(
+            "Berkas ini diunggah akun lain dan masih dikerjakan; tunggu sampai impornya selesai.",
+            "Another account brought this file and it is still worked on; wait until it is taken in."),
     IMPORT_ALREADY_FINISHED(
             "Impor (importId) ini sudah selesai; baris yang ditahan diperbaiki lalu dilepas.",
             "This import is finished; rows kept back are put right and then released."),

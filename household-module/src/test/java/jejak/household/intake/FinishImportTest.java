@@ -15,6 +15,7 @@ class FinishImportTest {
     @Test
     void aFileIsFinishedOnce() {
         says("komang", new FinishImport(IMPORT, COUNTS), FINISHED, STARTED);
+        refuses("dewi", new FinishImport(IMPORT, COUNTS), "importId: IMPORT_OF_ANOTHER", STARTED);
         refuses("komang", new FinishImport(IMPORT, COUNTS), "importId: IMPORT_ALREADY_FINISHED", STARTED, FINISHED);
     }
 }
