@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jejak.api.imports.RowReader.Reading;
+import jejak.api.commands.UserError;
 import jejak.api.imports.door.LiveProgress;
 import jejak.api.imports.file.RowsSeen;
 import jejak.api.imports.mapping.Field;
@@ -61,9 +62,10 @@ final class ImportRun {
                 progress = everyPage(rows, reader, hands, progress);
             }
         }
-        worker.send(file, new FinishImport(file.importId(), progress.counts()), "finish");
-        if (progress.kept() == 0) {
-            folder.destroy();
+        List<UserError> errors = worker.send(file, new FinishImport(file.importId(), progress.counts()), "finish")
+                .errors();
+        if (!errors.isEmpty()) {
+            throw new RowWorker.Interrupted(errors.getFirst().code());
         }
     }
 

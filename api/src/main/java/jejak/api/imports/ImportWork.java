@@ -12,7 +12,10 @@ import jejak.ledger.RecordedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does with a file whatever the log says is still to be done: the rest of its rows, then every release. */
+/**
+ * Does with a file whatever the log says is still to be done: the rest of its rows, then every release; once it is on
+ * record that no row is left the file is destroyed.
+ */
 final class ImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
@@ -38,6 +41,9 @@ final class ImportWork {
                 ImportRowsReleased release =
                         (ImportRowsReleased) releases.get(done).payload();
                 new Release(folder, mapping, tools.worker()).of(new HashSet<>(release.lines()));
+            }
+            if (folder.readable() && folder.kept().isEmpty()) {
+                folder.destroy();
             }
         } catch (IOException | RuntimeException stopped) {
             LOG.error("The import {} stopped; it goes on from there at the next start.", file.hash(), stopped);

@@ -25,7 +25,7 @@ final class Release {
         this.worker = worker;
     }
 
-    /** A row that is still bad stays; once none is left the file is destroyed. They go in as from whoever brought them. */
+    /** A row that is still bad stays. They go in as from whoever brought them. */
     void of(Set<Integer> lines) throws IOException {
         Set<Integer> kept = folder.kept();
         kept.retainAll(lines);
@@ -43,9 +43,6 @@ final class Release {
             }
         }
         folder.save(folder.progress().released());
-        if (folder.readable() && folder.kept().isEmpty()) {
-            folder.destroy();
-        }
     }
 
     private void take(RowReader reader, Row row) throws IOException {

@@ -22,6 +22,7 @@ final class Report {
     private static final String KEPT = "DITAHAN";
     private static final String TAKEN = "DITERIMA";
     private static final int EFFECT = 2;
+    private static final String HEADER_LINE = "1";
 
     private final Path path;
 
@@ -71,13 +72,13 @@ final class Report {
         }
     }
 
-    /** Lines of the rows that were kept back. */
+    /** Lines of the rows that were kept back; what is said of the header keeps no row back. */
     Set<Integer> kept() throws IOException {
         Set<Integer> lines = new TreeSet<>();
         if (Files.exists(path)) {
             try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(path)) {
                 for (CsvRecord row : csv) {
-                    if (row.getField(EFFECT).equals(KEPT)) {
+                    if (row.getField(EFFECT).equals(KEPT) && !row.getField(0).equals(HEADER_LINE)) {
                         lines.add(Integer.valueOf(row.getField(0)));
                     }
                 }
