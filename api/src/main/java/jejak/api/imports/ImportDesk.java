@@ -1,5 +1,6 @@
 package jejak.api.imports;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,6 +57,14 @@ public final class ImportDesk implements AutoCloseable {
      * no more.
      */
     List<UserError> take(Arrived arrived, Manifest manifest) throws IOException {
+        try {
+            return taken(arrived, manifest);
+        } finally {
+            arrived.destroyUntaken(keys.get());
+        }
+    }
+
+    private List<UserError> taken(Arrived arrived, Manifest manifest) throws IOException {
         ImportFolder folder = folder(manifest.hash());
         List<UserError> errors = List.of();
         if (mapping(manifest).isEmpty()) {
@@ -65,11 +74,11 @@ public final class ImportDesk implements AutoCloseable {
         } else if (!folder.exists()) {
             errors = worker.send(manifest, manifest.start(), "start").errors();
         }
-        if (!errors.isEmpty() || folder.exists()) {
-            arrived.destroy(keys.get());
-        } else {
-            folder.found(manifest, arrived);
-            line.execute(() -> work.on(folder));
+        synchronized (line) { // the same file may be sent twice at once
+            if (errors.isEmpty() && !folder.exists()) {
+                folder.found(manifest, arrived);
+                line.execute(() -> work.on(folder));
+            }
         }
         return errors;
     }
@@ -78,7 +87,7 @@ public final class ImportDesk implements AutoCloseable {
     private boolean table(Arrived arrived) {
         try (Sheet sheet = Sheets.open(() -> arrived.open(keys.get()))) {
             return sheet.rows().hasNext();
-        } catch (Sheets.NotATable | ExcelReaderException e) {
+        } catch (Sheets.NotATable | ExcelReaderException | CsvParseException e) {
             return false;
         }
     }

@@ -185,6 +185,8 @@ class ImportsTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("FILE_NOT_A_TABLE");
         assertThat(since()).isEmpty();
+        assertThat(jejak.home().resolve("imports"))
+                .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("incoming-"));
     }
 
     private String taken(String kind, String text) throws IOException {

@@ -18,14 +18,18 @@ import jejak.api.privacy.KeyWrapper;
  */
 public record Arrived(Path sealed, String hash, long bytes) {
 
-    /** Seals what comes in while it comes in. */
+    /** Seals what comes in while it comes in; nothing of it stays when it does not come in whole. */
     public static Arrived sealed(Path folder, KeyWrapper keys, InputStream in, long most) throws IOException {
         Files.createDirectories(folder);
         Path fresh = folder.resolve("incoming-" + UUID.randomUUID());
         MessageDigest sha = sha256();
+        SealedFile file = new SealedFile(fresh, keys, context(fresh));
         try (Counted counted = new Counted(new DigestInputStream(in, sha), most)) {
-            new SealedFile(fresh, keys, context(fresh)).write(counted);
+            file.write(counted);
             return new Arrived(fresh, HexFormat.of().formatHex(sha.digest()), counted.bytes());
+        } catch (IOException broken) {
+            file.destroy();
+            throw broken;
         }
     }
 
@@ -39,9 +43,11 @@ public record Arrived(Path sealed, String hash, long bytes) {
         return new SealedFile(sealed, keys, context()).open();
     }
 
-    /** Nothing of it can be read any more. */
-    public void destroy(KeyWrapper keys) throws IOException {
-        new SealedFile(sealed, keys, context()).destroy();
+    /** Unless an import has taken it, nothing of it can be read any more. */
+    public void destroyUntaken(KeyWrapper keys) throws IOException {
+        if (Files.exists(sealed)) {
+            new SealedFile(sealed, keys, context()).destroy();
+        }
     }
 
     private static String context(Path file) {
