@@ -21,7 +21,6 @@ import jejak.api.policy.Coordinates.Row;
 import jejak.api.policy.Gate;
 import jejak.api.policy.PolicyReason;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Asks of every field, before it is fetched, whether the reader may see it there; what is beneath a thing is about it. */
 @Component
@@ -45,7 +44,7 @@ class FieldGate extends SimplePerformantInstrumentation {
         Principal who = Principals.current();
         String region = who.scope().region();
         parameters.getExecutionInput().getGraphQLContext().put(REGION, region);
-        return new Reader(who, day.at(Instant.now(), region), SingletonSupplier.of(() -> behindGlass(who)));
+        return new Reader(who, day.at(Instant.now(), region), () -> behindGlass(who));
     }
 
     /** An emergency access lends the eyes of the office's head, in the region that it opens. */
