@@ -12,11 +12,13 @@ import jejak.api.bundle.HouseholdBundle;
 import jejak.api.bundle.HouseholdBundle.Sources;
 import jejak.api.bundle.HouseholdBundle.Wish;
 import jejak.api.bundle.OpenedValues;
+import jejak.api.privacy.LedgerKeyStore;
 import jejak.api.privacy.PersonKeys;
 import jejak.api.wiring.StartRefused;
 import jejak.ledger.bundle.BundleReader;
 import jejak.ledger.checkpoint.LogTree;
 import jejak.ledger.store.ReachedDatabase;
+import jejak.ledger.subject.SubjectKeys;
 import jejak.ledger.verify.spec.Checkpoint;
 import jejak.ledger.verify.spec.Malformed;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ final class BundleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ReachedDatabase database = reached.database()) {
             JdbcClient db = JdbcClient.create(database.admin());
-            PersonKeys persons = new PersonKeys(reached.keys(), () -> new StoredKeys(db));
+            PersonKeys persons = new PersonKeys(reached.keys(), () -> new LedgerKeyStore(new SubjectKeys(database.admin())));
             Sources sources = new Sources(
                     new BundleReader(database.admin()),
                     new LogTree(database.admin()),

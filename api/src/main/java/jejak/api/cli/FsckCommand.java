@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import jejak.api.events.EventNames;
 import jejak.api.events.JsonEventCodec;
 import jejak.api.privacy.ClaimHashes;
+import jejak.api.privacy.KeyStore;
+import jejak.api.privacy.LedgerKeyStore;
 import jejak.api.privacy.PersonKeys;
 import jejak.ledger.ClaimAudit;
 import jejak.ledger.fsck.Evidence;
@@ -15,8 +17,8 @@ import jejak.ledger.fsck.Fault;
 import jejak.ledger.fsck.Fsck;
 import jejak.ledger.fsck.LogFinding;
 import jejak.ledger.store.ReachedDatabase;
+import jejak.ledger.subject.SubjectKeys;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +83,7 @@ final class FsckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (ReachedDatabase database = reached.database();
                 LogProgress progress = new LogProgress()) {
-            StoredKeys store = new StoredKeys(JdbcClient.create(database.admin()));
+            KeyStore store = new LedgerKeyStore(new SubjectKeys(database.admin()));
             PersonKeys persons = new PersonKeys(reached.keys(), () -> store);
             Evidence evidence = new KeyFile(reached.keys()).evidence(keys, held, clock, persons);
             Fsck.Summary summary = Fsck.run(
@@ -94,7 +96,7 @@ final class FsckCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> claims(ReachedDatabase database, PersonKeys persons, StoredKeys store) {
+    private List<String> claims(ReachedDatabase database, PersonKeys persons, KeyStore store) {
         ClaimHashes hashes = new ClaimHashes(reached.keys(), () -> store);
         return ClaimAudit.differences(database.admin(), new JsonEventCodec(EventNames.standard(), persons, hashes));
     }
