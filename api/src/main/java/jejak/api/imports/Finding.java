@@ -1,6 +1,5 @@
 package jejak.api.imports;
 
-import jejak.api.commands.UserError;
 import jejak.kernel.Reason;
 
 /**
@@ -18,9 +17,5 @@ record Finding(int line, String column, boolean bad, String code, String indones
 
     static Finding notice(int line, String column, Reason reason) {
         return new Finding(line, column, false, reason.name(), reason.indonesian(), reason.english());
-    }
-
-    static Finding of(int line, UserError error) {
-        return new Finding(line, error.path(), true, error.code(), error.indonesian(), error.english());
     }
 }

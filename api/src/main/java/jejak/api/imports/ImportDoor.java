@@ -59,10 +59,10 @@ class ImportDoor {
         String regency = asked.getOrDefault("regency", principal.scope().region());
         Optional<FileKind> kind = kind(asked.getOrDefault("kind", ""));
         if (refused(principal, regency)) {
-            return answer(HttpStatus.FORBIDDEN, "", UserError.of("regency", PolicyReason.FORBIDDEN));
+            return answer(HttpStatus.FORBIDDEN, UserError.of("regency", PolicyReason.FORBIDDEN));
         }
         if (kind.isEmpty()) {
-            return answer(HttpStatus.BAD_REQUEST, "", UserError.of("kind", FileReason.MAPPING_UNKNOWN));
+            return answer(HttpStatus.BAD_REQUEST, UserError.of("kind", FileReason.MAPPING_UNKNOWN));
         }
         try {
             Arrived arrived = desk.receive(request.getInputStream(), MOST);
@@ -71,12 +71,12 @@ class ImportDoor {
             HttpStatus status = errors.isEmpty() ? HttpStatus.ACCEPTED : HttpStatus.UNPROCESSABLE_CONTENT;
             return ResponseEntity.status(status).body(new Taken(manifest.importId(), errors));
         } catch (Counted.TooMuch e) {
-            return answer(HttpStatus.CONTENT_TOO_LARGE, "", UserError.of("", FileReason.FILE_TOO_LARGE));
+            return answer(HttpStatus.CONTENT_TOO_LARGE, UserError.of("", FileReason.FILE_TOO_LARGE));
         }
     }
 
-    /** What is said of the rows; {@code which} is {@code report} or {@code released}. */
-    @GetMapping("/imports/{hash}/{which}.csv")
+    /** What is said of the rows, as they came in or as they were released. */
+    @GetMapping("/imports/{hash}/{which:report|released}.csv")
     ResponseEntity<FileSystemResource> report(@PathVariable String hash, @PathVariable String which) {
         Optional<ImportFolder> folder = mine(hash);
         Optional<Report> report = folder.map(each -> which.equals("released") ? each.released() : each.report());
@@ -143,7 +143,7 @@ class ImportDoor {
                 .findFirst();
     }
 
-    private static ResponseEntity<Taken> answer(HttpStatus status, String importId, UserError error) {
-        return ResponseEntity.status(status).body(new Taken(importId, List.of(error)));
+    private static ResponseEntity<Taken> answer(HttpStatus status, UserError error) {
+        return ResponseEntity.status(status).body(new Taken("", List.of(error)));
     }
 }
