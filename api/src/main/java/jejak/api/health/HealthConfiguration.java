@@ -11,12 +11,18 @@ import org.springframework.context.annotation.Configuration;
 class HealthConfiguration {
 
     @Bean
-    Stillness projectionsHealth(ProjectionEngine engine) {
-        return new Stillness(engine::statuses, InstantSource.system());
+    RecentStatuses recentStatuses(ProjectionEngine engine) {
+        return new RecentStatuses(engine);
+    }
+
+    /** Anybody may ask for health, so the database is not asked each time. */
+    @Bean
+    Stillness projectionsHealth(RecentStatuses statuses) {
+        return new Stillness(statuses::list, InstantSource.system());
     }
 
     @Bean
-    OfficeMetrics officeMetrics(Ledger ledger, ProjectionEngine engine) {
-        return new OfficeMetrics(ledger, new RecentStatuses(engine));
+    OfficeMetrics officeMetrics(Ledger ledger, RecentStatuses statuses) {
+        return new OfficeMetrics(ledger, statuses);
     }
 }

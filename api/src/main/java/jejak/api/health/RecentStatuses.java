@@ -34,6 +34,10 @@ final class RecentStatuses {
         return status;
     }
 
+    List<ProjectionStatus> list() {
+        return List.copyOf(all().values());
+    }
+
     /** Last position of the log. */
     double head() {
         return all().values().stream()
