@@ -71,7 +71,8 @@ final class BundleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ReachedDatabase database = reached.database()) {
             JdbcClient db = JdbcClient.create(database.admin());
-            PersonKeys persons = new PersonKeys(reached.keys(), () -> new LedgerKeyStore(new SubjectKeys(database.admin())));
+            PersonKeys persons =
+                    new PersonKeys(reached.keys(), () -> new LedgerKeyStore(new SubjectKeys(database.admin())));
             Sources sources = new Sources(
                     new BundleReader(database.admin()),
                     new LogTree(database.admin()),

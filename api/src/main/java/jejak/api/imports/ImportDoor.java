@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jejak.api.access.Principal;
 import jejak.api.access.Principals;
 import jejak.api.commands.OfficeDay;
@@ -57,7 +56,7 @@ class ImportDoor {
             throws IOException {
         Principal principal = Principals.current();
         String regency = asked.getOrDefault("regency", principal.scope().region());
-        Optional<FileKind> kind = kind(asked.getOrDefault("kind", ""));
+        Optional<FileKind> kind = FileKind.named(asked.getOrDefault("kind", ""));
         if (refused(principal, regency)) {
             return answer(HttpStatus.FORBIDDEN, UserError.of("regency", PolicyReason.FORBIDDEN));
         }
@@ -135,12 +134,6 @@ class ImportDoor {
                 who.role().name(),
                 who.scope().region(),
                 List.copyOf(who.households()));
-    }
-
-    private static Optional<FileKind> kind(String name) {
-        return Stream.of(FileKind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(name))
-                .findFirst();
     }
 
     private static ResponseEntity<Taken> answer(HttpStatus status, UserError error) {

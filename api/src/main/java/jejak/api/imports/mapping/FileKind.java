@@ -1,6 +1,9 @@
 package jejak.api.imports.mapping;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a row of a file says of a family, and what it has to hold for that. */
@@ -27,6 +30,13 @@ public enum FileKind {
     FileKind(Set<Field> needed, Set<Field> identity) {
         this.needed = needed;
         this.identity = identity;
+    }
+
+    /** The kind of this name, in capitals or not. */
+    public static Optional<FileKind> named(String name) {
+        return List.of(values()).stream()
+                .filter(kind -> kind.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** Cells without which a row says nothing. */
