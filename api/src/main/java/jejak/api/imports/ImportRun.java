@@ -62,6 +62,10 @@ final class ImportRun {
                 progress = everyPage(rows, reader, hands, progress);
             }
         }
+        finish(progress);
+    }
+
+    private void finish(Progress progress) {
         List<UserError> errors = worker.send(file, new FinishImport(file.importId(), progress.counts()), "finish")
                 .errors();
         if (!errors.isEmpty()) {
