@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns payloads into the bytes that are kept for ever, and back. */
 public interface EventCodec {
-    /** What a text reads that was left sealed; it is never to be written anywhere. */
-    String CLOSED = "[tersegel]";
+    /** What a text reads that was left sealed; never to be written, and with a character that the database refuses. */
+    String CLOSED = "[tersegel]\0";
 
     Encoded encode(Object payload, String stream, long version);
 

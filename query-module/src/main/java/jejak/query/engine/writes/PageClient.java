@@ -29,9 +29,7 @@ public final class PageClient implements JdbcClient {
 
     @Override
     public StatementSpec sql(String sql) {
-        Writes writes = Writes.current();
-        StatementSpec spec = atOnce.sql(sql);
-        return writes == null ? spec : new Waiting(sql, spec, writes).proxy();
+        return new Waiting(sql, atOnce.sql(sql), Writes.current()).proxy();
     }
 
     /** A statement whose parameters are being collected. */
@@ -39,11 +37,11 @@ public final class PageClient implements JdbcClient {
 
         private final String sql;
         private final StatementSpec spec;
-        private final Writes writes;
+        private final @Nullable Writes writes;
         private final List<@Nullable Object> parameters = new ArrayList<>();
         private boolean plain = true;
 
-        private Waiting(String sql, StatementSpec spec, Writes writes) {
+        private Waiting(String sql, StatementSpec spec, @Nullable Writes writes) {
             this.sql = sql;
             this.spec = spec;
             this.writes = writes;
@@ -60,16 +58,22 @@ public final class PageClient implements JdbcClient {
             switch (method.getName()) {
                 case "param", "params" -> note(method, arguments);
                 case "update" -> {
-                    if (plain && arguments.length == 0 && writes.take(sql, parameters, db)) {
+                    if (writes != null && plain && arguments.length == 0 && writes.take(sql, parameters, db)) {
                         return 1;
                     }
-                    writes.settle();
+                    settle();
                 }
-                case "query" -> writes.settle();
+                case "query" -> settle();
                 default -> plain = false;
             }
             Object answer = atOnce(method, arguments);
             return method.getReturnType() == StatementSpec.class ? proxy : answer;
+        }
+
+        private void settle() {
+            if (writes != null) {
+                writes.settle();
+            }
         }
 
         private void note(Method method, @Nullable Object[] arguments) {
@@ -81,7 +85,7 @@ public final class PageClient implements JdbcClient {
             } else if (arguments.length != 1 || !method.getName().equals("param")) {
                 plain = false;
             }
-            if (given.contains(EventCodec.CLOSED)) {
+            if (given.stream().anyMatch(value -> value instanceof String text && text.contains(EventCodec.CLOSED))) {
                 throw new IllegalStateException(
                         "A value that was left sealed was about to be written: what a handler looks at was misread.");
             }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import jejak.ledger.EventCodec;
 import jejak.query.CountingSource;
 import jejak.query.engine.OpenLog;
 import jejak.query.engine.SharedLog;
@@ -87,6 +88,23 @@ class WritesTest {
                         })))
                 .isInstanceOf(DataAccessException.class);
         assertThat(count("w_two")).isZero();
+    }
+
+    @Test
+    void whatWasLeftSealedIsWrittenByNobody() {
+        String insert = "insert into w_plain values (?, ?)";
+        String closed = "Bapak " + EventCodec.CLOSED;
+        assertThatThrownBy(() -> log.transactions().executeWithoutResult(_ -> Writes.together(layouts, () -> db.sql(insert)
+                        .params(closed, 1L)
+                        .update())))
+                .hasMessageContaining("left sealed");
+        assertThatThrownBy(() -> db.sql(insert).params(closed, 1L).update()).hasMessageContaining("left sealed");
+        assertThatThrownBy(() -> JdbcClient.create(log.projector())
+                        .sql(insert)
+                        .params(closed, 1L)
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        assertThat(count("w_plain")).isZero();
     }
 
     @Test
