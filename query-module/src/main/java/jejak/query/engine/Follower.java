@@ -1,6 +1,7 @@
 package jejak.query.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -134,8 +135,9 @@ final class Follower {
             if (first.passes()) {
                 throw first;
             }
-            inTurn((here, transaction) -> taking(here).sorted(page, transaction));
-            trouble.parked(name(), first);
+            List<HandlingFailed> parked = new ArrayList<>();
+            inTurn((here, transaction) -> taking(here).sorted(page, transaction, parked::add));
+            trouble.sorted(name(), first, parked);
         } catch (RuntimeException e) {
             failed(e);
         }

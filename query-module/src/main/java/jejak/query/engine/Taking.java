@@ -44,9 +44,9 @@ final class Taking {
         }
     }
 
-    /** After a failure: what cannot be taken is parked with all that follows on its stream, the rest flows. */
-    long sorted(List<Delivery> page, TransactionStatus transaction) {
-        return each(page, delivery -> handOrPark(delivery, transaction));
+    /** After a failure: what cannot be taken is parked with all that follows on its stream, told why, and the rest flows. */
+    long sorted(List<Delivery> page, TransactionStatus transaction, Consumer<HandlingFailed> why) {
+        return each(page, delivery -> handOrPark(delivery, transaction, why));
     }
 
     private long each(List<Delivery> page, Consumer<Delivery> hand) {
@@ -64,7 +64,7 @@ final class Taking {
         return last;
     }
 
-    private void handOrPark(Delivery delivery, TransactionStatus transaction) {
+    private void handOrPark(Delivery delivery, TransactionStatus transaction, Consumer<HandlingFailed> why) {
         Object before = transaction.createSavepoint();
         try {
             handlers.handle(delivery);
@@ -82,6 +82,7 @@ final class Taking {
                     1,
                     Instant.now()));
             parked.add(delivery.stream());
+            why.accept(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package jejak.query.engine;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,9 +38,13 @@ final class Trouble {
         LOG.debug("The failure of {}", projection, failure);
     }
 
-    /** It went on without one stream. */
-    void parked(String projection, HandlingFailed first) {
-        LOG.error("Projection {} goes on without a log that waits for a repair: {}", projection, first.getMessage());
+    /** It went on, event by event, without those logs that could not be taken. */
+    void sorted(String projection, HandlingFailed first, List<HandlingFailed> parked) {
+        parked.forEach(failure -> LOG.error(
+                "Projection {} goes on without a log that waits for a repair: {}", projection, failure.getMessage()));
+        if (parked.isEmpty()) {
+            LOG.warn("Projection {} took a page only event by event: {}", projection, first.getMessage());
+        }
         settled();
     }
 
