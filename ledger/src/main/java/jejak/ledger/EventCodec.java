@@ -29,11 +29,7 @@ public interface EventCodec {
         return decode(page);
     }
 
-    /**
-     * Of which class the payloads of a type are; null when that shows only after decoding.
-     *
-     * @throws IllegalArgumentException for a type that nobody here has heard of
-     */
+    /** Of which class the payloads of a type are; null when only decoding shows that, or that nobody here knows it. */
     default @Nullable Class<?> payloadType(String type) {
         return null;
     }

@@ -13,6 +13,7 @@ import jejak.ledger.Claim;
 import jejak.ledger.Envelope;
 import jejak.ledger.EventCodec;
 import jejak.ledger.SubjectKey;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes events as JSON with every personal value sealed, and reads whatever was ever written. */
@@ -77,8 +78,9 @@ public final class JsonEventCodec implements EventCodec {
     }
 
     @Override
-    public Class<?> payloadType(String type) {
-        return type(type).plan().type();
+    public @Nullable Class<?> payloadType(String name) {
+        EventType type = types.get(name);
+        return type == null ? null : type.plan().type();
     }
 
     /** One that is free; it comes back unless its work failed. To look up the algorithm costs as much as to seal. */

@@ -1,6 +1,7 @@
 package jejak.api.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,6 +48,16 @@ class ClosedDecodingTest {
                         unreadable().decode(List.of(recorded(sample))).getFirst())
                 .replace(JsonEventCodec.ERASED, EventCodec.CLOSED.replace("\0", "\\u0000"));
         assertThat(EventJson.MAPPER.writeValueAsString(closed)).isEqualTo(erased);
+    }
+
+    @Test
+    void anEventThatNobodyKnowsIsNamedByItsPlace() {
+        EventCodec codec = SampleCodec.fresh(NAMES);
+        Envelope unknown = SampleCodec.envelope("household.NeverHeardOf", 1, "{}".getBytes(StandardCharsets.UTF_8));
+        assertThat(codec.payloadType(unknown.type())).isNull();
+        assertThatThrownBy(() -> codec.decode(List.of(unknown)))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContainingAll(unknown.stream(), Long.toString(unknown.version()), unknown.type());
     }
 
     @Test

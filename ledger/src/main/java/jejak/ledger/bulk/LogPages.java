@@ -47,7 +47,7 @@ public final class LogPages {
         return kept;
     }
 
-    /** Of which class the payload of such an event is; null when that shows only after decoding. */
+    /** Of which class the payload of such an event is; null when only decoding shows that, or that nobody here knows it. */
     public @Nullable Class<?> payloadType(String type) {
         return codec.payloadType(type);
     }
