@@ -53,8 +53,11 @@ class VillageRoll {
         db.sql("insert into village_roll_v1 values (?, ?)")
                 .params(e.householdId(), e.villageCode())
                 .update();
-        LocalDate day = effectiveDate == null ? Circumstances.dayOf(recordedAt) : LocalDate.parse(effectiveDate);
-        stay(e.householdId(), e.villageCode(), at, recordedAt, day);
+        // The first stay looks at no other row, so that those of a page are written together.
+        db.sql("insert into village_roll_stay_v1 values (?, ?, ?, ?, ?)")
+                .params(e.householdId(), e.villageCode(), at.position().orElseThrow())
+                .params(recordedAt.atOffset(ZoneOffset.UTC), Circumstances.dayOf(effectiveDate, recordedAt))
+                .update();
     }
 
     @EventHandler
