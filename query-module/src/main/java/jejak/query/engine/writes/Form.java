@@ -32,7 +32,8 @@ record Form(String sql, String table, Map<String, Integer> keys, String many, bo
     private static final Pattern EQUALS = pattern("(\\w+)\\s*=\\s*\\?");
     /** Then it may read other rows than those it names, or is more than is understood here. */
     private static final Pattern OTHER =
-            pattern(".*\\b(select|or|returning|using|random|nextval|from .* from)\\b.*|.*;.*|.*\\) ?=.*");
+            pattern(".*\\b(select|or|returning|using|random|nextval|from .* from|set .* from)\\b.*|.*(;|--|/\\*).*"
+                    + "|.*\\) ?=.*");
 
     private static final Pattern LITERAL_TO_LEAVE_ALONE = pattern(".*'[^']*(\\?|\\s\\s|\\n)[^']*'.*");
 

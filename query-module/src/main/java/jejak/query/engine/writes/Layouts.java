@@ -49,8 +49,8 @@ public final class Layouts {
             """, table);
         Set<String> keys = new HashSet<>(columns);
         texts(db, """
-            select (select string_agg(attname, ',') from pg_attribute
-                    where attrelid = indrelid and attnum = any (indkey::int2[]))
+            select coalesce((select string_agg(attname, ',') from pg_attribute
+                    where attrelid = indrelid and attnum = any (indkey::int2[])), '')
             from pg_index where indrelid = to_regclass(?) and indisunique
             """, table).forEach(unique -> keys.retainAll(List.of(unique.split(",", -1))));
         return new Layout(columns, keys);

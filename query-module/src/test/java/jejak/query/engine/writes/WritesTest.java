@@ -46,6 +46,7 @@ class WritesTest {
                 .update();
         db.sql("create table w_plain (id text, n bigint)").update();
         db.sql("create table w_two (id text primary key, other text unique)").update();
+        db.sql("create unique index on w_two (lower(other))").update();
     }
 
     @Test
@@ -94,9 +95,9 @@ class WritesTest {
     void whatWasLeftSealedIsWrittenByNobody() {
         String insert = "insert into w_plain values (?, ?)";
         String closed = "Bapak " + EventCodec.CLOSED;
-        assertThatThrownBy(() -> log.transactions().executeWithoutResult(_ -> Writes.together(layouts, () -> db.sql(insert)
-                        .params(closed, 1L)
-                        .update())))
+        assertThatThrownBy(() -> log.transactions()
+                        .executeWithoutResult(_ -> Writes.together(
+                                layouts, () -> db.sql(insert).params(closed, 1L).update())))
                 .hasMessageContaining("left sealed");
         assertThatThrownBy(() -> db.sql(insert).params(closed, 1L).update()).hasMessageContaining("left sealed");
         assertThatThrownBy(() -> JdbcClient.create(log.projector())
@@ -133,7 +134,7 @@ class WritesTest {
     private static Step step(Random random) {
         String id = "id-" + random.nextInt(8);
         long n = random.nextInt(5);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Step("insert into w_keyed (id, n) values (?, ?) on conflict (id) do nothing", list(id, n));
             case 1 ->
                 new Step(
@@ -152,6 +153,9 @@ class WritesTest {
             case 8 -> new Step("insert into w_plain values (?, ?)", list(random.nextBoolean() ? id : "o'd\"d,{}\\", n));
             case 9 -> new Step("update w_plain set id = ? where id = ?", list("id-" + n, id));
             case 10 -> new Step("update w_keyed set n = (select count(*) from w_plain) where id = ?", list(id));
+            case 11 ->
+                new Step("update w_keyed set n = n + 1 -- whoever has none\nwhere n is null or id = ?", list(id));
+            case 12 -> new Step("update w_keyed set n = v.n from (values (7)) as v (n) where id = ?", list(id));
             default ->
                 new Step(
                         "insert into w_two values (?, ?) on conflict (id) do nothing", list(id + n, "other-" + id + n));
