@@ -7,6 +7,8 @@ import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.BsuEvent.BsuPaymentFailed;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.kernel.Actor;
 import jejak.query.audit.Asked;
 import jejak.query.audit.EventList;
@@ -42,9 +44,11 @@ class Uncollected {
             long returnedLateRupiah) {}
 
     private final JdbcClient db;
+    private final UncollectedTable table;
 
     Uncollected(JdbcClient db) {
         this.db = db;
+        this.table = new UncollectedTable(db);
     }
 
     @EventHandler
@@ -54,37 +58,39 @@ class Uncollected {
             @Timestamp Instant at,
             @MessageIdentifier String eventId,
             TrackingToken token) {
-        db.sql("insert into uncollected_v1 values (?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, null, null, null, ?)")
-                .params(e.paymentId(), e.householdId(), e.villageCode(), e.programme(), e.category(), e.year())
-                .params(e.tranche(), e.rupiah())
-                .param(effective == null ? IndonesianTime.day(at, e.villageCode()) : LocalDate.parse(effective))
-                .param(EventList.entry(eventId, token))
-                .update();
+        table.instructed(e, day(effective, at, e.villageCode()), EventList.entry(eventId, token));
+    }
+
+    /** The money goes on under the other id, and its days with the bank are counted from there. */
+    @EventHandler
+    void on(
+            BsuDisbursementReinstructed e,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effective,
+            @Timestamp Instant at,
+            @MessageIdentifier String eventId,
+            TrackingToken token) {
+        table.retried(e.failedPaymentId(), day(effective, at, e.villageCode()));
+        on(e.asInstructed(), effective, at, eventId, token);
     }
 
     @EventHandler
     void on(BsuPaid e) {
-        db.sql("update uncollected_v1 set paid_on = ? where payment_id = ?")
-                .params(e.paidOn(), e.paymentId())
-                .update();
+        table.paid(e);
     }
 
     @EventHandler
     void on(BsuPaymentFailed e, @MessageIdentifier String eventId, TrackingToken token) {
-        db.sql("""
-            update uncollected_v1 set failed_on = ?, failed_reason = ?, events = events || ',' || ? where payment_id = ?
-            """)
-                .params(e.failedOn(), e.reason().name(), EventList.entry(eventId, token), e.paymentId())
-                .update();
+        table.failed(e, EventList.entry(eventId, token));
+    }
+
+    @EventHandler
+    void on(BsuPaymentReversed e, @MessageIdentifier String eventId, TrackingToken token) {
+        table.reversed(e, EventList.entry(eventId, token));
     }
 
     @EventHandler
     void on(FundsReturnedToTreasury e, @MessageIdentifier String eventId, TrackingToken token) {
-        db.sql("""
-            update uncollected_v1 set returned_on = ?, sts_number = ?, events = events || ',' || ? where payment_id = ?
-            """)
-                .params(e.returnedOn(), e.stsNumber(), EventList.entry(eventId, token), e.paymentId())
-                .update();
+        table.returned(e, EventList.entry(eventId, token));
     }
 
     @QueryMapping
@@ -121,6 +127,10 @@ class Uncollected {
                 coalesce(sum(rupiah) filter (where state = 'RETURNED_LATE'), 0) as returned_late_rupiah
             from judged
             """, asked, deadline, within).query(Money.class).single();
+    }
+
+    private static LocalDate day(@Nullable String effective, Instant at, String villageCode) {
+        return effective == null ? IndonesianTime.day(at, villageCode) : LocalDate.parse(effective);
     }
 
     private StatementSpec bound(String rest, Asked asked, Deadline deadline, @Nullable String within) {

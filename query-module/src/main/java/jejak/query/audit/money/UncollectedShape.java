@@ -17,8 +17,10 @@ final class UncollectedShape {
             rupiah bigint not null,
             instructed_on date not null, -- in the bank's hands from here on
             paid_on date,
+            reversed_on date, -- the bank took back what it had paid; it is in its hands again
             failed_on date,
             failed_reason text,
+            retried_on date, -- its money was instructed once more, under another id
             returned_on date,
             sts_number text,
             events text not null -- ids and positions, in the order of the log
@@ -36,7 +38,8 @@ final class UncollectedShape {
                 case when returned_on <= :asOf then sts_number end as sts_number
             from uncollected_v1
             where programme = :programme and year = :year and instructed_on <= :asOf
-                and (paid_on is null or paid_on > :asOf)
+                and (paid_on is null or paid_on > :asOf or reversed_on <= :asOf)
+                and (retried_on is null or retried_on > :asOf)
                 and\
         """ + Asked.WITHIN + """
         ), judged as (

@@ -1,14 +1,17 @@
 package jejak.query.audit.money;
 
 import static jejak.query.BuSari.FIRST_PAYMENT;
+import static jejak.query.BuSari.HOUSEHOLD;
 import static jejak.query.BuSari.failed;
 import static jejak.query.BuSari.instructed;
 import static jejak.query.BuSari.paid;
+import static jejak.query.BuSari.reinstructed;
 import static jejak.query.BuSari.returned;
 import static jejak.query.engine.Told.told;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.query.audit.Asked;
 import jejak.query.audit.Cited;
 import jejak.query.audit.money.Uncollected.Money;
@@ -70,6 +73,27 @@ class UncollectedTest {
                                 + " days.")
                 .then(u -> money(u, "2024-12-31", 22), new Money(1, MONEY, 0, 0, 0, MONEY))
                 .then(u -> money(u, "2024-06-30", 10), new Money(1, MONEY, 0, MONEY, 0, 0));
+    }
+
+    @Test
+    void whatIsInstructedOnceMoreIsListedUnderItsNewIdAloneUntilItIsPaid() {
+        Told again = told(reinstructed(FIRST_PAYMENT)).with("effectiveDate", "2024-06-20");
+        MONIES.given(INSTRUCTED, FAILED, again)
+                .then(u -> first(u, "2024-06-19").paymentId(), FIRST_PAYMENT)
+                .then(u -> states(u, "2024-06-20", 10), List.of(State.WAITING))
+                .then(u -> first(u, "2024-06-20").paymentId(), FIRST_PAYMENT + "/2")
+                .then(u -> money(u, "2024-06-20", 10), new Money(1, MONEY, MONEY, 0, 0, 0));
+        MONIES.given(INSTRUCTED, FAILED, again, told(paid(FIRST_PAYMENT + "/2", MONEY)))
+                .then(u -> states(u, "2024-06-20", 10), List.of());
+    }
+
+    @Test
+    void whatTheBankTookBackIsUncollectedFromThatDayOn() {
+        Told reversed = told(new BsuPaymentReversed(HOUSEHOLD, FIRST_PAYMENT, MONEY, LocalDate.of(2024, 6, 15)));
+        MONIES.given(INSTRUCTED, told(paid(FIRST_PAYMENT, MONEY)), reversed)
+                .then(u -> states(u, "2024-06-14", 10), List.of())
+                .then(u -> states(u, "2024-06-15", 10), List.of(State.WAITING))
+                .then(u -> states(u, "2024-06-19", 10), List.of(State.OVERDUE));
     }
 
     private static List<State> states(Uncollected u, String day, int days) {
