@@ -21,6 +21,7 @@ record DecreeSums(JdbcClient db) {
     static final String OUTSIDE = """
         from decree_payment_v1
         where number is null and programme = :programme and category = :category and year = :year
+            and (rupiah, paid_rupiah) <> (0, 0) -- what was retried unpaid stands under its new id
             and (cast(:within as text) is null or village_code = :within or starts_with(village_code, :within || '.'))
         """;
 

@@ -3,6 +3,7 @@ package jejak.query.audit.decree;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes decrees, the rows of their annexes and the payments on them. */
@@ -42,6 +43,14 @@ record DecreeTables(JdbcClient db) {
                 .params(e.householdId(), e.villageCode(), e.programme(), e.category(), e.year(), e.tranche())
                 .params(e.rupiah(), e.rupiah(), event)
                 .update();
+    }
+
+    /** The money of a payment that failed, under the id of the one that takes its place. */
+    void retried(BsuDisbursementReinstructed e, String event) {
+        db.sql("""
+            update decree_payment_v1 set rupiah = rupiah - ?, at_bank_rupiah = at_bank_rupiah - ? where payment_id = ?
+            """).params(e.rupiah(), e.rupiah(), e.failedPaymentId()).update();
+        payment(e.asInstructed(), event);
     }
 
     /** What an event takes from one place of the money and puts into another. */

@@ -8,6 +8,8 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.kernel.Actor;
 import jejak.ledger.Ledger;
 import jejak.query.audit.EventList;
@@ -27,7 +29,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each decree said, row by row, and what was paid on it, beside it and not at all. */
-@Projection(table = "decrees_v1", ddl = DecreesShape.DDL, sdl = DecreeSdl.TEXT + DecreeRowsSdl.TEXT)
+@Projection(table = "decrees_v1", ddl = DecreesShape.DDL, version = 2, sdl = DecreeSdl.TEXT + DecreeRowsSdl.TEXT)
 class Decrees {
 
     private final DecreeTables tables;
@@ -64,6 +66,12 @@ class Decrees {
         tables.payment(e, EventList.entry(eventId, token));
     }
 
+    /** The same money, told once: it leaves the payment that failed. */
+    @EventHandler
+    void on(BsuDisbursementReinstructed e, @MessageIdentifier String eventId, TrackingToken token) {
+        tables.retried(e, EventList.entry(eventId, token));
+    }
+
     @EventHandler
     void on(BsuPaid e, @MessageIdentifier String eventId, TrackingToken token) {
         tables.moved(e.paymentId(), EventList.entry(eventId, token), e.rupiah(), -e.rupiah(), 0);
@@ -72,6 +80,11 @@ class Decrees {
     @EventHandler
     void on(BsuPaymentFailed e, @MessageIdentifier String eventId, TrackingToken token) {
         tables.moved(e.paymentId(), EventList.entry(eventId, token), 0, 0, 0);
+    }
+
+    @EventHandler
+    void on(BsuPaymentReversed e, @MessageIdentifier String eventId, TrackingToken token) {
+        tables.moved(e.paymentId(), EventList.entry(eventId, token), -e.rupiah(), e.rupiah(), 0);
     }
 
     @EventHandler

@@ -10,6 +10,7 @@ import static jejak.query.BuSari.SECOND_PAYMENT;
 import static jejak.query.BuSari.failed;
 import static jejak.query.BuSari.instructed;
 import static jejak.query.BuSari.paid;
+import static jejak.query.BuSari.reinstructed;
 import static jejak.query.BuSari.returned;
 import static jejak.query.engine.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import java.util.List;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.query.audit.Cited;
 import jejak.query.audit.decree.DecreePages.Outside;
 import jejak.query.audit.decree.DecreeSums.Totals;
@@ -123,6 +125,30 @@ class DecreesTest {
                         failed(FIRST_PAYMENT, 1_800_000),
                         returned(FIRST_PAYMENT, 1_800_000, false))
                 .then(d -> d.totals(decree(d)), new Totals(2, 10_800_000, 1_800_000, 0, 0, 1_800_000, 2, 0, 0));
+    }
+
+    @Test
+    void moneyInstructedOnceMoreCountsOnceAndIsPaidUnderItsNewId() {
+        var failed = failed(FIRST_PAYMENT, 1_800_000);
+        DECREES.given(DECREED, SARI, OTHERS, INSTRUCTED, failed, reinstructed(FIRST_PAYMENT))
+                .then(d -> d.totals(decree(d)), new Totals(2, 10_800_000, 1_800_000, 0, 1_800_000, 0, 2, 0, 0));
+        DECREES.given(
+                        DECREED,
+                        SARI,
+                        OTHERS,
+                        INSTRUCTED,
+                        failed,
+                        reinstructed(FIRST_PAYMENT),
+                        paid(FIRST_PAYMENT + "/2", 1_800_000))
+                .then(d -> rows(d).getFirst().neverPaid(), false)
+                .then(d -> d.totals(decree(d)), new Totals(2, 10_800_000, 1_800_000, 1_800_000, 0, 0, 1, 0, 0));
+    }
+
+    @Test
+    void whatTheBankTookBackIsWithTheBankAgain() {
+        var reversed = new BsuPaymentReversed(HOUSEHOLD, FIRST_PAYMENT, 1_800_000, LocalDate.of(2024, 6, 15));
+        DECREES.given(DECREED, SARI, OTHERS, INSTRUCTED, PAID, reversed)
+                .then(d -> d.totals(decree(d)), new Totals(2, 10_800_000, 1_800_000, 0, 1_800_000, 0, 2, 0, 0));
     }
 
     @Test
