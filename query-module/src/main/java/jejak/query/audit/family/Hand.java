@@ -8,6 +8,9 @@ import jejak.aid.events.BsuEvent.BsuPaymentFailed;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.ProposalEvent.ProposalApprovedByOffice;
 import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
@@ -31,8 +34,11 @@ public record Hand(
             Map.entry(ProposalEndorsedByRegent.class, Step.APPROVED),
             Map.entry(BsuRecipientDetermined.class, Step.APPROVED),
             Map.entry(BsuDisbursementInstructed.class, Step.DISBURSED),
+            Map.entry(BsuDisbursementReinstructed.class, Step.DISBURSED),
             Map.entry(BsuPaid.class, Step.RECONCILED),
             Map.entry(BsuPaymentFailed.class, Step.RECONCILED),
+            Map.entry(BsuPaymentReversed.class, Step.RECONCILED),
+            Map.entry(PaymentInquiryAnswered.class, Step.RECONCILED),
             Map.entry(FundsReturnedToTreasury.class, Step.RECONCILED));
 
     /** The step that an event takes; none for an event that takes no step anybody watches. */

@@ -15,6 +15,8 @@ import jejak.aid.events.BsuEvent.BsuPaymentFailed;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.ledger.RecordedEvent;
 import jejak.query.facts.Disqualification.BenefitKey;
 import jejak.query.words.Sentence;
@@ -53,7 +55,7 @@ public record Hands(
         List<Hand> before = new ArrayList<>();
         for (RecordedEvent event : log) {
             Step step = Hand.stepOf(event.payload());
-            BenefitKey benefit = event.payload() instanceof BsuEvent e ? benefit(e, payments) : null;
+            BenefitKey benefit = benefit(event.payload(), payments);
             if (step != null && benefit != null) {
                 byBenefit.computeIfAbsent(benefit, _ -> new ArrayList<>(before)).add(Hand.of(step, event));
             } else if (step != null) {
@@ -90,6 +92,15 @@ public record Hands(
                         : Sentence.say(
                                 "Lebih dari satu langkah oleh: %s.",
                                 "More than one step by: %s.", String.join(", ", twice)));
+    }
+
+    private static @Nullable BenefitKey benefit(Object event, Map<String, BenefitKey> payments) {
+        return switch (event) {
+            case BsuEvent e -> benefit(e, payments);
+            case BsuDisbursementReinstructed e -> benefit(e.asInstructed(), payments);
+            case PaymentEvent e -> payments.get(e.paymentId());
+            default -> null;
+        };
     }
 
     private static @Nullable BenefitKey benefit(BsuEvent event, Map<String, BenefitKey> payments) {

@@ -5,10 +5,12 @@ import static jejak.query.BuSari.FIRST_PAYMENT;
 import static jejak.query.BuSari.HOUSEHOLD;
 import static jejak.query.BuSari.TENTH_OF_JUNE;
 import static jejak.query.BuSari.determined;
+import static jejak.query.BuSari.failed;
 import static jejak.query.BuSari.instructed;
 import static jejak.query.BuSari.nominated;
 import static jejak.query.BuSari.paid;
 import static jejak.query.BuSari.registered;
+import static jejak.query.BuSari.reinstructed;
 import static jejak.query.engine.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +66,20 @@ class HandsTest {
                 by("officer", nominated()), by("regent", determined()), by("officer", instructed(FIRST_PAYMENT, 1, 1)));
         assertThat(hands.sameHandTwice()).containsExactly("officer");
         assertThat(hands.reason().en()).isEqualTo("More than one step by: officer.");
+    }
+
+    @Test
+    void whoInstructsOnceMoreAndWhoSaysWhatBecameOfItAreHandsAsWell() {
+        Hands hands = of(
+                by("officer", nominated()),
+                by("treasurer", instructed(FIRST_PAYMENT, 1, 1)),
+                by("bank", failed(FIRST_PAYMENT, 1)),
+                by("officer", reinstructed(FIRST_PAYMENT)),
+                by("bank", paid(FIRST_PAYMENT + "/2", 1)));
+        assertThat(hands.hands())
+                .extracting(Hand::step)
+                .containsExactly(Step.NOMINATED, Step.DISBURSED, Step.RECONCILED, Step.DISBURSED, Step.RECONCILED);
+        assertThat(hands.sameHandTwice()).containsExactly("officer");
     }
 
     @Test
