@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.PaymentEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.query.engine.Projection;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Projection(
         table = "case_questions_v1",
         ddl = CaseQuestionsShape.DDL,
+        version = 2,
         sdl = Cited.SDL + AfterFactSdl.TEXT + OverlapSdl.TEXT + ExcludedSdl.TEXT)
 class CaseQuestions {
 
@@ -59,6 +61,11 @@ class CaseQuestions {
 
     @EventHandler
     void on(BsuEvent e, DomainEventMessage<?> message, TrackingToken token) {
+        take(e.householdId(), message, token);
+    }
+
+    @EventHandler
+    void on(PaymentEvent e, DomainEventMessage<?> message, TrackingToken token) {
         take(e.householdId(), message, token);
     }
 

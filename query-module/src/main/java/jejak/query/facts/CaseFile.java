@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.PaymentEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
@@ -67,6 +68,8 @@ public record CaseFile(
             case HouseholdDecisionEvent _ -> citing(fact);
             case EligibilityEvent e -> against(Verdicts.applied(e, this, fact));
             case BsuEvent e -> pays(e, fact);
+            case PaymentEvent e ->
+                new CaseFile(home, citable, disqualifications, PaymentLife.evolve(payments, e, fact), entitled);
             default -> this;
         };
     }

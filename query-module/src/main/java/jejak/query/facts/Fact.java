@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import jejak.aid.events.BsuEvent;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
@@ -57,6 +58,9 @@ public record Fact(
         }
         if (event instanceof HouseholdDeliberated e) {
             return e.decidedOn();
+        }
+        if (event instanceof BsuPaymentReversed e) {
+            return e.reversedOn();
         }
         return event instanceof BsuEvent e ? PaymentLife.day(e) : null;
     }

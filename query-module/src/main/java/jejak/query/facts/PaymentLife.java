@@ -15,6 +15,11 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
+import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
 import jejak.query.facts.Disqualification.BenefitKey;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param villageCode where the family lived when it was instructed
  * @param paid the hand-over; null when there was none
- * @param fromFamily whether what came back had been handed over before
+ * @param returned what says that the money came back, to the treasury or to the bank that took it back; null while it did not
  */
 public record PaymentLife(
         String paymentId,
@@ -36,8 +41,7 @@ public record PaymentLife(
         Fact instructed,
         @Nullable Fact paid,
         @Nullable Fact failed,
-        @Nullable Fact returned,
-        boolean fromFamily) {
+        @Nullable Fact returned) {
 
     /** The day the money was handed over. */
     public @Nullable LocalDate paidOn() {
@@ -60,12 +64,20 @@ public record PaymentLife(
     static List<PaymentLife> evolve(List<PaymentLife> all, BsuEvent event, Fact fact) {
         return switch (event) {
             case BsuDisbursementInstructed e -> instructed(all, e, fact);
-            case BsuPaid e -> step(all, e.paymentId(), p -> p.with(fact, p.failed, p.returned, p.fromFamily));
-            case BsuPaymentFailed e -> step(all, e.paymentId(), p -> p.with(p.paid, fact, p.returned, p.fromFamily));
-            case FundsReturnedToTreasury e ->
-                step(all, e.paymentId(), p -> p.with(p.paid, p.failed, fact, e.fromFamily()));
+            case BsuPaid e -> step(all, e.paymentId(), p -> p.with(fact, p.failed, null));
+            case BsuPaymentFailed e -> step(all, e.paymentId(), p -> p.with(p.paid, fact, p.returned));
+            case FundsReturnedToTreasury e -> step(all, e.paymentId(), p -> p.with(p.paid, p.failed, fact));
             case BsuRefused _, BsuRecipientNominated _, BsuRecipientDetermined _ -> all;
             case BenefitSuspended _, BenefitResumed _, BenefitTerminated _ -> all;
+        };
+    }
+
+    /** What the bank took back had been handed over, and went no further than the bank. */
+    static List<PaymentLife> evolve(List<PaymentLife> all, PaymentEvent event, Fact fact) {
+        return switch (event) {
+            case BsuDisbursementReinstructed e -> instructed(all, e.asInstructed(), fact);
+            case BsuPaymentReversed e -> step(all, e.paymentId(), p -> p.with(p.paid, p.failed, fact));
+            case PaymentInquiryOpened _, PaymentInquiryAnswered _ -> all; // what follows is an event of its own
         };
     }
 
@@ -88,13 +100,12 @@ public record PaymentLife(
                 fact,
                 null,
                 null,
-                null,
-                false);
+                null);
         Stream<PaymentLife> others = all.stream().filter(p -> !p.paymentId().equals(e.paymentId()));
         return Stream.concat(others, Stream.of(begun)).toList();
     }
 
-    private PaymentLife with(@Nullable Fact handed, @Nullable Fact missed, @Nullable Fact back, boolean byFamily) {
+    private PaymentLife with(@Nullable Fact handed, @Nullable Fact missed, @Nullable Fact back) {
         return new PaymentLife(
                 paymentId,
                 benefit,
@@ -106,7 +117,6 @@ public record PaymentLife(
                 instructed,
                 handed,
                 missed,
-                back,
-                byFamily);
+                back);
     }
 }

@@ -8,9 +8,11 @@ import static jejak.query.BuSari.HOUSEHOLD;
 import static jejak.query.BuSari.PAK_GEDE;
 import static jejak.query.BuSari.determined;
 import static jejak.query.BuSari.eligible;
+import static jejak.query.BuSari.failed;
 import static jejak.query.BuSari.instructed;
 import static jejak.query.BuSari.paid;
 import static jejak.query.BuSari.registered;
+import static jejak.query.BuSari.reinstructed;
 import static jejak.query.engine.Told.told;
 
 import java.time.LocalDate;
@@ -80,6 +82,20 @@ class CaseQuestionsTest {
                 .given(REGISTERED, died(TENTH.minusDays(9), "2024-06-09T02:00:00Z"), INSTRUCTED, PAID)
                 .then(q -> money(q, "DEATH"), new Money(1, 1_800_000, 1, 1_800_000))
                 .then(q -> first(q).recordedBeforeInstruction(), true);
+    }
+
+    @Test
+    void aPaymentMadeAtTheSecondTryIsShownToo() {
+        QUESTIONS
+                .given(
+                        REGISTERED,
+                        died(TENTH.minusDays(9), "2024-06-09T02:00:00Z"),
+                        INSTRUCTED,
+                        failed(FIRST_PAYMENT, 1_800_000),
+                        reinstructed(FIRST_PAYMENT),
+                        paid(FIRST_PAYMENT + "/2", 1_800_000))
+                .then(q -> first(q).paymentId(), FIRST_PAYMENT + "/2")
+                .then(q -> money(q, "DEATH"), new Money(1, 1_800_000, 1, 1_800_000));
     }
 
     @Test

@@ -5,9 +5,11 @@ import static jejak.query.BuSari.GEDE;
 import static jejak.query.BuSari.HOUSEHOLD;
 import static jejak.query.BuSari.SARI;
 import static jejak.query.BuSari.eligible;
+import static jejak.query.BuSari.failed;
 import static jejak.query.BuSari.instructed;
 import static jejak.query.BuSari.paid;
 import static jejak.query.BuSari.registered;
+import static jejak.query.BuSari.reinstructed;
 import static jejak.query.BuSari.returned;
 import static jejak.query.engine.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
 import jejak.aid.events.EligibilityEvent.RuleVerdict;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
@@ -127,6 +130,27 @@ class CaseFileTest {
     void moneyThatWasNeverHandedOverWasNotPaidDespiteAnything() {
         assertThat(despite(INSTRUCTED, returned(FIRST_PAYMENT, 1_800_000, false), died(GEDE, PAID_ON.minusDays(9))))
                 .isEmpty();
+    }
+
+    @Test
+    void moneyPaidAtTheSecondTryWasPaidDespiteADeathToo() {
+        assertThat(despite(
+                        INSTRUCTED,
+                        failed(FIRST_PAYMENT, 1_800_000),
+                        reinstructed(FIRST_PAYMENT),
+                        paid(FIRST_PAYMENT + "/2", 1_800_000),
+                        died(GEDE, PAID_ON.minusDays(1))))
+                .extracting(p -> p.payment().paymentId())
+                .containsExactly(FIRST_PAYMENT + "/2");
+    }
+
+    @Test
+    void whatTheBankTookBackWasPaidAndCameBackThatDay() {
+        LocalDate taken = PAID_ON.plusDays(5);
+        var reversed = new BsuPaymentReversed(HOUSEHOLD, FIRST_PAYMENT, 1_800_000, taken);
+        assertThat(despite(INSTRUCTED, PAID, reversed, died(GEDE, PAID_ON.minusDays(1))))
+                .extracting(p -> p.payment().returned().day())
+                .containsExactly(taken);
     }
 
     @Test
