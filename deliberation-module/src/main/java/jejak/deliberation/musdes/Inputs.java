@@ -1,8 +1,7 @@
 package jejak.deliberation.musdes;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
+import jejak.deliberation.input.Spelling;
 import jejak.kernel.Rejected.Checks;
 
 /** Decides which ids, texts and dates a session's log can hold. */
@@ -11,27 +10,23 @@ final class Inputs {
     static final int LONGEST = 100;
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String SESSION_PREFIX = "musdes:";
 
     private Inputs() {}
 
     /** Whether the text is a UUID as written by a machine: two spellings of one id would be two people. */
     static boolean uuid(String text) {
-        return UUID_FORM.matcher(text).matches();
+        return Spelling.uuid(text);
     }
 
     /** Whether the text is the id of a session and of nothing else. */
     static boolean sessionId(String text) {
-        return text.startsWith(SESSION_PREFIX) && uuid(text.substring(SESSION_PREFIX.length()));
+        return Spelling.id(SESSION_PREFIX, text);
     }
 
     /** Whether the text says something, is not too long, and can be stored by every reader of the log. */
     static boolean words(String text) {
-        return !text.isBlank()
-                && text.length() <= LONGEST
-                && text.chars().noneMatch(Character::isISOControl)
-                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return Spelling.words(text, LONGEST);
     }
 
     /** Notes a person who cannot be named in a list; {@code at} is the path of the person, ending in a dot. */

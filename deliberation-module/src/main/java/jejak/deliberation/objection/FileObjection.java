@@ -1,11 +1,10 @@
 package jejak.deliberation.objection;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import jejak.deliberation.events.HouseholdObjectionEvent.ObjectionRaised;
 import jejak.deliberation.events.ObjectionEvent.ObjectionFiled;
 import jejak.deliberation.events.ObjectionEvent.ObjectionKind;
+import jejak.deliberation.input.Spelling;
 import jejak.kernel.Regions;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -26,7 +25,6 @@ public record FileObjection(
         String objectorVillageCode,
         @Nullable String contested) {
 
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String PREFIX = "objection:";
     private static final int LONGEST_NAME = 100;
 
@@ -55,12 +53,12 @@ public record FileObjection(
     private void check(ObjectedHousehold.State family, ObjectionRule rule, boolean proven) {
         boolean resigns = kind == ObjectionKind.SELF_RESIGNATION;
         new Checks()
-                .that(
-                        objectionId.startsWith(PREFIX) && uuid(objectionId.substring(PREFIX.length())),
-                        "objectionId",
-                        ObjectionReason.OBJECTION_ID_MALFORMED)
+                .that(Spelling.id(PREFIX, objectionId), "objectionId", ObjectionReason.OBJECTION_ID_MALFORMED)
                 .that(!family.movedOut(), "householdId", ObjectionReason.HOUSEHOLD_GONE)
-                .that(uuid(objectorPersonId) && named(), "objectorPersonId", ObjectionReason.OBJECTOR_UNUSABLE)
+                .that(
+                        Spelling.uuid(objectorPersonId) && Spelling.words(objectorName, LONGEST_NAME),
+                        "objectorPersonId",
+                        ObjectionReason.OBJECTOR_UNUSABLE)
                 .that(Regions.isVillage(objectorVillageCode), "objectorVillageCode", ObjectionReason.VILLAGE_UNKNOWN)
                 .that(
                         rule.anywhere() || objectorVillageCode.equals(family.villageCode()),
@@ -72,16 +70,5 @@ public record FileObjection(
                         ObjectionReason.RESIGNATION_NOT_BY_HEAD)
                 .that(!resigns || proven, "evidence", ObjectionReason.RESIGNATION_WITHOUT_PROOF)
                 .done();
-    }
-
-    private boolean named() {
-        return !objectorName.isBlank()
-                && objectorName.length() <= LONGEST_NAME
-                && objectorName.chars().noneMatch(Character::isISOControl)
-                && StandardCharsets.UTF_8.newEncoder().canEncode(objectorName);
-    }
-
-    private static boolean uuid(String text) {
-        return UUID_FORM.matcher(text).matches();
     }
 }

@@ -2,6 +2,7 @@ package jejak.deliberation.proposal;
 
 import java.time.LocalDate;
 import jejak.deliberation.events.ProposalEvent.ProposalEndorsedByRegent;
+import jejak.deliberation.input.Spelling;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record EndorseByRegent(
         proposal.mustBe(Stage.OFFICE_APPROVED);
         proposal.mustBeAnotherHand(actor);
         new Checks()
-                .that(Words.fit(letterNumber, 100), "letterNumber", ProposalReason.LETTER_UNUSABLE)
+                .that(Spelling.words(letterNumber, 100), "letterNumber", ProposalReason.LETTER_UNUSABLE)
                 .done();
         return new ProposalEndorsedByRegent(householdId, proposalId, letterNumber, letterDate);
     }

@@ -1,10 +1,10 @@
 package jejak.deliberation.proposal;
 
-import java.util.regex.Pattern;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
 import jejak.deliberation.events.ProposalEvent.ProposalKind;
+import jejak.deliberation.input.Spelling;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -16,11 +16,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ProposeToRegistry(
         @TargetAggregateIdentifier String householdId, String proposalId, ProposalKind kind, String decision) {
 
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     ProposalDrafted decide(Proposals family) {
         new Checks()
-                .that(UUID_FORM.matcher(proposalId).matches(), "proposalId", ProposalReason.PROPOSAL_ID_MALFORMED)
+                .that(Spelling.uuid(proposalId), "proposalId", ProposalReason.PROPOSAL_ID_MALFORMED)
                 .that(!family.knows(proposalId), "proposalId", ProposalReason.PROPOSAL_ALREADY_EXISTS)
                 .that(family.noneOpen(), "householdId", ProposalReason.PROPOSAL_STILL_OPEN)
                 .done();

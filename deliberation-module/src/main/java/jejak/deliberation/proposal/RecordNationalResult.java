@@ -5,6 +5,7 @@ import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.ProposalEvent.ProposalAcceptedNationally;
 import jejak.deliberation.events.ProposalEvent.ProposalRejectedNationally;
 import jejak.deliberation.events.ProposalEvent.RejectionReason;
+import jejak.deliberation.input.Spelling;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record RecordNationalResult(
         String words = answer == null ? "" : answer;
         new Checks()
                 .that(reason != null, "reason", ProposalReason.REASON_MISSING)
-                .that(Words.fit(words, LONGEST_ANSWER), "answer", ProposalReason.ANSWER_UNUSABLE)
+                .that(Spelling.words(words, LONGEST_ANSWER), "answer", ProposalReason.ANSWER_UNUSABLE)
                 .done();
         return new ProposalRejectedNationally(householdId, proposalId, Objects.requireNonNull(reason), words);
     }
