@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -19,30 +21,33 @@ class OfficeCalendar implements SmartLifecycle {
 
     private final DataSource app;
     private final ObjectionDeadlines objections;
-    private volatile Scheduler scheduler;
+    private volatile @Nullable Scheduler scheduler;
 
     OfficeCalendar(@Qualifier("appDataSource") DataSource app, ObjectionDeadlines objections) {
         this.app = app;
         this.objections = objections;
-        this.scheduler = planned();
     }
 
     /** After the office has opened: what a deadline decides needs every room. */
     @Override
     public void start() {
-        scheduler = planned();
-        scheduler.start();
+        Scheduler planned = planned();
+        planned.start();
+        scheduler = planned;
     }
 
     @Override
     public void stop() {
-        scheduler.stop();
+        Scheduler running = scheduler;
+        scheduler = null;
+        if (running != null) {
+            running.stop();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return scheduler.getSchedulerState().isStarted()
-                && !scheduler.getSchedulerState().isShuttingDown();
+        return scheduler != null;
     }
 
     @Override
@@ -56,7 +61,7 @@ class OfficeCalendar implements SmartLifecycle {
                 .threads(1)
                 .pollingInterval(BETWEEN_LOOKS)
                 .startTasks(Tasks.recurring("objection-deadlines", FixedDelay.of(BETWEEN_SWEEPS))
-                        .execute((_, context) -> objections.sweep(context.getExecution().executionTime)))
+                        .execute((_, _) -> objections.sweep(Instant.now())))
                 .build();
     }
 }
