@@ -22,12 +22,7 @@ public record DecideObjection(
                 .that(outcome != ObjectionOutcome.LAPSED, "outcome", ObjectionReason.OUTCOME_NOT_A_PERSONS)
                 .that(!today.isAfter(objection.dueOn()), "objectionId", ObjectionReason.DEADLINE_PASSED)
                 .that(objection.phase() != Phase.FILED, "objectionId", ObjectionReason.OBJECTION_NOT_ACKNOWLEDGED)
-                .that(
-                        actor == null
-                                || (!family.recorders().contains(actor)
-                                        && !objection.deciders().contains(actor)),
-                        "",
-                        ObjectionReason.SAME_HAND_AS_CONTESTED)
+                .that(another(objection, family, actor), "", ObjectionReason.SAME_HAND_AS_CONTESTED)
                 .that(
                         actor == null || !objection.handlers().contains(actor),
                         "",
@@ -35,5 +30,11 @@ public record DecideObjection(
                 .done();
         ObjectionDecided decided = new ObjectionDecided(objectionId, householdId, outcome);
         return Settlement.of(decided, objection, outcome, SettlementCause.DECISION);
+    }
+
+    private static boolean another(ObjectionState objection, ObjectedHousehold.State family, @Nullable String actor) {
+        return actor == null
+                || (!family.touchedBy(actor, objection.filed().contested())
+                        && !objection.deciders().contains(actor));
     }
 }

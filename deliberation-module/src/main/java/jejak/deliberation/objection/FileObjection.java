@@ -68,6 +68,7 @@ public record FileObjection(
                         !resigns || objectorPersonId.equals(family.headPersonId()),
                         "objectorPersonId",
                         ObjectionReason.RESIGNATION_NOT_BY_HEAD)
+                .that(family.knows(contested), "contested", ObjectionReason.CONTESTED_UNKNOWN)
                 .that(!resigns || proven, "evidence", ObjectionReason.RESIGNATION_WITHOUT_PROOF)
                 .done();
     }

@@ -1,6 +1,8 @@
 package jejak.deliberation.objection;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdObjectionEvent;
@@ -12,6 +14,7 @@ import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.kernel.Actor;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -24,9 +27,24 @@ class ObjectedHousehold {
      * What an objection needs to know of the family.
      *
      * @param recorders who recorded what the village decided on it
+     * @param hands who stands behind each event of its log, by event id
      */
     record State(
-            String villageCode, boolean movedOut, @Nullable String headPersonId, Set<String> recorders) {}
+            String villageCode,
+            boolean movedOut,
+            @Nullable String headPersonId,
+            Set<String> recorders,
+            Map<String, String> hands) {
+
+        boolean knows(@Nullable String contested) {
+            return contested == null || hands.containsKey(contested);
+        }
+
+        /** Whether somebody had a hand in what is contested, or recorded what the village decided. */
+        boolean touchedBy(String actor, @Nullable String contested) {
+            return recorders.contains(actor) || (contested != null && actor.equals(hands.get(contested)));
+        }
+    }
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
@@ -36,57 +54,42 @@ class ObjectedHousehold {
     private boolean movedOut;
     private @Nullable String headPersonId;
     private final Set<String> recorders = new HashSet<>();
+    private final Map<String, String> hands = new HashMap<>();
 
     State state() {
-        return new State(villageCode, movedOut, headPersonId, Set.copyOf(recorders));
+        return new State(villageCode, movedOut, headPersonId, Set.copyOf(recorders), Map.copyOf(hands));
     }
 
     void say(HouseholdObjectionEvent event) {
         AggregateLifecycle.apply(event);
     }
 
+    /** What is contested may be of any room, so every event is taken in, and of most only whose it is. */
     @EventSourcingHandler
-    void on(HouseholdEvent e) {
-        householdId = e.householdId();
-    }
-
-    @EventSourcingHandler
-    void on(HouseholdRegistered e) {
-        householdId = e.householdId();
-        villageCode = e.villageCode();
-        headPersonId = e.headPersonId();
-    }
-
-    @EventSourcingHandler
-    void on(HouseholdMovedWithinRegency e) {
-        villageCode = e.toVillageCode();
-        movedOut = false;
-    }
-
-    @EventSourcingHandler
-    void on(HouseholdMovedOut e) {
-        movedOut = true;
-    }
-
-    @EventSourcingHandler
-    void on(HeadVacated e) {
-        headPersonId = null;
-    }
-
-    @EventSourcingHandler
-    void on(HeadReplaced e) {
-        headPersonId = e.personId();
-    }
-
-    @EventSourcingHandler
-    void on(HouseholdDecisionEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        if (actor != null) {
+    void on(Object event, @MessageIdentifier String eventId, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        hands.put(eventId, actor == null ? "" : actor);
+        if (event instanceof HouseholdEvent e) {
+            householdId = e.householdId();
+            live(e);
+        }
+        if (event instanceof HouseholdDecisionEvent && actor != null) {
             recorders.add(actor);
         }
     }
 
-    @EventSourcingHandler
-    void on(HouseholdObjectionEvent e) {
-        householdId = e.householdId();
+    private void live(HouseholdEvent event) {
+        if (event instanceof HouseholdRegistered e) {
+            villageCode = e.villageCode();
+            headPersonId = e.headPersonId();
+        } else if (event instanceof HouseholdMovedWithinRegency e) {
+            villageCode = e.toVillageCode();
+            movedOut = false;
+        } else if (event instanceof HouseholdMovedOut) {
+            movedOut = true;
+        } else if (event instanceof HeadVacated) {
+            headPersonId = null;
+        } else if (event instanceof HeadReplaced e) {
+            headPersonId = e.personId();
+        }
     }
 }

@@ -1,10 +1,13 @@
 package jejak.deliberation.objection;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import jejak.deliberation.events.ObjectionEvent;
 import jejak.kernel.Actor;
 import jejak.kernel.Regions;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An objection's own log. */
 class Objection {
+
+    /** It is the later day there, so that nobody in the country loses a day of the time to appeal. */
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(9);
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
@@ -48,11 +54,8 @@ class Objection {
     }
 
     @EventSourcingHandler
-    void on(
-            ObjectionEvent e,
-            @MetaDataValue(Actor.ID) @Nullable String actor,
-            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
+    void on(ObjectionEvent e, @MetaDataValue(Actor.ID) @Nullable String actor, @Timestamp Instant recordedAt) {
         objectionId = e.objectionId();
-        state = state.evolve(e, actor, effectiveDate == null ? null : LocalDate.parse(effectiveDate));
+        state = state.evolve(e, actor, LocalDate.ofInstant(recordedAt, EASTERNMOST));
     }
 }

@@ -23,6 +23,10 @@ public enum ObjectionReason implements Reason {
                     + " laporkan ke Inspektorat.",
             "The objector does not live in the family's village; let a resident of it object, or report it to the"
                     + " inspectorate."),
+    CONTESTED_UNKNOWN(
+            "Peristiwa yang disanggah (contested) tidak ada dalam riwayat keluarga ini; ambil idnya dari riwayat itu"
+                    + " atau kosongkan.",
+            "The contested event is not in this family's log; take its id from the timeline, or leave it empty."),
     RESIGNATION_NOT_BY_HEAD(
             "Pengunduran diri hanya dari kepala keluarga itu sendiri; mintalah kepala keluarga datang dengan KTP-nya.",
             "Only the head of the family may resign for it; ask the head to come with an identity card."),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param filed how it began
  * @param dueOn last day on which a person decides
  * @param outcome how it ended first, when it did
- * @param decidedOn the day of a person's decision, from which an appeal counts
+ * @param decidedOn the day on which a person's decision was recorded, from which an appeal counts
  * @param handlers who took it in or looked into it
  * @param deciders who decided on it before
  */
@@ -54,7 +54,7 @@ record ObjectionState(
             Set.of(),
             Set.of());
 
-    /** How far it has come. */
+    /** How far it has come; the first decision of a person may be appealed, everything else is the end. */
     enum Phase {
         FILED,
         ACKNOWLEDGED,
@@ -64,15 +64,25 @@ record ObjectionState(
         CLOSED
     }
 
-    ObjectionState evolve(ObjectionEvent event, @Nullable String actor, @Nullable LocalDate on) {
+    /** @param on the day on which the event was recorded: a decision dated back takes nothing from the time to appeal */
+    ObjectionState evolve(ObjectionEvent event, @Nullable String actor, LocalDate on) {
         return switch (event) {
             case ObjectionFiled e ->
                 new ObjectionState(e, Phase.FILED, e.dueOn(), null, null, with(handlers, actor), deciders);
             case ObjectionAcknowledged _ -> handled(Phase.ACKNOWLEDGED, actor);
             case ObjectionInvestigated _ ->
                 handled(phase == Phase.APPEALED ? Phase.APPEALED : Phase.INVESTIGATED, actor);
-            case ObjectionDecided e -> ended(e.outcome(), on, with(deciders, actor));
-            case ObjectionExpired e -> ended(e.outcome(), null, deciders);
+            case ObjectionDecided e ->
+                new ObjectionState(
+                        filed,
+                        phase == Phase.APPEALED ? Phase.CLOSED : Phase.SETTLED,
+                        dueOn,
+                        e.outcome(),
+                        on,
+                        handlers,
+                        with(deciders, actor));
+            case ObjectionExpired e ->
+                new ObjectionState(filed, Phase.CLOSED, dueOn, e.outcome(), null, handlers, deciders);
             case ObjectionAppealed e ->
                 new ObjectionState(filed, Phase.APPEALED, e.dueOn(), outcome, null, handlers, deciders);
         };
@@ -88,12 +98,6 @@ record ObjectionState(
         if (phase == Phase.SETTLED || phase == Phase.CLOSED) {
             throw new Rejected("objectionId", ObjectionReason.OBJECTION_ALREADY_SETTLED);
         }
-    }
-
-    /** The first decision may be appealed, the second is the last; what a deadline ended is not heard again. */
-    private ObjectionState ended(ObjectionOutcome how, @Nullable LocalDate on, Set<String> by) {
-        boolean last = phase == Phase.APPEALED || on == null;
-        return new ObjectionState(filed, last ? Phase.CLOSED : Phase.SETTLED, dueOn, how, on, handlers, by);
     }
 
     private ObjectionState handled(Phase next, @Nullable String actor) {

@@ -46,6 +46,17 @@ class DecideObjectionTest {
     }
 
     @Test
+    void whoStandsBehindTheContestedEventLeavesItToSomebodyElse() {
+        Hearing hearing = Hearing.acknowledgedAgainst("decree");
+        refused(() -> hearing.decide(ObjectionOutcome.REJECTED, "regent", FILED), ": SAME_HAND_AS_CONTESTED");
+
+        assertThat(hearing.decide(ObjectionOutcome.REJECTED, "chief", FILED)
+                        .inHousehold()
+                        .outcome())
+                .isEqualTo(ObjectionOutcome.REJECTED);
+    }
+
+    @Test
     void anAppealIsDecidedBySomebodyElseAndIsTheEnd() {
         Hearing hearing = Hearing.appealed();
         refused(() -> hearing.decide(ObjectionOutcome.UPHELD, "chief", LAST_DAY), ": SAME_HAND_AS_CONTESTED");

@@ -9,10 +9,12 @@ import static jejak.deliberation.objection.Hearing.LAST_DAY;
 import static jejak.deliberation.objection.Hearing.NEIGHBOUR;
 import static jejak.deliberation.objection.Hearing.OBJECTION;
 import static jejak.deliberation.objection.Hearing.RULE;
+import static jejak.deliberation.objection.Hearing.against;
 import static jejak.deliberation.objection.Hearing.file;
 import static jejak.deliberation.objection.Hearing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import jejak.deliberation.events.HouseholdObjectionEvent.ObjectionRaised;
 import jejak.deliberation.events.ObjectionEvent.ObjectionKind;
@@ -73,10 +75,21 @@ class FileObjectionTest {
 
     @Test
     void aFamilyThatLeftIsHeardElsewhere() {
-        ObjectedHousehold.State gone = new ObjectedHousehold.State(BENGKALA, true, HEAD, Set.of());
+        ObjectedHousehold.State gone = new ObjectedHousehold.State(BENGKALA, true, HEAD, Set.of(), Map.of());
         refused(
                 () -> file(ObjectionKind.FOR_INCLUSION).decide(gone, FILED, RULE, false),
                 "householdId: HOUSEHOLD_GONE");
+    }
+
+    @Test
+    void whatIsContestedStandsInTheFamilysLog() {
+        refused(() -> against("elsewhere").decide(HOME, FILED, RULE, false), "contested: CONTESTED_UNKNOWN");
+
+        assertThat(against("decree")
+                        .decide(HOME, FILED, RULE, false)
+                        .inObjection()
+                        .contested())
+                .isEqualTo("decree");
     }
 
     private static FileObjection from(String village) {

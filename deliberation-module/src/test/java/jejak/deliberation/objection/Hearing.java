@@ -3,6 +3,7 @@ package jejak.deliberation.objection;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ObjectionEvent.ObjectionKind;
@@ -21,22 +22,30 @@ final class Hearing {
     static final LocalDate FILED = LocalDate.of(2024, 7, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2024, 7, 15);
     static final ObjectionRule RULE = new ObjectionRule(false, 14, ObjectionOutcome.LAPSED, 14);
-    static final ObjectedHousehold.State HOME = new ObjectedHousehold.State(BENGKALA, false, HEAD, Set.of("recorder"));
+    static final ObjectedHousehold.State HOME =
+            new ObjectedHousehold.State(BENGKALA, false, HEAD, Set.of("recorder"), Map.of("decree", "regent"));
 
     ObjectionState state = ObjectionState.UNKNOWN;
 
     static Hearing filed() {
+        return filed(file(ObjectionKind.AGAINST_RECIPIENT));
+    }
+
+    private static Hearing filed(FileObjection file) {
         Hearing hearing = new Hearing();
-        hearing.say(
-                file(ObjectionKind.AGAINST_RECIPIENT)
-                        .decide(HOME, FILED, RULE, false)
-                        .inObjection(),
-                "counter");
+        hearing.say(file.decide(HOME, FILED, RULE, false).inObjection(), "counter");
         return hearing;
     }
 
     static Hearing acknowledged() {
-        Hearing hearing = filed();
+        return acknowledged(filed());
+    }
+
+    static Hearing acknowledgedAgainst(String contested) {
+        return acknowledged(filed(against(contested)));
+    }
+
+    private static Hearing acknowledged(Hearing hearing) {
         hearing.say(new AcknowledgeObjection(OBJECTION, FAMILY).decide(hearing.state), "clerk");
         return hearing;
     }
@@ -67,6 +76,11 @@ final class Hearing {
 
     static FileObjection file(ObjectionKind kind) {
         return new FileObjection(OBJECTION, FAMILY, kind, NEIGHBOUR, "Ni Luh Contoh", BENGKALA, null);
+    }
+
+    static FileObjection against(String contested) {
+        return new FileObjection(
+                OBJECTION, FAMILY, ObjectionKind.AGAINST_RECIPIENT, NEIGHBOUR, "Ni Luh Contoh", BENGKALA, contested);
     }
 
     static void refused(ThrowingCallable step, String why) {
