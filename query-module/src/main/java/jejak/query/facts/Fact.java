@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param day when it is true
  * @param knownAt when the office recorded it
  * @param actor account that recorded it
- * @param subject what it speaks of, as a code: the programme, the registry, what the village said; else nothing
+ * @param subject what it says, as a code: the programme, or whether a registry lists the family; else nothing
  */
 public record Fact(
         String eventId,
@@ -65,14 +65,11 @@ public record Fact(
         return event instanceof BsuEvent e ? PaymentLife.day(e) : null;
     }
 
-    /** What an event speaks of, as a code. */
+    /** What an event says, as a code. */
     public static @Nullable String subject(Object event) {
         if (event instanceof ExternalProgrammeEnrolmentChanged e) {
             return e.programme();
         }
-        if (event instanceof RegistryMembershipChanged e) {
-            return e.source().name();
-        }
-        return event instanceof HouseholdDeliberated e ? e.kind().name() : null;
+        return event instanceof RegistryMembershipChanged e ? e.status().name() : null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
 import jejak.aid.events.EligibilityEvent.RuleVerdict;
+import jejak.household.events.HouseholdEvent.RegistryStatus;
 import jejak.query.facts.Disqualification.BenefitKey;
 import jejak.query.facts.Disqualification.Kind;
 
@@ -16,6 +17,7 @@ record Verdicts(EligibilityDetermined said, Map<String, Fact> citable) {
 
     private static final Map<String, Kind> KINDS = Map.of(
             "LISTED_IN_REGISTRY", Kind.DELISTED,
+            "LISTED_IN_REGISTRY_OF_THE_DAY", Kind.DELISTED,
             "NOT_IN_EXCLUDING_PROGRAMME", Kind.EXCLUSION,
             "NO_EXCLUDED_OCCUPATION", Kind.EXCLUSION,
             "NOT_TURNED_DOWN_BY_VILLAGE", Kind.EXCLUSION);
@@ -41,7 +43,9 @@ record Verdicts(EligibilityDetermined said, Map<String, Fact> citable) {
 
     private void apply(List<Disqualification> now, RuleVerdict verdict, Kind kind, Fact determination) {
         List<Fact> cited = cited(verdict, determination);
-        List<Fact> failing = verdict.passed() ? List.of() : cited;
+        List<Fact> failing = verdict.passed()
+                ? List.of()
+                : kind == Kind.DELISTED ? List.of(delisted(now, verdict, cited, determination)) : cited;
         now.replaceAll(
                 d -> open(d, verdict) && !failing.contains(d.fact()) ? d.endedBy(end(d, cited, determination)) : d);
         failing.stream()
@@ -57,6 +61,22 @@ record Verdicts(EligibilityDetermined said, Map<String, Fact> citable) {
                 .filter(Objects::nonNull)
                 .toList();
         return known.isEmpty() ? List.of(determination) : known;
+    }
+
+    /**
+     * A family is listed until the last of its registries lets go of it. What fails although nobody let go, by a listing
+     * that no longer counts or by none, fails from the first verdict that says so.
+     */
+    private Fact delisted(List<Disqualification> now, RuleVerdict verdict, List<Fact> cited, Fact determination) {
+        return cited.stream()
+                .filter(fact -> RegistryStatus.DELISTED.name().equals(fact.subject()))
+                .max(Comparator.comparing((Fact fact) -> fact.day()).thenComparingLong(Fact::position))
+                .or(() -> now.stream()
+                        .filter(d -> open(d, verdict))
+                        .map(Disqualification::fact)
+                        .filter(fact -> !citable.containsKey(fact.eventId()))
+                        .findFirst())
+                .orElse(determination);
     }
 
     private static Fact end(Disqualification open, List<Fact> cited, Fact determination) {

@@ -26,6 +26,9 @@ import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
+import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
+import jejak.household.events.HouseholdEvent.RegistrySource;
+import jejak.household.events.HouseholdEvent.RegistryStatus;
 import jejak.kernel.LegalBasis;
 import jejak.query.engine.Recorded;
 import jejak.query.engine.Told;
@@ -115,6 +118,31 @@ class CaseFileTest {
     }
 
     @Test
+    void aFamilyIsListedUntilTheLastOfItsRegistriesLetsGoOfIt() {
+        Told first = registry("first", RegistrySource.DTKS, RegistryStatus.DELISTED, "2024-05-01");
+        Told last = registry("last", RegistrySource.P3KE, RegistryStatus.DELISTED, "2024-06-11");
+        assertThat(despite(INSTRUCTED, PAID, first, last, verdict("LISTED_IN_REGISTRY", false, "first", "last")))
+                .isEmpty();
+        Told onTheDay = registry("last", RegistrySource.P3KE, RegistryStatus.DELISTED, "2024-06-10");
+        assertThat(despite(INSTRUCTED, PAID, first, onTheDay, verdict("LISTED_IN_REGISTRY", false, "first", "last")))
+                .extracting(p -> p.against().fact().eventId())
+                .containsExactly("last");
+    }
+
+    @Test
+    void aListingThatNoLongerCountsSpeaksAgainstFromTheFirstVerdictThatSaysSo() {
+        Told old = registry("old", RegistrySource.DTKS, RegistryStatus.LISTED, "2024-01-05");
+        Told fails = told(verdict("LISTED_IN_REGISTRY_OF_THE_DAY", false, "old").payload());
+        Told failsLate = fails.with("effectiveDate", "2024-06-11").recorded("late", "2024-06-11T02:00:00Z");
+        assertThat(despite(INSTRUCTED, PAID, old, failsLate)).isEmpty();
+        Told failsFirst = fails.with("effectiveDate", "2024-06-09").recorded("first", "2024-06-09T02:00:00Z");
+        Told failsAgain = fails.with("effectiveDate", "2024-06-10").recorded("again", "2024-06-10T02:00:00Z");
+        assertThat(despite(INSTRUCTED, PAID, old, failsFirst, failsAgain))
+                .extracting(p -> p.against().kind(), p -> p.against().fact().eventId())
+                .containsExactly(tuple(Kind.DELISTED, "first"));
+    }
+
+    @Test
     void aFamilyThatLeftIsUnderTheRegencyAgainOnceItMovesWithinIt() {
         Told left = told(new HouseholdMovedOut(HOUSEHOLD, "51.08.08.2010", "51.71", PAID_ON.minusDays(9)))
                 .recorded("left", "2024-06-20T02:00:00Z");
@@ -185,6 +213,12 @@ class CaseFileTest {
     private static Told programme(String eventId, EnrolmentStatus status, LocalDate since) {
         return told(new ExternalProgrammeEnrolmentChanged(HOUSEHOLD, "PKH", status, since))
                 .recorded(eventId, "2024-09-02T01:00:00Z");
+    }
+
+    private static Told registry(String eventId, RegistrySource source, RegistryStatus status, String day) {
+        return told(new RegistryMembershipChanged(HOUSEHOLD, source, "2024-05", status))
+                .with("effectiveDate", day)
+                .recorded(eventId, day + "T01:00:00Z");
     }
 
     private static Told verdict(String rule, boolean passed, String... facts) {
