@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import jejak.api.graphql.gate.TrustedDocuments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -38,20 +39,24 @@ public class Office {
     private final TestDocuments documents;
     private final String reader;
 
+    /** Last position this office wrote at; a question without headers waits until its answer includes it. */
+    private final AtomicLong written;
+
     @Autowired
     Office(WebServerApplicationContext context, TestDocuments documents) {
-        this(context, documents, READER);
+        this(context, documents, READER, new AtomicLong());
     }
 
-    private Office(WebServerApplicationContext context, TestDocuments documents, String reader) {
+    private Office(WebServerApplicationContext context, TestDocuments documents, String reader, AtomicLong written) {
         this.context = context;
         this.documents = documents;
         this.reader = reader;
+        this.written = written;
     }
 
     /** The same office, asked by this account; {@link TestAccounts} says which there are. */
     public Office as(String account) {
-        return new Office(context, documents, account);
+        return new Office(context, documents, account, written);
     }
 
     /** The address of a page of it. */
@@ -77,13 +82,16 @@ public class Office {
         if (answer.has("errors")) {
             throw new AssertionError(command + " was not understood: " + answer.path("errors"));
         }
-        return answer.path("data").path(field);
+        JsonNode payload = answer.path("data").path(field);
+        written.accumulateAndGet(payload.path("position").asLong(0), Math::max);
+        return payload;
     }
 
-    /** Asks, as if the question came with the product, and answers the whole response. */
+    /** Asks for what includes all it wrote, as if the question came with the product; answers the whole response. */
     public JsonNode ask(String query, Map<String, ?> variables, String... headers) {
         documents.add(query);
-        return asked(Map.of("query", query, "variables", variables), headers);
+        String[] withOwnWrites = {"X-Min-Position", Long.toString(written.get())};
+        return asked(Map.of("query", query, "variables", variables), headers.length == 0 ? withOwnWrites : headers);
     }
 
     /** Asks by the id of a document that comes with the product, named by its path without its ending. */

@@ -23,10 +23,7 @@ public record MarkResidence(
     List<WelfareEvent> decide(WelfareState state, LocalDate today) {
         state.kin().mustLiveHere();
         Checks checks = new Checks()
-                .that(
-                        photoHash == null || Inputs.sha256(photoHash),
-                        "photoHash",
-                        WelfareReason.PHOTO_HASH_MALFORMED);
+                .that(photoHash == null || Inputs.sha256(photoHash), "photoHash", WelfareReason.PHOTO_HASH_MALFORMED);
         Inputs.pastDate(checks, "markedOn", markedOn, today);
         checks.done();
         RecipientResidenceMarked marked = new RecipientResidenceMarked(householdId, markedOn, photoHash);

@@ -47,10 +47,7 @@ public record RecordAssessment(
                         location == null || DEGREES.matcher(location).matches(),
                         "location",
                         WelfareReason.LOCATION_UNUSABLE)
-                .that(
-                        photoHash == null || Inputs.sha256(photoHash),
-                        "photoHash",
-                        WelfareReason.PHOTO_HASH_MALFORMED)
+                .that(photoHash == null || Inputs.sha256(photoHash), "photoHash", WelfareReason.PHOTO_HASH_MALFORMED)
                 .that(
                         !answers.noShelter() || (!answers.poorFloor() && !answers.poorWalls()),
                         "answers",
