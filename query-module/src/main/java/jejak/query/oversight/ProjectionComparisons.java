@@ -34,6 +34,8 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
       onlyInUse: Long!
       "Rows that only the table being built has."
       onlyBeside: Long!
+      "The first twenty households whose rows differ; empty when the table does not tell households apart."
+      households: [ID!]!
     }
     """)
 class ProjectionComparisons {

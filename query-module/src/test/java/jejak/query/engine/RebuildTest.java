@@ -8,6 +8,7 @@ import static jejak.query.engine.Engines.tickOf;
 import static jejak.query.engine.Engines.ticks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jejak.query.engine.ProjectionStatus.State;
 import jejak.query.engine.Tally.Ticked;
 import jejak.query.engine.tables.Comparison;
@@ -50,7 +51,33 @@ class RebuildTest {
         course(engine, TOTAL).rebuild(false);
         awaitBuilt(engine);
         assertThat(course(engine, TOTAL).compare().orElseThrow().tables())
-                .containsExactly(new Comparison.Table(TOTAL, 0, 1, 1), new Comparison.Table("total_parts_v1", 4, 0, 0));
+                .containsExactly(
+                        new Comparison.Table(TOTAL, 0, 1, 1, List.of()),
+                        new Comparison.Table("total_parts_v1", 4, 0, 0, List.of()));
+    }
+
+    /** Attack 13 of the README's table: only the rows are edited; the log is whole, and says otherwise. */
+    @Test
+    void anEditedRowIsFoundByBuildingItAgainAndItsHouseholdIsNamed() {
+        ProjectionEngine engine = engines.started(new Marks(log.db()));
+        engines.taken(engine, tickOf("a", 1), tickOf("b", 2), tickOf("c", 3));
+        log.db().sql("update marks_v1 set n = 20 where household_id = 'b'").update();
+        assertThat(rebuiltBeside(engine, "marks_v1"))
+                .containsExactly(new Comparison.Table("marks_v1", 2, 1, 1, List.of("b")));
+    }
+
+    /** Attack 14: a projection's place is moved ahead, so that it never sees what lies between. */
+    @Test
+    void anEventThatAMovedPlaceSkippedIsFoundByBuildingItAgainAndItsHouseholdIsNamed() {
+        ProjectionEngine before = engines.started(new Marks(log.db()));
+        engines.taken(before, tickOf("a", 1));
+        before.stop();
+        long skipped = log.append(tickOf("b", 2));
+        log.db().sql("update read.projection_position set position = ?").param(skipped).update();
+        ProjectionEngine engine = engines.started(new Marks(log.db()));
+        engines.taken(engine, tickOf("c", 3));
+        assertThat(rebuiltBeside(engine, "marks_v1"))
+                .containsExactly(new Comparison.Table("marks_v1", 2, 0, 1, List.of("b")));
     }
 
     @Test
@@ -162,14 +189,24 @@ class RebuildTest {
         assertThat(total.total()).isEqualTo(10);
     }
 
+    private static List<Comparison.Table> rebuiltBeside(ProjectionEngine engine, String name) {
+        course(engine, name).rebuild(false);
+        awaitBuilt(engine, name);
+        return course(engine, name).compare().orElseThrow().tables();
+    }
+
     private void damage() {
         log.db().sql("update total_v1 set total = 77").update();
     }
 
     private static void awaitBuilt(ProjectionEngine engine) {
+        awaitBuilt(engine, TOTAL);
+    }
+
+    private static void awaitBuilt(ProjectionEngine engine, String name) {
         awaitThat(() -> {
-            ProjectionStatus.Build build = status(engine, TOTAL).build();
-            return build != null && build.position() == status(engine, TOTAL).position();
+            ProjectionStatus.Build build = status(engine, name).build();
+            return build != null && build.position() == status(engine, name).position();
         });
     }
 }

@@ -11,8 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record Comparison(long inUse, long beside, List<Table> tables) {
 
-    /** Rows of one table: found on both sides, only in use, only beside. */
-    public record Table(String name, long same, long onlyInUse, long onlyBeside) {}
+    /** How many households are named of those whose rows differ. */
+    private static final int NAMED = 20;
+
+    /**
+     * Rows of one table: found on both sides, only in use, only beside.
+     *
+     * @param households the first of those whose rows differ, where the table tells them apart
+     */
+    public record Table(String name, long same, long onlyInUse, long onlyBeside, List<String> households) {}
+
+    private record Counts(long same, long onlyInUse, long onlyBeside) {}
 
     /** Runs inside a transaction that keeps both from moving. */
     static Comparison of(JdbcClient db, Shape shape, Place inUse, Place beside) {
@@ -25,11 +34,27 @@ public record Comparison(long inUse, long beside, List<Table> tables) {
     private static Table of(JdbcClient db, String table) {
         String old = "select * from " + Shelf.IN_USE.of(table);
         String fresh = "select * from " + Shelf.BESIDE.of(table);
-        return db.sql("select '%1$s' as name, (select count(*) from (%2$s intersect all %3$s) s) as same,"
-                                .formatted(table, old, fresh)
-                        + " (select count(*) from (%1$s except all %2$s) o) as only_in_use,".formatted(old, fresh)
-                        + " (select count(*) from (%2$s except all %1$s) b) as only_beside".formatted(old, fresh))
-                .query(Table.class)
+        String gone = "(%s except all %s)".formatted(old, fresh);
+        String come = "(%s except all %s)".formatted(fresh, old);
+        Counts counts = db.sql("select (select count(*) from (%s intersect all %s) s) as same,".formatted(old, fresh)
+                        + " (select count(*) from %s o) as only_in_use,".formatted(gone)
+                        + " (select count(*) from %s b) as only_beside".formatted(come))
+                .query(Counts.class)
+                .single();
+        List<String> households = tellsHouseholdsApart(db, table)
+                ? db.sql("select distinct household_id from (%s union all %s) d order by 1 limit ?"
+                                .formatted(gone, come))
+                        .param(NAMED)
+                        .query(String.class)
+                        .list()
+                : List.of();
+        return new Table(table, counts.same(), counts.onlyInUse(), counts.onlyBeside(), households);
+    }
+
+    private static boolean tellsHouseholdsApart(JdbcClient db, String table) {
+        return db.sql("select exists (select from pg_attribute where attrelid = ?::regclass and attname = ?)")
+                .params(Shelf.IN_USE.of(table), "household_id")
+                .query(Boolean.class)
                 .single();
     }
 }
