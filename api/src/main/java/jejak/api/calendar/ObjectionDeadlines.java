@@ -1,14 +1,13 @@
 package jejak.api.calendar;
 
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import jejak.api.access.Principal;
 import jejak.api.access.Role;
-import jejak.api.access.Scope;
 import jejak.api.commands.Admission;
 import jejak.api.commands.CommandDesk;
 import jejak.api.commands.OfficeDay;
@@ -19,14 +18,11 @@ import jejak.query.deliberation.DueObjections;
 import jejak.query.deliberation.DueObjections.Due;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.stereotype.Component;
 
 /** Ends every objection whose last day has passed, in its own office, without anybody's decision. */
 @Component
-public class ObjectionDeadlines {
+class ObjectionDeadlines implements OfficeDuty {
 
     private static final Logger LOG = LoggerFactory.getLogger(ObjectionDeadlines.class);
 
@@ -40,27 +36,23 @@ public class ObjectionDeadlines {
         this.day = day;
     }
 
-    /** A deadline sent twice, after a crash or by two nodes, is carried out once: its command id is the deadline's. */
-    public void sweep(Instant now) {
-        Regions.regencies().forEach(regency -> {
-            LocalDate today = day.at(now, regency);
-            asOfficeOf(regency, () -> due.dueBefore(today)).forEach(objection -> end(objection, regency, today));
-        });
+    @Override
+    public String name() {
+        return "objection-deadlines";
     }
 
-    /** The tables of answers show nobody more than one office's rows, the program itself included. */
-    private static List<Due> asOfficeOf(String regency, Supplier<List<Due>> reading) {
-        Scope scope = new Scope(regency, Set.of(), LocalDate.MIN, null);
-        Principal program = new Principal("system", Role.SYSTEM, scope, Set.of());
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext office = SecurityContextHolder.createEmptyContext();
-        office.setAuthentication(new PreAuthenticatedAuthenticationToken(program, null, List.of()));
-        SecurityContextHolder.setContext(office);
-        try {
-            return reading.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+    @Override
+    public Schedule schedule() {
+        return FixedDelay.of(Duration.ofMinutes(1));
+    }
+
+    /** A deadline sent twice, after a crash or by two nodes, is carried out once: its command id is the deadline's. */
+    @Override
+    public void carryOut(Instant now) {
+        Regions.regencies().forEach(regency -> {
+            LocalDate today = day.at(now, regency);
+            OfficeEyes.of(regency, () -> due.dueBefore(today)).forEach(objection -> end(objection, regency, today));
+        });
     }
 
     private void end(Due objection, String regency, LocalDate today) {

@@ -1,10 +1,11 @@
 package jejak.api.calendar;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,16 +17,15 @@ import org.springframework.stereotype.Component;
 class OfficeCalendar implements SmartLifecycle {
 
     private static final String TABLE = "ledger.scheduled_tasks";
-    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     private final DataSource app;
-    private final ObjectionDeadlines objections;
+    private final List<OfficeDuty> duties;
     private volatile @Nullable Scheduler scheduler;
 
-    OfficeCalendar(@Qualifier("appDataSource") DataSource app, ObjectionDeadlines objections) {
+    OfficeCalendar(@Qualifier("appDataSource") DataSource app, List<OfficeDuty> duties) {
         this.app = app;
-        this.objections = objections;
+        this.duties = List.copyOf(duties);
     }
 
     /** After the office has opened: what a deadline decides needs every room. */
@@ -60,8 +60,11 @@ class OfficeCalendar implements SmartLifecycle {
                 .tableName(TABLE)
                 .threads(1)
                 .pollingInterval(BETWEEN_LOOKS)
-                .startTasks(Tasks.recurring("objection-deadlines", FixedDelay.of(BETWEEN_SWEEPS))
-                        .execute((_, _) -> objections.sweep(Instant.now())))
+                .startTasks(duties.stream().map(OfficeCalendar::task).toList())
                 .build();
+    }
+
+    private static RecurringTask<Void> task(OfficeDuty duty) {
+        return Tasks.recurring(duty.name(), duty.schedule()).execute((_, _) -> duty.carryOut(Instant.now()));
     }
 }

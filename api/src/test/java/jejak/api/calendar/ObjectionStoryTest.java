@@ -95,8 +95,8 @@ class ObjectionStoryTest {
         assertThat(desk.sendAt(longAgo, filed, operator()).errors()).isEmpty();
         awaitListed();
 
-        deadlines.sweep(Instant.now());
-        deadlines.sweep(Instant.now());
+        deadlines.carryOut(Instant.now());
+        deadlines.carryOut(Instant.now());
 
         assertThat(ledger.stream(objection))
                 .extracting(event -> event.envelope().type())

@@ -73,7 +73,10 @@ class RebuildTest {
         engines.taken(before, tickOf("a", 1));
         before.stop();
         long skipped = log.append(tickOf("b", 2));
-        log.db().sql("update read.projection_position set position = ?").param(skipped).update();
+        log.db()
+                .sql("update read.projection_position set position = ?")
+                .param(skipped)
+                .update();
         ProjectionEngine engine = engines.started(new Marks(log.db()));
         engines.taken(engine, tickOf("c", 3));
         assertThat(rebuiltBeside(engine, "marks_v1"))

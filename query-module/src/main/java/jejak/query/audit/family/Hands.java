@@ -95,12 +95,13 @@ public record Hands(
     }
 
     private static @Nullable BenefitKey benefit(Object event, Map<String, BenefitKey> payments) {
-        return switch (event) {
-            case BsuEvent e -> benefit(e, payments);
-            case BsuDisbursementReinstructed e -> benefit(e.asInstructed(), payments);
-            case PaymentEvent e -> payments.get(e.paymentId());
-            default -> null;
-        };
+        if (event instanceof BsuEvent e) {
+            return benefit(e, payments);
+        }
+        if (event instanceof BsuDisbursementReinstructed e) {
+            return benefit(e.asInstructed(), payments);
+        }
+        return event instanceof PaymentEvent e ? payments.get(e.paymentId()) : null;
     }
 
     private static @Nullable BenefitKey benefit(BsuEvent event, Map<String, BenefitKey> payments) {
