@@ -41,14 +41,18 @@ public record Comparison(long inUse, long beside, List<Table> tables) {
                         + " (select count(*) from %s b) as only_beside".formatted(come))
                 .query(Counts.class)
                 .single();
-        List<String> households = tellsHouseholdsApart(db, table)
-                ? db.sql("select distinct household_id from (%s union all %s) d order by 1 limit ?"
-                                .formatted(gone, come))
-                        .param(NAMED)
-                        .query(String.class)
-                        .list()
-                : List.of();
+        List<String> households = differing(db, table, "(%s union all %s)".formatted(gone, come));
         return new Table(table, counts.same(), counts.onlyInUse(), counts.onlyBeside(), households);
+    }
+
+    private static List<String> differing(JdbcClient db, String table, String rows) {
+        if (!tellsHouseholdsApart(db, table)) {
+            return List.of();
+        }
+        return db.sql("select distinct household_id from %s d order by 1 limit ?".formatted(rows))
+                .param(NAMED)
+                .query(String.class)
+                .list();
     }
 
     private static boolean tellsHouseholdsApart(JdbcClient db, String table) {
