@@ -1,6 +1,7 @@
 package jejak.query.engine.tables;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,7 +20,7 @@ public record Comparison(long inUse, long beside, List<Table> tables) {
      *
      * @param households the first of those whose rows differ, where the table tells them apart
      */
-    public record Table(String name, long same, long onlyInUse, long onlyBeside, List<String> households) {}
+    public record Table(String name, long same, long onlyInUse, long onlyBeside, List<@Nullable String> households) {}
 
     private record Counts(long same, long onlyInUse, long onlyBeside) {}
 
@@ -41,11 +42,11 @@ public record Comparison(long inUse, long beside, List<Table> tables) {
                         + " (select count(*) from %s b) as only_beside".formatted(come))
                 .query(Counts.class)
                 .single();
-        List<String> households = differing(db, table, "(%s union all %s)".formatted(gone, come));
+        List<@Nullable String> households = differing(db, table, "(%s union all %s)".formatted(gone, come));
         return new Table(table, counts.same(), counts.onlyInUse(), counts.onlyBeside(), households);
     }
 
-    private static List<String> differing(JdbcClient db, String table, String rows) {
+    private static List<@Nullable String> differing(JdbcClient db, String table, String rows) {
         if (!tellsHouseholdsApart(db, table)) {
             return List.of();
         }
