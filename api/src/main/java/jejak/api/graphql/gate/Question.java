@@ -60,6 +60,9 @@ final class Question {
     private String text(JsonNode sent) throws TurnedAway {
         JsonNode hash = sent.path("extensions").path("persistedQuery").path("sha256Hash");
         JsonNode id = sent.has("documentId") ? sent.path("documentId") : hash;
+        if (sent.hasNonNull("extensions") && !sent.path("extensions").isObject()) {
+            throw new TurnedAway(GateReason.BODY_NOT_UNDERSTOOD);
+        }
         if (id.isString()) {
             return documents.find(id.asString()).orElseThrow(() -> new TurnedAway(GateReason.DOCUMENT_UNKNOWN));
         }

@@ -54,6 +54,7 @@ class GateTest {
                 Arguments.of("{\"query\":\"{ version }\",\"query\":\"{ a }\"}", "BODY_NOT_UNDERSTOOD"),
                 Arguments.of("{\"query\":\"{ version }\",\"variables\":[]}", "BODY_NOT_UNDERSTOOD"),
                 Arguments.of("{\"query\":\"{ version }\",\"operationName\":{}}", "BODY_NOT_UNDERSTOOD"),
+                Arguments.of("{\"query\":\"{ version }\",\"extensions\":[]}", "BODY_NOT_UNDERSTOOD"),
                 Arguments.of(
                         "{\"query\":\"{ version }\",\"variables\":" + "{\"a\":".repeat(40) + "1" + "}".repeat(41),
                         "BODY_NOT_UNDERSTOOD"),
@@ -121,6 +122,16 @@ class GateTest {
 
         assertThat(full).hasSize(Post.LARGEST);
         assertThat(post(JSON, BodyPublishers.ofString(full)).body()).contains("\"version\"");
+    }
+
+    @Test
+    void whoDoesNotSayWhatIsUnderstoodIsAnsweredInJson() {
+        HttpResponse<String> answer = post(JSON, BodyPublishers.ofString("{\"query\":\"{ nothing }\"}"));
+
+        assertThat(answer.request().headers().firstValue("Accept")).isEmpty();
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith(JSON));
     }
 
     @Test
