@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Optional;
+import jejak.api.cli.office.OfficeRefused;
+import jejak.api.cli.office.OfficeSilent;
 import jejak.api.wiring.StartRefused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,6 +30,8 @@ final class Trouble implements IExecutionExceptionHandler {
         return switch (failure) {
             case NoSuchFileException file -> missing(file);
             case UncheckedIOException io when io.getCause() instanceof NoSuchFileException file -> missing(file);
+            case OfficeRefused refused -> refused.getMessage();
+            case OfficeSilent silent -> silent.getMessage();
             case SQLException sql ->
                 "Basis data tidak menjawab (%1$s). Periksa apakah ia berjalan. / the database does not answer (%1$s); see whether it runs."
                         .formatted(sql.getMessage());

@@ -1,7 +1,7 @@
 /**
- * Decides what can be asked at a terminal: judging a bundle, making one, looking through the whole log.
- * May import the ledger, the keys and how the database is found; starts no web server and sends no command.
- * Guarded by {@code CommandLineTest}.
+ * Decides what can be asked at a terminal: judging a bundle, making one, looking through the whole log, looking after
+ * the answers of a running office. May import the ledger, the keys and how the database is found; starts no web server,
+ * and what it changes it changes through the office's own door. Guarded by {@code CommandLineTest}.
  */
 @NullMarked
 package jejak.api.cli;

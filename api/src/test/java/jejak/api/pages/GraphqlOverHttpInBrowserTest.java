@@ -47,17 +47,17 @@ class GraphqlOverHttpInBrowserTest {
         JsonNode results = results();
 
         assertThat(results).hasSize(AUDITS);
-        assertThat(results).as(table(results)).allSatisfy(each -> assertThat(
-                        each.path("status").asString())
-                .isIn("ok", "notice"));
+        assertThat(results)
+                .as(table(results))
+                .allSatisfy(each -> assertThat(each.path("status").asString()).isIn("ok", "notice"));
         assertThat(named(results, "notice")).as(table(results)).containsExactlyElementsOf(NOT_BY_GET);
     }
 
     private JsonNode results() throws IOException, InterruptedException {
         try (Chromium chromium = Chromium.start();
                 Page page = chromium.page();
-                InputStream suite = Objects.requireNonNull(
-                        GraphqlOverHttpInBrowserTest.class.getResourceAsStream("/graphql-http/graphql-http-audits.js"))) {
+                InputStream suite = Objects.requireNonNull(GraphqlOverHttpInBrowserTest.class.getResourceAsStream(
+                        "/graphql-http/graphql-http-audits.js"))) {
             page.go(office.at("/"));
             page.signIn(Office.READER);
             page.until("document.querySelector('.graphiql-query-editor .CodeMirror')");
