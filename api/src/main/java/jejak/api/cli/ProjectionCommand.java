@@ -26,8 +26,6 @@ import tools.jackson.databind.JsonNode;
         })
 final class ProjectionCommand implements Runnable {
 
-    private static final String MUTATIONS = "mutations/";
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -112,9 +110,8 @@ final class ProjectionCommand implements Runnable {
                     "Baris yang dibangun lawan yang dipakai. / Rows built against those in use; 1 when they differ.")
     int compare(@Mixin AskedOffice office, @Parameters(paramLabel = "NAME") String name)
             throws IOException, InterruptedException {
-        JsonNode comparison =
-                ask(office, "care/projectionComparison", Map.of("name", name)).path("projectionComparison");
-        return new ProjectionText(spec.commandLine().getOut()).compare(comparison);
+        JsonNode answer = ask(office, "care/projectionComparison", Map.of("name", name));
+        return new ProjectionText(spec.commandLine().getOut()).compare(answer.path("projectionComparison"));
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Memakai yang dibangun. / Lets what was built answer.")
@@ -133,7 +130,7 @@ final class ProjectionCommand implements Runnable {
 
     private int done(AskedOffice office, String mutation, Map<String, ?> asked)
             throws IOException, InterruptedException {
-        JsonNode status = ask(office, MUTATIONS + mutation, asked).path(mutation);
+        JsonNode status = ask(office, "mutations/" + mutation, asked).path(mutation);
         new ProjectionText(spec.commandLine().getOut()).tell(status);
         return Jejak.FINE;
     }

@@ -48,15 +48,23 @@ final class ProjectionText {
                                     comparison.path("beside").asLong()));
             return Jejak.ENVIRONMENT;
         }
-        long different = 0;
-        for (JsonNode table : comparison.path("tables")) {
-            long old = table.path("onlyInUse").asLong();
-            long fresh = table.path("onlyBeside").asLong();
-            out.println("%s  sama / same %d, hanya dipakai / only in use %d, hanya dibangun / only built %d"
-                    .formatted(table.path("name").asString(), table.path("same").asLong(), old, fresh));
-            different += old + fresh;
-        }
-        return different == 0 ? Jejak.FINE : Jejak.FINDING;
+        comparison.path("tables").forEach(this::tellDifference);
+        boolean same = comparison.path("tables").valueStream().allMatch(ProjectionText::isSame);
+        return same ? Jejak.FINE : Jejak.FINDING;
+    }
+
+    private static boolean isSame(JsonNode table) {
+        return table.path("onlyInUse").asLong() + table.path("onlyBeside").asLong() == 0;
+    }
+
+    private void tellDifference(JsonNode table) {
+        out.println("%s  sama / same %d, hanya dipakai / only in use %d, hanya dibangun / only built %d"
+                .formatted(
+                        table.path("name").asString(),
+                        table.path("same").asLong(),
+                        table.path("onlyInUse").asLong(),
+                        table.path("onlyBeside").asLong()));
+        table.path("households").forEach(each -> out.println("    " + each.asString()));
     }
 
     private void tellBuild(JsonNode build, long head) {
