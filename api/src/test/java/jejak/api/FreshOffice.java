@@ -19,6 +19,8 @@ class FreshOffice implements ApplicationContextInitializer<ConfigurableApplicati
     static void open(ConfigurableApplicationContext context, String... properties) {
         TestPropertyValues.of(FreshDatabase.create().properties())
                 .and("jejak.home=" + emptyFolder())
+                // It would come between what a test writes and what it reads, at whatever minute it is due.
+                .and("jejak.signals.daily-sweep=false")
                 .and(properties)
                 .applyTo(context);
     }

@@ -53,7 +53,8 @@ final class SpecifiedCoordinates {
         RETURN_FUNDS       Command.RecoverOverpayment
         REPORT_CHANGE      Command.SignIntegrityPact Command.FileDocument
         OPEN_BUDGET        Command.ReviseBudget
-        JUDGE_SIGNAL       Command.RaiseSignal Command.TriageSignal Command.SweepSignals
+        JUDGE_SIGNAL       Command.RaiseSignal Command.TriageSignal
+        SWEEP_SIGNALS      Command.SweepSignals
         REMEDY_SIGNAL      Command.RemedySignal
         LOOK_FOR_SIGNALS   Command.LookForSignals Command.LookAtOffice
         READ_SIGNALS       Query.signals Query.signal Query.signalSummary Household.signals SignalConnection.*

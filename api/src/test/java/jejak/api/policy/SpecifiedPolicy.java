@@ -69,6 +69,7 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
                 is(SYSTEM) && somewhere();
             case "NOMINATE" -> others() && here() && unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
             case "EVALUATE" -> is(SYSTEM) && somewhere() || acts("NOMINATE");
+            case "SWEEP_SIGNALS" -> is(SYSTEM) && somewhere() || acts("JUDGE_SIGNAL");
             case "DETERMINE" -> others() && hereOrNowhere() && unrestricted(REGENT);
             case "INSTRUCT_PAYMENT" -> others() && here() && unrestricted(TREASURER);
             case "REPORT_OUTCOME" -> others() && here() && is(BANK_AGENT);
@@ -78,8 +79,7 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
                 normal()
                         && others()
                         && !abroad()
-                        && (is(TREASURER, OFFICE_HEAD, VILLAGE_HEAD)
-                                || is(VILLAGE_OPERATOR, SOCIAL_FACILITATOR, OFFICE_DATA_OFFICER, OFFICE_VERIFIER));
+                        && is(TREASURER, OFFICE_HEAD, VILLAGE_HEAD, VILLAGE_OPERATOR, SOCIAL_FACILITATOR, OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
             case "JUDGE_SIGNAL" -> others() && here() && is(INSPECTOR, EXTERNAL_AUDITOR);
             case "REVIEW_GLASS" -> normal() && others() && !somewhere() && is(DPO, INSPECTOR);
             default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");
