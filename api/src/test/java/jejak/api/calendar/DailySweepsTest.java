@@ -100,7 +100,8 @@ class DailySweepsTest {
 
     /** Nothing of it is kept in memory. */
     private DailySweeps restarted() {
-        return new DailySweeps(room.ledger(), room.part(RulePacks.class), room.desk(), room.part(OfficeDay.class), true);
+        return new DailySweeps(
+                room.ledger(), room.part(RulePacks.class), room.desk(), room.part(OfficeDay.class), true);
     }
 
     private void policiesAct(Instant now) {
@@ -109,7 +110,10 @@ class DailySweepsTest {
 
     private void send(Instant now, Object command, String role) {
         assertThat(room.desk()
-                        .sendAt(now, command, PlantRoom.acting(command.getClass().getSimpleName(), role))
+                        .sendAt(
+                                now,
+                                command,
+                                PlantRoom.acting(command.getClass().getSimpleName(), role))
                         .errors())
                 .isEmpty();
     }

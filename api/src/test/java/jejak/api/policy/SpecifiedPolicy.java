@@ -79,7 +79,14 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
                 normal()
                         && others()
                         && !abroad()
-                        && is(TREASURER, OFFICE_HEAD, VILLAGE_HEAD, VILLAGE_OPERATOR, SOCIAL_FACILITATOR, OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
+                        && is(
+                                TREASURER,
+                                OFFICE_HEAD,
+                                VILLAGE_HEAD,
+                                VILLAGE_OPERATOR,
+                                SOCIAL_FACILITATOR,
+                                OFFICE_DATA_OFFICER,
+                                OFFICE_VERIFIER);
             case "JUDGE_SIGNAL" -> others() && here() && is(INSPECTOR, EXTERNAL_AUDITOR);
             case "REVIEW_GLASS" -> normal() && others() && !somewhere() && is(DPO, INSPECTOR);
             default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");
