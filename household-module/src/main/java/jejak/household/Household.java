@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.MoveEvent.HouseholdHandedOver;
 import jejak.kernel.Actor;
+import jejak.kernel.Rejected;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
@@ -24,6 +26,7 @@ class Household {
     private @Nullable String householdId;
 
     private HouseholdState state = HouseholdState.UNKNOWN;
+    private boolean handedOver;
 
     /** Not a constructor: a refusal inside one is written to the log as a warning with its whole stack. */
     @CommandHandler
@@ -46,6 +49,9 @@ class Household {
             CorrectMember c,
             @MetaDataValue(value = Actor.TODAY, required = true) String today,
             IdentityIndex identities) {
+        if (handedOver) {
+            throw new Rejected("householdId", HouseholdReason.HOUSEHOLD_HANDED_OVER);
+        }
         say(c.decide(state, LocalDate.parse(today), identities));
     }
 
@@ -88,6 +94,11 @@ class Household {
     @EventSourcingHandler
     void on(ErasureExecuted e) {
         state = state.forgotten(e.personId());
+    }
+
+    @EventSourcingHandler
+    void on(HouseholdHandedOver e) {
+        handedOver = true;
     }
 
     private static void say(List<HouseholdEvent> decided) {

@@ -3,6 +3,7 @@ package jejak.household;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import jejak.household.arrival.ArrivalRoom;
 import jejak.household.counter.CounterRoom;
 import jejak.household.erasure.ErasureRoom;
 import jejak.household.intake.IntakeRoom;
@@ -22,6 +23,7 @@ public final class HouseholdModule {
         WelfareRoom.configure(configurer);
         CounterRoom.configure(configurer);
         IntakeRoom.configure(configurer);
+        ArrivalRoom.configure(configurer);
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Household.class)
                 .configureLockFactory(c -> c.getComponent(LockFactory.class)));
     }

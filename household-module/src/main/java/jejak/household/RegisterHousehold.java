@@ -97,6 +97,7 @@ public record RegisterHousehold(
                         "cardNumber",
                         HouseholdReason.CARD_NUMBER_NOT_SIXTEEN_DIGITS)
                 .that(Inputs.words(address, Inputs.ADDRESS_LENGTH), "address", HouseholdReason.ADDRESS_UNUSABLE)
+                .that(channel != IntakeChannel.MOVED_IN, "channel", HouseholdReason.CHANNEL_OF_A_MOVE)
                 .that(!members.isEmpty(), "members", HouseholdReason.NO_MEMBERS)
                 .that(members.isEmpty() || heads().size() == 1, "members", HouseholdReason.NOT_EXACTLY_ONE_HEAD);
     }

@@ -32,6 +32,7 @@ import jejak.household.RecordOtherProgramme;
 import jejak.household.RegisterHousehold;
 import jejak.household.access.OpenBreakGlass;
 import jejak.household.access.ReviewBreakGlass;
+import jejak.household.arrival.AcceptMoveIn;
 import jejak.household.counter.AnswerCase;
 import jejak.household.counter.CloseCase;
 import jejak.household.counter.OpenCase;
@@ -62,6 +63,7 @@ final class CommandCatalogue {
             CorrectMember.class,
             RecordDeath.class,
             RecordMove.class,
+            AcceptMoveIn.class,
             RecordDisability.class,
             ImportRegistryStatus.class,
             RecordOtherProgramme.class,

@@ -4,11 +4,13 @@ import java.time.temporal.TemporalAccessor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jejak.api.commands.UserError;
 import jejak.deliberation.musdes.ScheduleMusdes;
 import jejak.household.RegisterHousehold;
 import jejak.household.access.OpenBreakGlass;
+import jejak.household.arrival.AcceptMoveIn;
 import jejak.household.counter.OpenCase;
 import jejak.household.welfare.RegisterStrayPoorHousehold;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,10 @@ final class CommandInput {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
+
+    /** The commands that give a family its log. */
+    private static final Set<Class<?>> NEW_FAMILIES =
+            Set.of(RegisterHousehold.class, RegisterStrayPoorHousehold.class, AcceptMoveIn.class);
 
     private CommandInput() {}
 
@@ -84,7 +90,7 @@ final class CommandInput {
 
     private static Map<String, Object> withIds(Class<?> command, Map<String, Object> input) {
         Map<String, Object> filled = new LinkedHashMap<>(input);
-        if (command == RegisterHousehold.class || command == RegisterStrayPoorHousehold.class) {
+        if (NEW_FAMILIES.contains(command)) {
             filled.putIfAbsent("householdId", random());
         }
         if (command == ScheduleMusdes.class) {

@@ -64,6 +64,7 @@ final class NamedThings {
     private static final Set<String> NO_NAMES = Set.of(
             "RecordOtherProgramme.programme",
             "RegisterHousehold.householdId",
+            "AcceptMoveIn.householdId",
             "RegisterStrayPoorHousehold.householdId",
             "OpenCase.caseId",
             "StartImport.importId",

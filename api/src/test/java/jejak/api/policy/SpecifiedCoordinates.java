@@ -7,7 +7,7 @@ import java.util.TreeMap;
 final class SpecifiedCoordinates {
 
     private static final String LIST = """
-        REGISTER_FAMILY    Command.RegisterHousehold
+        REGISTER_FAMILY    Command.RegisterHousehold Command.AcceptMoveIn
         REPORT_CHANGE      Command.AddMember Command.RecordDeath Command.RecordMove Command.MarkResidence
         REPORT_STRAY_POOR  Command.RegisterStrayPoorHousehold
         OPEN_CASE          Command.OpenCase

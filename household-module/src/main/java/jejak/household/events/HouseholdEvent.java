@@ -28,7 +28,8 @@ public sealed interface HouseholdEvent extends Claim.Source {
 
         @Override
         public List<Claim> claims() {
-            Mode mode = channel == IntakeChannel.REGISTRY_IMPORT ? Mode.NOTED : Mode.UNIQUE;
+            boolean taken = channel == IntakeChannel.REGISTRY_IMPORT || channel == IntakeChannel.MOVED_IN;
+            Mode mode = taken ? Mode.NOTED : Mode.UNIQUE;
             List<Claim> claims = new ArrayList<>();
             claims.add(Claim.personal(mode, "family-card", cardNumber));
             members.forEach(m -> claims.add(Claim.personal(mode, "nik", m.nik())));
@@ -137,7 +138,9 @@ public sealed interface HouseholdEvent extends Claim.Source {
         PUSKESOS,
         REGISTRY_IMPORT,
         /** A poor family found outside the registry (<i>miskin tercecer</i>). */
-        STRAY_POOR_REPORT
+        STRAY_POOR_REPORT,
+        /** Taken in from another regency of the same installation. */
+        MOVED_IN
     }
 
     /** Sex as recorded by the civil registry. */

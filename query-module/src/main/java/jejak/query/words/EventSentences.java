@@ -25,6 +25,7 @@ import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.ImportEvent;
 import jejak.household.events.JknEvent;
+import jejak.household.events.MoveEvent;
 import jejak.household.events.ReferenceEvent;
 import jejak.household.events.WelfareEvent;
 import jejak.query.words.village.MusdesSentences;
@@ -76,6 +77,7 @@ public final class EventSentences {
             case FamilyEvent e -> FamilySentences.of(e, names);
             case WelfareEvent e -> RegisterSentences.of(e, names);
             case JknEvent e -> FamilySentences.of(e, names);
+            case MoveEvent e -> FamilySentences.of(e);
             case CaseEvent e -> RegisterSentences.of(e);
             case ImportEvent e -> RegisterSentences.of(e);
             default ->

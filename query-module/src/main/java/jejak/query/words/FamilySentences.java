@@ -14,6 +14,8 @@ import jejak.household.events.JknEvent;
 import jejak.household.events.JknEvent.JknDeactivated;
 import jejak.household.events.JknEvent.JknEnrolled;
 import jejak.household.events.JknEvent.JknReactivated;
+import jejak.household.events.MoveEvent;
+import jejak.household.events.MoveEvent.HouseholdHandedOver;
 
 /** What the office says of families that split, merge, come or end, and of the health insurance of their members. */
 final class FamilySentences {
@@ -52,6 +54,15 @@ final class FamilySentences {
                 say(
                         "Catatan keluarga ditutup pada %s: %s.",
                         "The family's log ends on %s: %s.", e.closedOn(), e.reason());
+        };
+    }
+
+    static Sentence of(MoveEvent event) {
+        return switch (event) {
+            case HouseholdHandedOver _ ->
+                say(
+                        "Kabupaten tujuan telah menerima keluarga ini dan mencatatnya di sana.",
+                        "The regency it moved to has taken the family in and keeps its record there.");
         };
     }
 

@@ -22,6 +22,7 @@ final class HouseholdWords {
             case PUSKESOS -> new Sentence("Puskesos", "the village welfare counter");
             case REGISTRY_IMPORT -> new Sentence("impor basis data", "a registry import");
             case STRAY_POOR_REPORT -> new Sentence("laporan miskin tercecer", "a report of unlisted poor");
+            case MOVED_IN -> new Sentence("pindah dari kabupaten lain", "a move from another regency");
         };
     }
 

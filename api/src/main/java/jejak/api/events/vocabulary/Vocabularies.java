@@ -24,6 +24,7 @@ import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.ImportEvent;
 import jejak.household.events.JknEvent;
+import jejak.household.events.MoveEvent;
 import jejak.household.events.ReferenceEvent;
 import jejak.household.events.WelfareEvent;
 
@@ -34,6 +35,7 @@ public final class Vocabularies {
     public static final List<Class<?>> ALL = List.of(
             HouseholdEvent.class,
             FamilyEvent.class,
+            MoveEvent.class,
             WelfareEvent.class,
             JknEvent.class,
             CaseEvent.class,
