@@ -35,6 +35,7 @@ class QuerySchemaTest {
                 .containsExactlyInAnyOrder(
                         "activeTwice",
                         "aidBalance",
+                        "arrivals",
                         "bankFile",
                         "bankFindings",
                         "blame",
@@ -57,6 +58,7 @@ class QuerySchemaTest {
                         "imports",
                         "inclusiveVillages",
                         "jknCoverage",
+                        "journey",
                         "looksOf",
                         "missingEvidence",
                         "moneyAfterFact",

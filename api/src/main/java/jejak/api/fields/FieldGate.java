@@ -43,7 +43,9 @@ class FieldGate extends SimplePerformantInstrumentation {
     public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
         Principal who = Principals.current();
         String region = who.scope().region();
-        parameters.getExecutionInput().getGraphQLContext().put(REGION, region);
+        if (!region.equals(Scope.NATION)) {
+            parameters.getExecutionInput().getGraphQLContext().put(REGION, region);
+        }
         return new Reader(who, day.at(Instant.now(), region), () -> behindGlass(who));
     }
 

@@ -7,6 +7,7 @@ import jejak.api.access.BreakGlass;
 import jejak.api.access.Principal;
 import jejak.api.access.Principals;
 import jejak.api.access.Role;
+import jejak.api.access.Scope;
 import jejak.kernel.Regions;
 import jejak.query.engine.tables.ReadScope;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,6 +46,9 @@ class SignedInScope implements Supplier<ReadScope> {
     /** A facilitator works in the villages around as well, as far as the kecamatan. */
     private static String region(Principal who) {
         String region = who.scope().region();
+        if (region.equals(Scope.NATION)) {
+            return ReadScope.EVERYWHERE;
+        }
         boolean around = who.role() == Role.SOCIAL_FACILITATOR && Regions.isVillage(region);
         return around ? Regions.kecamatanOf(region) : region;
     }

@@ -1,5 +1,7 @@
 package jejak.api.policy;
 
+import jejak.api.access.Scope;
+import jejak.kernel.Regions;
 import org.jspecify.annotations.Nullable;
 
 /** How far a thing lies from the region somebody is appointed for. */
@@ -24,6 +26,9 @@ public enum Relation {
     public static Relation of(String region, @Nullable String place) {
         if (place == null) {
             return NONE;
+        }
+        if (region.equals(Scope.NATION) && Regions.find(place).isPresent()) {
+            return OWN_VILLAGE;
         }
         if (place.equals(region) || (!region.isEmpty() && place.startsWith(region + "."))) {
             return OWN_VILLAGE;

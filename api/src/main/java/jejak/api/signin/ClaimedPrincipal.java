@@ -24,11 +24,12 @@ final class ClaimedPrincipal implements Converter<Jwt, AbstractAuthenticationTok
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
+        Role role = role(token.getClaimAsString("jejak_role"));
         Principal principal = new Principal(
                 account(token.getSubject()),
-                role(token.getClaimAsString("jejak_role")),
+                role,
                 new Scope(
-                        region(token.getClaimAsString("jejak_scope")),
+                        region(token.getClaimAsString("jejak_scope"), role),
                         set(token, "jejak_programmes"),
                         LocalDate.EPOCH,
                         null),
@@ -54,8 +55,11 @@ final class ClaimedPrincipal implements Converter<Jwt, AbstractAuthenticationTok
                 .orElseThrow(() -> new InvalidBearerTokenException("jejak_role is no role"));
     }
 
-    private static String region(@Nullable String claimed) {
-        if (claimed == null || Regions.find(claimed).isEmpty()) {
+    /** Only who watches and decides nothing may be appointed for all regencies at once. */
+    private static String region(@Nullable String claimed, Role role) {
+        boolean watches = role == Role.EXTERNAL_AUDITOR || role == Role.INSPECTOR;
+        boolean everywhere = watches && Scope.NATION.equals(claimed);
+        if (claimed == null || (!everywhere && Regions.find(claimed).isEmpty())) {
             throw new InvalidBearerTokenException("jejak_scope is no region");
         }
         return claimed;

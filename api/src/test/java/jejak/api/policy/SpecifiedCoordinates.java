@@ -72,7 +72,9 @@ final class SpecifiedCoordinates {
         READ_SYSTEM        TableComparison.*
         READ_FAMILY        Subscription.household
         READ_FAMILY        Query.strayPoor StrayPoorConnection.* StrayPoorConnection.edges StrayPoorEdge.* StrayPoorFamily.*
-        READ_COUNTER       Query.cases CaseConnection.* CaseEdge.* PuskesosCase.*
+        READ_COUNTER       Query.cases CaseConnection.* CaseEdge.* PuskesosCase.* Query.arrivals ArrivalConnection.*
+        READ_COUNTER       ArrivalEdge.* Arrival.*
+        READ_HISTORY       Query.journey JourneyConnection.* JourneyConnection.edges JourneyEdge.* JourneyEdge.node
         READ_FIGURES       Query.jknCoverage JknCoverage.* VillageCoverage.* Query.inclusiveVillages InclusiveVillage.*
         READ_FILES         Query.imports Query.import ImportConnection.* ImportEdge.* ImportRun.* ImportProgress.*
         READ_FAMILY        Query.household Query.households HouseholdConnection.* HouseholdConnection.edges

@@ -16,6 +16,9 @@ public record ReadScope(Set<String> regions, Set<String> households, String acco
     /** For threads on which nobody asks: no row. */
     public static final ReadScope NOTHING = new ReadScope(Set.of(), Set.of(), "");
 
+    /** A region whose reader may see every row. */
+    public static final String EVERYWHERE = "*";
+
     private static final int REGENCY = "00.00".length();
 
     public ReadScope {
@@ -25,14 +28,16 @@ public record ReadScope(Set<String> regions, Set<String> households, String acco
 
     /** As patterns: a region and everything in it, but no region whose code begins alike. */
     String places() {
-        return regions.stream().map(region -> region + ".%").collect(Collectors.joining(","));
+        return regions.stream()
+                .map(region -> region.equals(EVERYWHERE) ? "%" : region + ".%")
+                .collect(Collectors.joining(","));
     }
 
     /** The regencies of those regions, as patterns; a region above them has none. */
     String regencies() {
         return regions.stream()
-                .filter(region -> region.length() >= REGENCY)
-                .map(region -> region.substring(0, REGENCY) + ".%")
+                .filter(region -> region.equals(EVERYWHERE) || region.length() >= REGENCY)
+                .map(region -> region.equals(EVERYWHERE) ? "%" : region.substring(0, REGENCY) + ".%")
                 .distinct()
                 .collect(Collectors.joining(","));
     }

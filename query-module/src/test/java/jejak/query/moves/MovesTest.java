@@ -1,0 +1,44 @@
+package jejak.query.moves;
+
+import static jejak.query.BuSari.BENGKALA;
+import static jejak.query.BuSari.HOUSEHOLD;
+import static jejak.query.BuSari.PAK_GEDE;
+import static jejak.query.BuSari.registered;
+
+import java.time.LocalDate;
+import java.util.List;
+import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
+import jejak.household.events.MoveEvent.HouseholdHandedOver;
+import jejak.query.engine.ProjectionSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Which families are on their way. */
+class MovesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 9);
+
+    @RegisterExtension
+    static final ProjectionSpec<Moves> MOVES = ProjectionSpec.of(Moves.class, Moves::new);
+
+    @Test
+    void aFamilyIsOnItsWayUntilItIsTakenIn() {
+        MOVES.given(registered(), leaves("12.05"))
+                .then(m -> m.arrivals(10, null).edges().getFirst().node(),
+                        new Moves.Arrival(HOUSEHOLD, "51.08", "12.05", DAY));
+        MOVES.given(
+                        registered(),
+                        leaves("12.05"),
+                        new HouseholdHandedOver(HOUSEHOLD, "there", "head", null, List.of()))
+                .then(m -> m.arrivals(10, null).edges().size(), 0);
+    }
+
+    @Test
+    void whereverNobodyTakesItInItIsNotAwaited() {
+        MOVES.given(registered(), leaves("51.71")).then(m -> m.arrivals(10, null).edges().size(), 0);
+    }
+
+    private static HouseholdMovedOut leaves(String to) {
+        return new HouseholdMovedOut(HOUSEHOLD, BENGKALA, to, DAY);
+    }
+}
