@@ -40,7 +40,7 @@ public enum HouseholdReason implements Reason {
     HOUSEHOLD_MOVED_OUT(
             "Keluarga (householdId) ini sudah pindah ke luar kabupaten; bila kembali, daftarkan dari impor registri.",
             "This household has left the regency; if it came back, register it from the registry import."),
-CHANNEL_OF_A_MOVE(
+    CHANNEL_OF_A_MOVE(
             "Asal pendaftaran MOVED_IN hanya untuk keluarga yang diterima dengan acceptMoveIn. Pakai perintah itu.",
             "The channel MOVED_IN is for families taken in by acceptMoveIn only. Use that command."),
     HOUSEHOLD_HANDED_OVER(

@@ -1,7 +1,6 @@
 package jejak.api.wiring;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
@@ -16,8 +15,8 @@ record PackQuorumRules(RulePacks packs) implements QuorumRules {
     private static final QuorumRule WITHOUT_A_PACK = new QuorumRule(2, 3, Set.of(), 3, true, Set.of());
 
     @Override
-    public QuorumRule of(String regencyCode) {
-        return packs.inForce(regencyCode, LocalDate.now(ZoneOffset.UTC))
+    public QuorumRule of(String regencyCode, LocalDate on) {
+        return packs.inForce(regencyCode, on)
                 .map(RulePack::deliberation)
                 .map(PackQuorumRules::rule)
                 .orElse(WITHOUT_A_PACK);

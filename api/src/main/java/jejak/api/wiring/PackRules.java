@@ -1,7 +1,6 @@
 package jejak.api.wiring;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import jejak.aid.rulepack.RulePack;
@@ -39,17 +38,17 @@ record PackRules(RulePacks packs) {
                 .registerComponent(ObjectionRules.class, _ -> rules::ofObjections);
     }
 
-    private ChainRule ofProposals(String regency) {
-        return new ChainRule(section(regency, OfficeRules::cutOffs)
+    private ChainRule ofProposals(String regency, LocalDate on) {
+        return new ChainRule(section(regency, on, OfficeRules::cutOffs)
                 .map(CutOffs::monthlyClosesOn)
                 .orElse(SEVENTEENTH));
     }
 
-    private ObjectionRule ofObjections(String regency) {
-        int appeal = section(regency, OfficeRules::endings)
+    private ObjectionRule ofObjections(String regency, LocalDate on) {
+        int appeal = section(regency, on, OfficeRules::endings)
                 .map(Endings::appealWithinDays)
                 .orElse(TWO_WEEKS);
-        return section(regency, OfficeRules::objections)
+        return section(regency, on, OfficeRules::objections)
                 .map(pack -> rule(pack, appeal))
                 .orElse(new ObjectionRule(false, TWO_WEEKS, ObjectionOutcome.LAPSED, appeal));
     }
@@ -67,8 +66,8 @@ record PackRules(RulePacks packs) {
         };
     }
 
-    private <T> Optional<T> section(String regency, Function<OfficeRules, @Nullable T> section) {
-        return packs.inForce(regency, LocalDate.now(ZoneOffset.UTC))
+    private <T> Optional<T> section(String regency, LocalDate on, Function<OfficeRules, @Nullable T> section) {
+        return packs.inForce(regency, on)
                 .map(RulePack::office)
                 .map(section);
     }

@@ -55,10 +55,11 @@ class MoveBetweenRegenciesTest {
 
     @Test
     void whoeverIsNotOnTheWayHereIsRefusedInTheSameWords() {
-        JsonNode unknown = office.send(
-                "AcceptMoveIn", arrival(UUID.randomUUID().toString(), NIK), context(LANGKAT, "2024-06-10"));
+        JsonNode unknown =
+                office.send("AcceptMoveIn", arrival(UUID.randomUUID().toString(), NIK), context(LANGKAT, "2024-06-10"));
         assertThat(code(unknown)).isEqualTo("NO_SUCH_ARRIVAL");
-        String there = office.does("RegisterHousehold", family("9908085208850042"), context("village-operator", "2024-05-02"))
+        String there = office.does(
+                        "RegisterHousehold", family("9908085208850042"), context("village-operator", "2024-05-02"))
                 .path("events")
                 .path(0)
                 .path("stream")
@@ -88,7 +89,10 @@ class MoveBetweenRegenciesTest {
                 .isEqualTo(types(AUDITOR, there))
                 .containsSubsequence(
                         "household.HouseholdMovedOut", "household.HouseholdHandedOver", "household.HouseholdMovedIn");
-        String page = journey(AUDITOR, here, 3, null).path("pageInfo").path("endCursor").asString();
+        String page = journey(AUDITOR, here, 3, null)
+                .path("pageInfo")
+                .path("endCursor")
+                .asString();
         assertThat(journey(AUDITOR, here, 50, page).findValuesAsString("type"))
                 .isEqualTo(whole.subList(3, whole.size()));
     }
@@ -109,7 +113,8 @@ class MoveBetweenRegenciesTest {
 
     private void theOldLogIsCorrectedNoMore(String there) {
         JsonNode answer = office.ask(
-                "query ($id: ID!) { household(id: $id) { members { personId } timeline(first: 1) { edges { node { eventId } } } } }",
+                "query ($id: ID!) { household(id: $id) { members { personId } timeline(first: 1) { edges { node {"
+                        + " eventId } } } } }",
                 Map.of("id", there));
         Map<String, Object> correction = Map.of(
                 "householdId", there,
@@ -127,8 +132,7 @@ class MoveBetweenRegenciesTest {
     }
 
     private void theNumberIsHeldHere() {
-        JsonNode again =
-                office.send("RegisterHousehold", family(NIK), context("village-operator", "2024-06-12"));
+        JsonNode again = office.send("RegisterHousehold", family(NIK), context("village-operator", "2024-06-12"));
         assertThat(again.findValuesAsString("code")).contains("NIK_ALREADY_REGISTERED");
     }
 
@@ -147,25 +151,47 @@ class MoveBetweenRegenciesTest {
 
     private static Map<String, Object> family(String nik) {
         Map<String, Object> head = Map.of(
-                "nik", nik, "name", "Ibu Contoh", "birthDate", "1985-08-12", "sex", "FEMALE", "relation", "HEAD",
-                "occupation", "NONE");
+                "nik",
+                nik,
+                "name",
+                "Ibu Contoh",
+                "birthDate",
+                "1985-08-12",
+                "sex",
+                "FEMALE",
+                "relation",
+                "HEAD",
+                "occupation",
+                "NONE");
         return Map.of(
-                "villageCode", Families.BENGKALA,
-                "hamlet", "Kajanan",
-                "cardNumber", nik.substring(0, 12) + "9" + nik.substring(13),
-                "address", "Jalan Lama 1",
-                "members", List.of(head),
-                "channel", "VILLAGE_OPERATOR");
+                "villageCode",
+                Families.BENGKALA,
+                "hamlet",
+                "Kajanan",
+                "cardNumber",
+                nik.substring(0, 12) + "9" + nik.substring(13),
+                "address",
+                "Jalan Lama 1",
+                "members",
+                List.of(head),
+                "channel",
+                "VILLAGE_OPERATOR");
     }
 
     private static Map<String, Object> arrival(String there, String nik) {
         return Map.of(
-                "previousHouseholdId", there,
-                "headNik", nik,
-                "villageCode", LANGKAT_VILLAGE,
-                "hamlet", "Dusun I",
-                "cardNumber", "9905010106240001",
-                "address", "Jalan Baru 1");
+                "previousHouseholdId",
+                there,
+                "headNik",
+                nik,
+                "villageCode",
+                LANGKAT_VILLAGE,
+                "hamlet",
+                "Dusun I",
+                "cardNumber",
+                "9905010106240001",
+                "address",
+                "Jalan Baru 1");
     }
 
     private static Map<String, Object> context(String account, String day) {
@@ -195,18 +221,13 @@ class MoveBetweenRegenciesTest {
     private JsonNode journey(String account, String id, int first, String after) {
         Map<String, Object> variables =
                 after == null ? Map.of("id", id, "first", first) : Map.of("id", id, "first", first, "after", after);
-        return office.as(account)
-                .ask(
-                        """
-                        query ($id: ID!, $first: Int!, $after: String) {
-                          journey(householdId: $id, first: $first, after: $after) {
-                            edges { node { type eventId cause } } pageInfo { endCursor }
-                          }
-                        }
-                        """,
-                        variables)
-                .path("data")
-                .path("journey");
+        return office.as(account).ask("""
+            query ($id: ID!, $first: Int!, $after: String) {
+              journey(householdId: $id, first: $first, after: $after) {
+                edges { node { type eventId cause } } pageInfo { endCursor }
+              }
+            }
+            """, variables).path("data").path("journey");
     }
 
     private static String code(JsonNode payload) {

@@ -51,7 +51,7 @@ class MusdesSession {
             @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
             QuorumRules rules) {
         LocalDate heldOn = LocalDate.parse(effectiveDate == null ? today : effectiveDate);
-        say(c.decide(state, heldOn, LocalDate.parse(today), ruleFrom(rules)));
+        say(c.decide(state, heldOn, LocalDate.parse(today), ruleFrom(rules, heldOn)));
     }
 
     @CommandHandler
@@ -61,7 +61,7 @@ class MusdesSession {
             @MetaDataValue(Actor.ID) @Nullable String actor,
             QuorumRules rules) {
         c.checkHands(recorders, actor);
-        say(c.decide(state, LocalDate.parse(today), ruleFrom(rules)));
+        say(c.decide(state, LocalDate.parse(today), ruleFrom(rules, state.called().scheduledOn())));
     }
 
     @EventSourcingHandler
@@ -78,8 +78,9 @@ class MusdesSession {
         return state;
     }
 
-    private QuorumRule ruleFrom(QuorumRules rules) {
-        return rules.of(Regions.regencyOf(state.called().villageCode()));
+    /** As it stood on the day of the session: a pack that came later does not change what it had to keep to. */
+    private QuorumRule ruleFrom(QuorumRules rules, LocalDate on) {
+        return rules.of(Regions.regencyOf(state.called().villageCode()), on);
     }
 
     private static void say(List<MusdesEvent> decided) {

@@ -49,8 +49,9 @@ class Objection {
             AppealObjection c,
             @MetaDataValue(value = Actor.TODAY, required = true) String today,
             ObjectionRules rules) {
-        ObjectionRule rule = rules.of(Regions.regencyOf(state.filed().villageCode()));
-        say(c.decide(state, LocalDate.parse(today), rule));
+        LocalDate day = LocalDate.parse(today);
+        ObjectionRule rule = rules.of(Regions.regencyOf(state.filed().villageCode()), day);
+        say(c.decide(state, day, rule));
     }
 
     @EventSourcingHandler

@@ -32,9 +32,10 @@ final class ObjectionHandler {
             throws Exception {
         Aggregate<ObjectedHousehold> household = households.load(c.householdId());
         ObjectedHousehold.State family = household.invoke(ObjectedHousehold::state);
-        ObjectionRule rule = rules.of(Regions.regencyOf(family.villageCode()));
+        LocalDate day = LocalDate.parse(today);
+        ObjectionRule rule = rules.of(Regions.regencyOf(family.villageCode()), day);
         boolean proven = evidence != null && !evidence.isEmpty();
-        FileObjection.Filed filed = c.decide(family, LocalDate.parse(today), rule, proven);
+        FileObjection.Filed filed = c.decide(family, day, rule, proven);
         objections.newInstance(Objection::new).execute(o -> o.say(filed.inObjection()));
         household.execute(h -> h.say(filed.inHousehold()));
     }

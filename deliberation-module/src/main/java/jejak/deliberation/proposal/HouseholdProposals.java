@@ -66,9 +66,9 @@ class HouseholdProposals {
     @CommandHandler
     void handle(
             SubmitToNational c, @MetaDataValue(value = Actor.TODAY, required = true) String today, ChainRules rules) {
-        ChainRule rule =
-                rules.of(Regions.regencyOf(family.require(c.proposalId()).villageCode()));
-        AggregateLifecycle.apply(c.decide(family, LocalDate.parse(today), rule));
+        LocalDate day = LocalDate.parse(today);
+        String village = family.require(c.proposalId()).villageCode();
+        AggregateLifecycle.apply(c.decide(family, day, rules.of(Regions.regencyOf(village), day)));
     }
 
     @CommandHandler

@@ -39,7 +39,7 @@ final class SampleSession {
     static final QuorumRule TWO_THIRDS =
             new QuorumRule(2, 3, Set.of(AttendeeRole.VILLAGE_COUNCIL), 3, true, Set.of(AttendeeRole.VILLAGE_COUNCIL));
 
-    static final QuorumRules BULELENG = regency -> {
+    static final QuorumRules BULELENG = (regency, _) -> {
         if (!"51.08".equals(regency)) {
             throw new IllegalArgumentException("No rule for " + regency);
         }
@@ -105,7 +105,7 @@ final class SampleSession {
 
     static AggregateTestFixture<MusdesSession> session(QuorumRule rule) {
         AggregateTestFixture<MusdesSession> fixture = new AggregateTestFixture<>(MusdesSession.class);
-        QuorumRules rules = regency -> rule;
+        QuorumRules rules = (_, _) -> rule;
         fixture.registerInjectableResource(rules);
         return fixture;
     }

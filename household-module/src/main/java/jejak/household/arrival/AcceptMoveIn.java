@@ -1,8 +1,10 @@
 package jejak.household.arrival;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,8 +57,9 @@ public record AcceptMoveIn(
                 .that(actor == null || !actor.equals(family.left().by()), "", ArrivalReason.SAME_HAND_AS_MOVE_OUT)
                 .that(family.restricted().isEmpty(), "previousHouseholdId", ArrivalReason.ERASURE_OPEN)
                 .done();
-        List<Member> members =
-                family.company().living().stream().map(m -> here(m, m.equals(head))).toList();
+        List<Member> members = family.company().living().stream()
+                .map(m -> here(m, m.equals(head)))
+                .toList();
         HouseholdRegistered registered = new HouseholdRegistered(
                 householdId,
                 villageCode,
@@ -67,7 +70,10 @@ public record AcceptMoveIn(
                 members,
                 IntakeChannel.MOVED_IN);
         HouseholdMovedIn movedIn = new HouseholdMovedIn(
-                householdId, Regions.regencyOf(family.villageCode()), previousHouseholdId, family.left().movedOn());
+                householdId,
+                Regions.regencyOf(family.villageCode()),
+                previousHouseholdId,
+                family.left().movedOn());
         List<Source> said = Stream.<Source>concat(
                         Stream.of(registered, movedIn),
                         Stream.concat(
@@ -92,11 +98,12 @@ public record AcceptMoveIn(
 
     /** A number that a third family holds does not keep anybody out; both are flagged. */
     private Stream<Source> duplicates(List<Member> members, IdentityIndex identities) {
-        Map<String, String> holders = identities.householdsHolding(
-                members.stream().map(Member::nik).collect(Collectors.toSet()));
-        return members.stream()
-                .filter(m -> holders.containsKey(m.nik()) && !previousHouseholdId.equals(holders.get(m.nik())))
-                .map(m -> new DuplicateNikFlagged(householdId, m.personId(), holders.get(m.nik())));
+        Map<String, String> holders = new HashMap<>(
+                identities.householdsHolding(members.stream().map(Member::nik).collect(Collectors.toSet())));
+        holders.values().removeIf(previousHouseholdId::equals);
+        return members.stream().flatMap(m -> Optional.ofNullable(holders.get(m.nik()))
+                .<Source>map(holder -> new DuplicateNikFlagged(householdId, m.personId(), holder))
+                .stream());
     }
 
     private HouseholdHandedOver handedOver(Departed family) {
@@ -112,8 +119,7 @@ public record AcceptMoveIn(
 
     private Member here(Member m, boolean head) {
         Relation relation = head ? Relation.HEAD : m.relation() == Relation.HEAD ? Relation.OTHER : m.relation();
-        return new Member(
-                idHere(m.personId()), m.nik(), m.name(), m.birthDate(), m.sex(), relation, m.occupation());
+        return new Member(idHere(m.personId()), m.nik(), m.name(), m.birthDate(), m.sex(), relation, m.occupation());
     }
 
     /** Made of two random ids and of nothing that is known of the person. */

@@ -14,7 +14,8 @@ public enum ArrivalReason implements Reason {
             "You recorded yourself that this family left. Ask another officer to take it in."),
     ERASURE_OPEN(
             "Penghapusan data keluarga ini sedang dimohon di kabupaten asalnya. Tunggu keputusannya, lalu ulangi.",
-            "An erasure of this family's data is being asked for where it came from. Wait for the decision, then repeat.");
+            "An erasure of this family's data is being asked for where it came from. Wait for the decision, then"
+                    + " repeat.");
 
     private final String indonesian;
     private final String english;

@@ -32,10 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers who lives in a family that leaves, and what will be true of them elsewhere as well. */
 record Company(
-        Map<String, Member> people,
-        @Nullable String head,
-        Map<Object, Carried> said,
-        Map<String, JknSegment> insured) {
+        Map<String, Member> people, @Nullable String head, Map<Object, Carried> said, Map<String, JknSegment> insured) {
 
     static final Company NONE = new Company(Map.of(), null, Map.of(), Map.of());
 
@@ -105,8 +102,8 @@ record Company(
     Company without(String personId) {
         Map<String, Member> now = new LinkedHashMap<>(people);
         now.remove(personId);
-        Company left = new Company(
-                Collections.unmodifiableMap(now), personId.equals(head) ? null : head, said, insured);
+        Company left =
+                new Company(Collections.unmodifiableMap(now), personId.equals(head) ? null : head, said, insured);
         return left.silent("disability " + personId).silent("insurance " + personId);
     }
 

@@ -48,7 +48,11 @@ record Departed(
     record Card(String personId, @Nullable String number) {}
 
     /** That the family left, for where, and who put it on record. */
-    record Leaving(String eventId, String toRegionCode, LocalDate movedOn, @Nullable String by) {}
+    record Leaving(
+            String eventId,
+            String toRegionCode,
+            LocalDate movedOn,
+            @Nullable String by) {}
 
     /** What is said of people is the company's; here it matters where the family lives and that it left. */
     Departed evolve(HouseholdEvent event, String eventId, @Nullable String actor) {
@@ -102,7 +106,9 @@ record Departed(
 
     /** Who heads the family when it comes to a regency it left for and the number is the head's; nothing otherwise. */
     Optional<Member> headOf(String nik, String regencyCode) {
-        boolean here = !gone && leaving != null && Regions.regencyOf(leaving.toRegionCode()).equals(regencyCode);
+        boolean here = !gone
+                && leaving != null
+                && Regions.regencyOf(leaving.toRegionCode()).equals(regencyCode);
         return here ? company.headOf(nik) : Optional.empty();
     }
 

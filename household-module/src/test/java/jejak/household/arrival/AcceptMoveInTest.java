@@ -54,8 +54,7 @@ class AcceptMoveInTest {
     @Test
     void aFamilyGetsALogOfItsOwnAndLeavesItsNumbersBehind() {
         Accepted accepted = accept(NIK_MADE).decide(departed(), HELD_THERE, "langkat");
-        HouseholdRegistered registered =
-                (HouseholdRegistered) accepted.here().getFirst();
+        HouseholdRegistered registered = (HouseholdRegistered) accepted.here().getFirst();
         assertThat(registered.members()).extracting(Member::nik).containsExactly(NIK_MADE, NIK_SARI);
         assertThat(registered.members()).extracting(Member::personId).doesNotContain(MADE, SARI);
         assertThat(accepted.here().get(1)).isEqualTo(new HouseholdMovedIn(HERE, "51.08", THERE, LEFT));
@@ -74,15 +73,22 @@ class AcceptMoveInTest {
     @Test
     void whatIsTrueAnywhereComesAlongAndWhatTheRegencyPaidDoesNot() {
         Departed family = departed()
-                .evolve(new DisabilityRecorded(
-                        THERE, SARI, DisabilityKind.SENSORY, DisabilitySeverity.MILD, LEFT), "e", null)
-                .evolve(new RegistryMembershipChanged(THERE, RegistrySource.DTKS, "2024-01", RegistryStatus.LISTED),
-                        "e", null)
+                .evolve(
+                        new DisabilityRecorded(THERE, SARI, DisabilityKind.SENSORY, DisabilitySeverity.MILD, LEFT),
+                        "e",
+                        null)
+                .evolve(
+                        new RegistryMembershipChanged(THERE, RegistrySource.DTKS, "2024-01", RegistryStatus.LISTED),
+                        "e",
+                        null)
                 .evolve(new JknEnrolled(THERE, MADE, JknSegment.PBI_APBN, LEFT))
                 .evolve(new JknEnrolled(THERE, SARI, JknSegment.PBI_APBD, LEFT));
         Accepted accepted = accept(NIK_MADE).decide(family, HELD_THERE, "langkat");
         String made = ((HouseholdRegistered) accepted.here().getFirst()).headPersonId();
-        String sari = ((HouseholdRegistered) accepted.here().getFirst()).members().getLast().personId();
+        String sari = ((HouseholdRegistered) accepted.here().getFirst())
+                .members()
+                .getLast()
+                .personId();
         assertThat(accepted.here().subList(2, accepted.here().size()))
                 .containsExactly(
                         new DisabilityRecorded(HERE, sari, DisabilityKind.SENSORY, DisabilitySeverity.MILD, LEFT),
@@ -99,14 +105,18 @@ class AcceptMoveInTest {
                 accept(NIK_SARI).decide(family, HELD_THERE, null).here().getFirst();
         assertThat(registered.members()).extracting(Member::relation).containsExactly(Relation.HEAD);
         Departed erased = departed().evolve(new ErasureExecuted(THERE, SARI, "key"));
-        assertThat(accept(NIK_MADE).decide(erased, HELD_THERE, null).there().members()).hasSize(1);
+        assertThat(accept(NIK_MADE).decide(erased, HELD_THERE, null).there().members())
+                .hasSize(1);
     }
 
     @Test
     void aNumberThatAThirdFamilyHoldsIsFlaggedAndKeepsNobodyOut() {
         IdentityIndex third = nik -> Optional.of(nik.equals(NIK_SARI) ? "third" : THERE);
         Accepted accepted = accept(NIK_MADE).decide(departed(), third, null);
-        String sari = ((HouseholdRegistered) accepted.here().getFirst()).members().getLast().personId();
+        String sari = ((HouseholdRegistered) accepted.here().getFirst())
+                .members()
+                .getLast()
+                .personId();
         assertThat(accepted.here()).contains(new DuplicateNikFlagged(HERE, sari, "third"));
     }
 
@@ -118,7 +128,8 @@ class AcceptMoveInTest {
         refuses(accept(NIK_SARI), departed(), none);
         refuses(accept("9908081205800009"), departed(), none);
         refuses(accept(NIK_MADE), leaving("51.71"), none);
-        Departed taken = departed().evolve(accept(NIK_MADE).decide(departed(), HELD_THERE, null).there());
+        Departed taken = departed()
+                .evolve(accept(NIK_MADE).decide(departed(), HELD_THERE, null).there());
         refuses(accept(NIK_MADE), taken, none);
     }
 

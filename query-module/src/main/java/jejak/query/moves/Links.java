@@ -45,10 +45,7 @@ class Links {
         db.sql("""
             insert into journey_v1 values (?, ?, null)
             on conflict (household_id) do update set previous_household_id = excluded.previous_household_id
-            """)
-                .param(e.householdId())
-                .param(e.previousHouseholdId())
-                .update();
+            """).param(e.householdId()).param(e.previousHouseholdId()).update();
     }
 
     @EventHandler
@@ -61,7 +58,8 @@ class Links {
 
     /** A family that never moved has the one log. */
     @QueryMapping
-    Connection<Timeline.Item> journey(@Argument String householdId, @Argument int first, @Argument @Nullable String after) {
+    Connection<Timeline.Item> journey(
+            @Argument String householdId, @Argument int first, @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, 2);
         List<String> logs = logs(householdId);
         Map<String, List<RecordedEvent>> events = ledger.streams(logs);

@@ -2,7 +2,6 @@ package jejak.query.moves;
 
 import static jejak.query.BuSari.BENGKALA;
 import static jejak.query.BuSari.HOUSEHOLD;
-import static jejak.query.BuSari.PAK_GEDE;
 import static jejak.query.BuSari.registered;
 
 import java.time.LocalDate;
@@ -24,18 +23,17 @@ class MovesTest {
     @Test
     void aFamilyIsOnItsWayUntilItIsTakenIn() {
         MOVES.given(registered(), leaves("12.05"))
-                .then(m -> m.arrivals(10, null).edges().getFirst().node(),
+                .then(
+                        m -> m.arrivals(10, null).edges().getFirst().node(),
                         new Moves.Arrival(HOUSEHOLD, "51.08", "12.05", DAY));
-        MOVES.given(
-                        registered(),
-                        leaves("12.05"),
-                        new HouseholdHandedOver(HOUSEHOLD, "there", "head", null, List.of()))
+        MOVES.given(registered(), leaves("12.05"), new HouseholdHandedOver(HOUSEHOLD, "there", "head", null, List.of()))
                 .then(m -> m.arrivals(10, null).edges().size(), 0);
     }
 
     @Test
     void whereverNobodyTakesItInItIsNotAwaited() {
-        MOVES.given(registered(), leaves("51.71")).then(m -> m.arrivals(10, null).edges().size(), 0);
+        MOVES.given(registered(), leaves("51.71"))
+                .then(m -> m.arrivals(10, null).edges().size(), 0);
     }
 
     private static HouseholdMovedOut leaves(String to) {
