@@ -67,8 +67,6 @@ record PackRules(RulePacks packs) {
     }
 
     private <T> Optional<T> section(String regency, LocalDate on, Function<OfficeRules, @Nullable T> section) {
-        return packs.inForce(regency, on)
-                .map(RulePack::office)
-                .map(section);
+        return packs.inForce(regency, on).map(RulePack::office).map(section);
     }
 }

@@ -61,7 +61,8 @@ class MusdesSession {
             @MetaDataValue(Actor.ID) @Nullable String actor,
             QuorumRules rules) {
         c.checkHands(recorders, actor);
-        say(c.decide(state, LocalDate.parse(today), ruleFrom(rules, state.called().scheduledOn())));
+        say(c.decide(
+                state, LocalDate.parse(today), ruleFrom(rules, state.called().scheduledOn())));
     }
 
     @EventSourcingHandler

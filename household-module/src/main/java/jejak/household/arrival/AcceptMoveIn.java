@@ -101,9 +101,10 @@ public record AcceptMoveIn(
         Map<String, String> holders = new HashMap<>(
                 identities.householdsHolding(members.stream().map(Member::nik).collect(Collectors.toSet())));
         holders.values().removeIf(previousHouseholdId::equals);
-        return members.stream().flatMap(m -> Optional.ofNullable(holders.get(m.nik()))
-                .<Source>map(holder -> new DuplicateNikFlagged(householdId, m.personId(), holder))
-                .stream());
+        return members.stream()
+                .flatMap(m -> Optional.ofNullable(holders.get(m.nik()))
+                        .<Source>map(holder -> new DuplicateNikFlagged(householdId, m.personId(), holder))
+                        .stream());
     }
 
     private HouseholdHandedOver handedOver(Departed family) {
