@@ -1,6 +1,7 @@
 package jejak.household.arrival;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,27 +61,22 @@ public record AcceptMoveIn(
         List<Member> members = family.company().living().stream()
                 .map(m -> here(m, m.equals(head)))
                 .toList();
-        HouseholdRegistered registered = new HouseholdRegistered(
-                householdId,
-                villageCode,
-                hamlet,
-                cardNumber,
-                address,
-                idHere(head.personId()),
-                members,
-                IntakeChannel.MOVED_IN);
-        HouseholdMovedIn movedIn = new HouseholdMovedIn(
-                householdId,
-                Regions.regencyOf(family.villageCode()),
-                previousHouseholdId,
-                family.left().movedOn());
-        List<Source> said = Stream.<Source>concat(
-                        Stream.of(registered, movedIn),
-                        Stream.concat(
-                                duplicates(members, identities),
-                                family.company().facts().stream().map(fact -> fact.in(householdId, this::idHere))))
-                .toList();
+        List<Source> said = new ArrayList<>();
+        said.add(registered(members, idHere(head.personId())));
+        said.add(movedIn(family));
+        duplicates(members, identities).forEach(said::add);
+        family.company().facts().forEach(fact -> said.add(fact.in(householdId, this::idHere)));
         return new Accepted(handedOver(family), said);
+    }
+
+    private HouseholdMovedIn movedIn(Departed family) {
+        String from = Regions.regencyOf(family.villageCode());
+        return new HouseholdMovedIn(householdId, from, previousHouseholdId, family.left().movedOn());
+    }
+
+    private HouseholdRegistered registered(List<Member> members, String headPersonId) {
+        return new HouseholdRegistered(
+                householdId, villageCode, hamlet, cardNumber, address, headPersonId, members, IntakeChannel.MOVED_IN);
     }
 
     private void checkInput() {

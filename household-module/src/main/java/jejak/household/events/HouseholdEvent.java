@@ -25,11 +25,9 @@ public sealed interface HouseholdEvent extends Claim.Source {
             List<Member> members,
             IntakeChannel channel)
             implements HouseholdEvent {
-
         @Override
         public List<Claim> claims() {
-            boolean taken = channel == IntakeChannel.REGISTRY_IMPORT || channel == IntakeChannel.MOVED_IN;
-            Mode mode = taken ? Mode.NOTED : Mode.UNIQUE;
+            Mode mode = Intake.modeOf(channel);
             List<Claim> claims = new ArrayList<>();
             claims.add(Claim.personal(mode, "family-card", cardNumber));
             members.forEach(m -> claims.add(Claim.personal(mode, "nik", m.nik())));
@@ -139,7 +137,6 @@ public sealed interface HouseholdEvent extends Claim.Source {
         REGISTRY_IMPORT,
         /** A poor family found outside the registry (<i>miskin tercecer</i>). */
         STRAY_POOR_REPORT,
-        /** Taken in from another regency of the same installation. */
         MOVED_IN
     }
 
