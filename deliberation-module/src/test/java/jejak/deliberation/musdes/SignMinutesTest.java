@@ -16,10 +16,15 @@ import static jejak.deliberation.musdes.SampleSession.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
+import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.deliberation.musdes.SignMinutes.NewSignature;
+import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +112,19 @@ class SignMinutesTest {
                 .when(signing(ALL), today())
                 .expectException(Rejected.class)
                 .expectExceptionMessage("musdesId: SESSION_CLOSED");
+    }
+
+    @Test
+    void whoRecordedADecisionDoesNotSealIt() {
+        Object recorded = GenericEventMessage.asEventMessage(
+                        new MusdesDecisionRecorded(SESSION, "family", DecisionKind.ELIGIBLE, null, null))
+                .andMetaData(Map.of(Actor.ID, "clerk"));
+        Map<String, Object> byTheClerk = Map.of(Actor.TODAY, TODAY.toString(), Actor.ID, "clerk");
+        session()
+                .given(scheduled(), opened(), recorded)
+                .when(signing(ALL), byTheClerk)
+                .expectException(Rejected.class)
+                .expectExceptionMessage(": SAME_HAND_AS_DECISIONS");
     }
 
     private static SignMinutes signing(List<NewSignature> signatures) {

@@ -1,0 +1,111 @@
+package jejak.api.mutants;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+
+/** The tests of one module as they were compiled, to be run against its classes with one of them changed. */
+record ModuleTests(Path module) {
+
+    private static final LauncherConfig QUIET = LauncherConfig.builder()
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .build();
+
+    List<Refusal> refusals() {
+        return files(classes(), "")
+                .map(ModuleTests::bytes)
+                .flatMap(bytes -> Refusal.of(ClassFile.of().parse(bytes)).stream())
+                .toList();
+    }
+
+    /** Whether any of these tests of one package fails on the program as it is. */
+    boolean failAsItIs(List<String> tests, String anyClass) {
+        return fails(anyClass, bytesOf(anyClass), tests);
+    }
+
+    /** Whether some test of the package of the class, its own first, fails without the check. */
+    boolean miss(Refusal refusal) {
+        byte[] without = refusal.taken(ClassFile.of().parse(bytesOf(refusal.type())));
+        String own = refusal.type().replaceAll("\\$.*", "") + "Test";
+        List<String> all = tests(refusal.type().substring(0, refusal.type().lastIndexOf('.')));
+        return (all.contains(own) && fails(refusal.type(), without, List.of(own)))
+                || fails(refusal.type(), without, all.stream().filter(test -> !test.equals(own)).toList());
+    }
+
+    /** Names of the test classes of one package. */
+    List<String> tests(String packageName) {
+        return files(tests().resolve(packageName.replace('.', '/')), "Test")
+                .map(file -> packageName + "." + file.getFileName().toString().replace(".class", ""))
+                .toList();
+    }
+
+    /** Whether any of the tests fails when this class is as in these bytes. */
+    private boolean fails(String type, byte[] bytes, List<String> tests) {
+        try (ChangedClasses changed = new ChangedClasses(List.of(tests(), classes()), type, bytes)) {
+            // A class that the machine would not take is a fault here, and no red test.
+            Class.forName(type, true, changed);
+            return fails(changed, tests);
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean fails(ClassLoader classes, List<String> tests) throws ClassNotFoundException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(classes);
+        try {
+            LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+            for (String test : tests) {
+                request.selectors(selectClass(classes.loadClass(test)));
+            }
+            SummaryGeneratingListener seen = new SummaryGeneratingListener();
+            LauncherFactory.create(QUIET).execute(request.build(), seen);
+            return seen.getSummary().getTotalFailureCount() > 0;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private byte[] bytesOf(String type) {
+        return bytes(classes().resolve(type.replace('.', '/') + ".class"));
+    }
+
+    private Path classes() {
+        return module.resolve("target/classes");
+    }
+
+    private Path tests() {
+        return module.resolve("target/test-classes");
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> all = ending.isEmpty() ? Files.walk(folder) : Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending + ".class")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
