@@ -40,7 +40,10 @@ record ModuleTests(Path module) {
         String own = refusal.type().replaceAll("\\$.*", "") + "Test";
         List<String> all = tests(refusal.type().substring(0, refusal.type().lastIndexOf('.')));
         return (all.contains(own) && fails(refusal.type(), without, List.of(own)))
-                || fails(refusal.type(), without, all.stream().filter(test -> !test.equals(own)).toList());
+                || fails(
+                        refusal.type(),
+                        without,
+                        all.stream().filter(test -> !test.equals(own)).toList());
     }
 
     /** Names of the test classes of one package. */

@@ -5,7 +5,6 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
-import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
@@ -80,7 +79,8 @@ record Refusal(String type, String method, int at, String reason) {
 
     private static @Nullable CodeElement target(List<CodeElement> code, Label label) {
         return code.stream()
-                .filter(element -> element instanceof LabelTarget target && target.label().equals(label))
+                .filter(element ->
+                        element instanceof LabelTarget target && target.label().equals(label))
                 .findFirst()
                 .orElse(null);
     }

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RefusalMutantsTest {
 
-    private static final Pattern WANTED =
-            Pattern.compile(System.getProperty("jejak.mutants", "SAME_.*|.*_SAME_PERSON|.*_NOT_DISTINCT|SECOND_PERSON_NEEDED"
-                    + "|REVIEWER_IS_OPENER|OWN_.*"));
+    private static final Pattern WANTED = Pattern.compile(System.getProperty(
+            "jejak.mutants",
+            "SAME_.*|.*_SAME_PERSON|.*_NOT_DISTINCT|SECOND_PERSON_NEEDED" + "|REVIEWER_IS_OPENER|OWN_.*"));
 
     @ParameterizedTest
     @ValueSource(strings = {"household-module", "deliberation-module", "aid-module"})

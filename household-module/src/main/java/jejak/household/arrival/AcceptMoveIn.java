@@ -71,7 +71,8 @@ public record AcceptMoveIn(
 
     private HouseholdMovedIn movedIn(Departed family) {
         String from = Regions.regencyOf(family.villageCode());
-        return new HouseholdMovedIn(householdId, from, previousHouseholdId, family.left().movedOn());
+        return new HouseholdMovedIn(
+                householdId, from, previousHouseholdId, family.left().movedOn());
     }
 
     private HouseholdRegistered registered(List<Member> members, String headPersonId) {
