@@ -1,7 +1,9 @@
 package jejak.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jejak.ledger.memory.MemoryCheck;
@@ -25,6 +27,7 @@ public final class LedgerEngine implements EventStorageEngine {
     private final Ledger ledger;
     private final Messages messages;
     private final RememberedStreams remembered = new RememberedStreams();
+    private final ScopedValue<Map<String, List<DomainEventMessage<?>>>> ahead = ScopedValue.newInstance();
 
     public LedgerEngine(Ledger ledger, EventCodec codec) {
         this.ledger = ledger;
@@ -50,6 +53,11 @@ public final class LedgerEngine implements EventStorageEngine {
         }
     }
 
+    /** Where the events are kept. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
     /** To be registered with the command bus: without it every command loads its streams from the database. */
     public MessageHandlerInterceptor<CommandMessage<?>> memory() {
         return new MemoryCheck(remembered, ledger.register::versions, ledger.pipelines::isOpen);
@@ -66,6 +74,14 @@ public final class LedgerEngine implements EventStorageEngine {
         ledger.register.keepSnapshot(snapshot.getAggregateIdentifier(), snapshot.getSequenceNumber(), envelope);
     }
 
+    /** As {@link Ledger#pipelined}; of the streams only those are read whose last version is not remembered. */
+    public void pipelined(Collection<String> streams, Runnable work) {
+        Map<String, List<DomainEventMessage<?>>> known = remembered.upTo(ledger.register.versions(streams));
+        List<String> unknown =
+                streams.stream().filter(stream -> !known.containsKey(stream)).toList();
+        ScopedValue.where(ahead, known).run(() -> ledger.pipelined(unknown, work));
+    }
+
     /** Never blocks: Axon's store waits by itself and is woken by whoever appends. */
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
@@ -77,8 +93,12 @@ public final class LedgerEngine implements EventStorageEngine {
         if (firstSequenceNumber > 0) {
             return DomainEventStream.of(Messages.domain(ledger.load(aggregateIdentifier, firstSequenceNumber)));
         }
+        List<DomainEventMessage<?>> known = ahead.orElse(Map.of()).get(aggregateIdentifier);
         return DomainEventStream.of(
-                remembered.load(aggregateIdentifier, () -> Messages.domain(ledger.load(aggregateIdentifier, 0))));
+                known == null
+                        ? remembered.load(
+                                aggregateIdentifier, () -> Messages.domain(ledger.load(aggregateIdentifier, 0)))
+                        : known);
     }
 
     @Override

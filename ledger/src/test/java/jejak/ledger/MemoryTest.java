@@ -53,6 +53,24 @@ class MemoryTest {
     }
 
     @Test
+    void whatIsReadAheadIsReadOnlyWhereMemoryIsNotUpToDate() {
+        here.write("book", "a");
+        here.write("poem", "a");
+        there.write("poem", "b");
+        int before = here.loads();
+        here.together(List.of("book"), () -> here.write("book", "b"));
+        assertThat(here.loads()).isEqualTo(before);
+
+        here.together(List.of("book", "poem"), () -> {
+            here.write("book", "c");
+            here.write("poem", "c");
+        });
+        assertThat(here.loads()).isEqualTo(before + 1);
+        assertThat(words("book")).containsExactly("a", "b", "c");
+        assertThat(words("poem")).containsExactly("a", "b", "c");
+    }
+
+    @Test
     void whatAnotherNodeWroteIsAConflictOnceAndThenKnown() {
         here.write("book", "a");
         there.write("book", "b");

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class WordNode implements AutoCloseable {
     private final Counting codec = new Counting();
     private final Ledger ledger;
+    private final LedgerEngine engine;
     private final CommandBus bus = SimpleCommandBus.builder().build();
     private final Repository<Book> books;
 
@@ -38,7 +39,7 @@ final class WordNode implements AutoCloseable {
 
     WordNode(DataSource app, boolean remembers) {
         ledger = new Ledger(app, codec, OpenLedger.SEAL);
-        LedgerEngine engine = new LedgerEngine(ledger, codec);
+        engine = new LedgerEngine(ledger, codec);
         EventSourcingRepository<Book> repository = EventSourcingRepository.builder(Book.class)
                 .eventStore(EmbeddedEventStore.builder().storageEngine(engine).build())
                 .lockFactory(PessimisticLockFactory.usingDefaults())
@@ -94,6 +95,11 @@ final class WordNode implements AutoCloseable {
 
     void copy(String from, String word, String to) {
         send(new Copy(from, word, to));
+    }
+
+    /** In one go, with what it will load read ahead. */
+    void together(List<String> books, Runnable work) {
+        engine.pipelined(books, work);
     }
 
     /** Once more after a conflict. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import jejak.ledger.Ledger;
+import jejak.ledger.LedgerEngine;
 import jejak.ledger.RecordedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,11 +15,11 @@ final class PolicyDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(PolicyDelivery.class);
 
-    private final Ledger ledger;
+    private final LedgerEngine log;
     private final CommandDesk desk;
 
-    PolicyDelivery(Ledger ledger, CommandDesk desk) {
-        this.ledger = ledger;
+    PolicyDelivery(LedgerEngine log, CommandDesk desk) {
+        this.log = log;
         this.desk = desk;
     }
 
@@ -30,7 +30,7 @@ final class PolicyDelivery {
     /** What fails together is sent again one by one, which carries nothing out twice. */
     private void deliverRound(List<Intention> round, Function<RecordedEvent, Instant> moment) {
         try {
-            ledger.pipelined(
+            log.pipelined(
                     round.stream().map(Intention::target).toList(),
                     () -> Admission.asPolicies(() -> round.forEach(intention -> {
                         Instant now = moment.apply(intention.cause());

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import jejak.ledger.Ledger;
+import jejak.ledger.LedgerEngine;
 import jejak.ledger.LogFollower;
 import jejak.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,12 @@ public final class PolicyRunner implements LogFollower.Consumer, AutoCloseable {
     private @Nullable Thread watch;
 
     public PolicyRunner(
-            Ledger ledger, DataSource app, CommandDesk desk, List<Function<Object, List<Object>>> policies) {
-        this.ledger = ledger;
+            LedgerEngine log, DataSource app, CommandDesk desk, List<Function<Object, List<Object>>> policies) {
+        this.ledger = log.ledger();
         this.policies = List.copyOf(policies);
         this.position = new PolicyPosition(app, name());
         this.turn = new PolicyTurn(app);
-        this.delivery = new PolicyDelivery(ledger, desk);
+        this.delivery = new PolicyDelivery(log, desk);
     }
 
     @Override

@@ -13,6 +13,7 @@ import jejak.api.wiring.StartRefused;
 import jejak.deliberation.musdes.RecordMusdesDecision;
 import jejak.ledger.CommandAnswer;
 import jejak.ledger.Ledger;
+import jejak.ledger.LedgerEngine;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class DemoSeeding implements Prelude {
     private static final int FEWEST = 2_000;
 
     private final Ledger ledger;
+    private final LedgerEngine log;
     private final CommandDesk desk;
     private final PolicyRunner policies;
     private final DemoSwitch demo;
@@ -37,9 +39,10 @@ class DemoSeeding implements Prelude {
     private final RegencyFolder regencies;
     private final String regency;
 
-    DemoSeeding(Ledger ledger, CommandDesk desk, PolicyRunner policies, DemoSwitch demo, RegencyFolder regencies) {
+    DemoSeeding(LedgerEngine log, CommandDesk desk, PolicyRunner policies, DemoSwitch demo, RegencyFolder regencies) {
         this.regencies = regencies;
-        this.ledger = ledger;
+        this.ledger = log.ledger();
+        this.log = log;
         this.desk = desk;
         this.policies = policies;
         this.demo = demo;
@@ -89,7 +92,7 @@ class DemoSeeding implements Prelude {
         boolean begun = ledger.answer(steps.getFirst().commandId()).isPresent();
         List<String> read =
                 steps.stream().flatMap(step -> logs(step.command())).distinct().toList();
-        ledger.pipelined(
+        log.pipelined(
                 read,
                 () -> steps.stream()
                         .filter(step ->

@@ -124,12 +124,12 @@ class CommandSideConfiguration {
     /** The turn of the policies ends before anything they need does. */
     @Bean
     PolicyRunner policyRunner(
-            Ledger ledger, CommandDesk desk, @Qualifier("appDataSource") DataSource app, OfficeBooks books) {
+            LedgerEngine log, CommandDesk desk, @Qualifier("appDataSource") DataSource app, OfficeBooks books) {
         List<Function<Object, List<Object>>> policies = new ArrayList<>();
         policies.addAll(HouseholdModule.policies());
         policies.addAll(DeliberationModule.policies());
-        policies.addAll(AidModule.policies(() -> householdIds(ledger), books));
-        return new PolicyRunner(ledger, app, desk, policies);
+        policies.addAll(AidModule.policies(() -> householdIds(log.ledger()), books));
+        return new PolicyRunner(log, app, desk, policies);
     }
 
     private static List<String> householdIds(Ledger ledger) {

@@ -49,10 +49,8 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
             case "FILE_OBJECTION" ->
                 normal() && (acts("ASK_ERASURE") && is(CITIZEN) || acts("REGISTER_FAMILY") && here());
             case "SPOT_CHECK" -> others() && here() && alive(OFFICE_VERIFIER, SOCIAL_FACILITATOR);
-            case "ASSESS" ->
-                others()
-                        && (here() && alive(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER, SOCIAL_FACILITATOR)
-                                || sameKecamatan() && alive(SOCIAL_FACILITATOR));
+            case "ASSESS" -> others() && (acts("VISIT") || here() && alive(VILLAGE_OPERATOR, OFFICE_DATA_OFFICER));
+            case "VISIT" -> (here() || sameKecamatan()) && alive(SOCIAL_FACILITATOR);
             case "IMPORT" -> others() && here() && is(OFFICE_DATA_OFFICER);
             case "CONVENE" -> anew(VILLAGE_OPERATOR, VILLAGE_HEAD, BPD_CHAIR);
             case "SIT" -> others() && here() && unrestricted(VILLAGE_OPERATOR, BPD_CHAIR);
@@ -63,13 +61,14 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
             case "PLAN_TRANCHE", "APPROVE_RULES" -> anew(OFFICE_HEAD);
             case "ASK_ERASURE" -> others() && here() && is(DPO) || !others() && somewhere() && is(CITIZEN);
             case "HOLD_ERASURE" -> others() && here() && is(DPO, INSPECTOR);
+            case "JUDGE_SIGNAL" -> others() && here() && is(INSPECTOR, EXTERNAL_AUDITOR);
             case "MEND_ANSWERS" -> normal() && others() && !somewhere() && is(OFFICE_DATA_OFFICER, OFFICE_HEAD);
             case "DECIDE_ERASURE" -> others() && here() && is(DPO, OFFICE_HEAD);
-            case "FLAG_DUPLICATE", "EXECUTE_ERASURE", "LOOK_FOR_SIGNALS", "EXPIRE_OBJECTION" ->
-                is(SYSTEM) && somewhere();
+            case "FLAG_DUPLICATE", "EXECUTE_ERASURE", "LOOK_FOR_SIGNALS", "EXPIRE_OBJECTION" -> acts("PROGRAM");
+            case "PROGRAM" -> is(SYSTEM) && somewhere();
             case "NOMINATE" -> others() && here() && unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
-            case "EVALUATE" -> is(SYSTEM) && somewhere() || acts("NOMINATE");
-            case "SWEEP_SIGNALS" -> is(SYSTEM) && somewhere() || acts("JUDGE_SIGNAL");
+            case "EVALUATE" -> acts("PROGRAM") || acts("NOMINATE");
+            case "SWEEP_SIGNALS" -> acts("PROGRAM") || acts("JUDGE_SIGNAL");
             case "DETERMINE" -> others() && hereOrNowhere() && unrestricted(REGENT);
             case "INSTRUCT_PAYMENT" -> others() && here() && unrestricted(TREASURER);
             case "REPORT_OUTCOME" -> others() && here() && is(BANK_AGENT);
@@ -79,15 +78,8 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
                 normal()
                         && others()
                         && !abroad()
-                        && is(
-                                TREASURER,
-                                OFFICE_HEAD,
-                                VILLAGE_HEAD,
-                                VILLAGE_OPERATOR,
-                                SOCIAL_FACILITATOR,
-                                OFFICE_DATA_OFFICER,
-                                OFFICE_VERIFIER);
-            case "JUDGE_SIGNAL" -> others() && here() && is(INSPECTOR, EXTERNAL_AUDITOR);
+                        && (is(TREASURER, OFFICE_HEAD, VILLAGE_HEAD)
+                                || is(VILLAGE_OPERATOR, SOCIAL_FACILITATOR, OFFICE_DATA_OFFICER, OFFICE_VERIFIER));
             case "REVIEW_GLASS" -> normal() && others() && !somewhere() && is(DPO, INSPECTOR);
             default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");
         };

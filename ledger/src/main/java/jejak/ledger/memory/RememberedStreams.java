@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ public final class RememberedStreams {
             streams.asMap().merge(stream, loaded, RememberedStreams::longer);
         }
         return loaded;
+    }
+
+    /** Those of the streams that are remembered up to exactly this version. */
+    public Map<String, List<DomainEventMessage<?>>> upTo(Map<String, Long> versions) {
+        Map<String, List<DomainEventMessage<?>>> whole = streams.getAllPresent(versions.keySet());
+        return whole.entrySet().stream()
+                .filter(known -> version(known.getValue()) == versions.getOrDefault(known.getKey(), -1L))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** To be told of what was recorded; a stream whose memory it does not follow on from is forgotten. */
