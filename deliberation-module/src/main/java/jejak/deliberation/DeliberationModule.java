@@ -5,6 +5,7 @@ import java.util.function.Function;
 import jejak.deliberation.musdes.MusdesRoom;
 import jejak.deliberation.objection.ObjectionRoom;
 import jejak.deliberation.proposal.ProposalRoom;
+import jejak.deliberation.result.ResultRoom;
 import org.axonframework.config.Configurer;
 
 /** Says what has to be wired for villages to deliberate, and which facts make this room act. */
@@ -15,6 +16,7 @@ public final class DeliberationModule {
     /** Registers every aggregate and handler of the module; needs the rules of sessions, proposals and objections as components. */
     public static void configure(Configurer configurer) {
         MusdesRoom.configure(configurer);
+        ResultRoom.configure(configurer);
         ProposalRoom.configure(configurer);
         ObjectionRoom.configure(configurer);
     }

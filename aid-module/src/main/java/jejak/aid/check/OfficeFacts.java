@@ -16,6 +16,8 @@ import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
@@ -33,6 +35,8 @@ public record OfficeFacts(String regencyCode, @Nullable LocalDate since, List<Fa
 
     private static final Set<Class<?>> READ = Set.of(
             MinutesSigned.class,
+            MusdesResultReturned.class,
+            MusdesResultAccepted.class,
             HouseholdDeliberated.class,
             RecipientsDecreed.class,
             BsuRecipientNominated.class,

@@ -34,6 +34,9 @@ import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
+import jejak.deliberation.events.MusdesResultEvent.ResultReturnReason;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
@@ -386,6 +389,18 @@ final class CheckCases {
                         everyVillageDeliberated("2024-06-01", "2023-12-31").sweptOn(YEAR_END),
                         List.of(0L, 0L, 0L)),
                 new Case(
+                        "MUSDES_STALE",
+                        "the office gave the last result of one village back",
+                        givenBack().sweptOn(YEAR_END),
+                        "and then accepted it",
+                        givenBack()
+                                .on(
+                                        "2024-06-20",
+                                        new MusdesResultAccepted(
+                                                "musdes:" + BENGKALA, BENGKALA, LocalDate.of(2024, 6, 20)))
+                                .sweptOn(YEAR_END),
+                        List.of(0L, 0L, 0L)),
+                new Case(
                         "SAME_COLLECTOR_MANY_RECIPIENTS",
                         "one number collected for three families",
                         collectedFor(SARI_FAMILY, PUTU_FAMILY, THIRD_FAMILY),
@@ -546,6 +561,28 @@ final class CheckCases {
                             List.of()));
         });
         return story;
+    }
+
+    /** The village had another session before it, long ago. */
+    private static Story givenBack() {
+        MinutesSigned before = new MinutesSigned(
+                "musdes:before",
+                BENGKALA,
+                Agenda.REGISTRY_UPDATE,
+                "2023-01",
+                "BA-0",
+                LocalDate.of(2023, 1, 10),
+                "hash",
+                List.of());
+        return everyVillageDeliberated("2024-06-01", "2024-06-01")
+                .on("2024-06-02", before)
+                .on(
+                        "2024-06-15",
+                        new MusdesResultReturned(
+                                "musdes:" + BENGKALA,
+                                BENGKALA,
+                                LocalDate.of(2024, 6, 15),
+                                ResultReturnReason.SIGNATURE_DOUBTED));
     }
 
     private static Story collectedFor(String... households) {

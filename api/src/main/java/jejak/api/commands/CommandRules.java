@@ -20,6 +20,9 @@ import jejak.deliberation.proposal.EndorseByRegent;
 import jejak.deliberation.proposal.RejectProposal;
 import jejak.deliberation.proposal.ReturnProposal;
 import jejak.deliberation.proposal.VerifyProposal;
+import jejak.deliberation.result.AcceptMusdesResult;
+import jejak.deliberation.result.AmendMusdesResult;
+import jejak.deliberation.result.ReturnMusdesResult;
 import jejak.household.erasure.ConfirmErasureDecision;
 import jejak.household.erasure.ProposeErasureDecision;
 
@@ -31,6 +34,9 @@ final class CommandRules {
             ProposeErasureDecision.class,
             ConfirmErasureDecision.class,
             RecordMusdesDecision.class,
+            AcceptMusdesResult.class,
+            ReturnMusdesResult.class,
+            AmendMusdesResult.class,
             DecideObjection.class,
             VerifyProposal.class,
             ReturnProposal.class,

@@ -22,6 +22,10 @@ import jejak.deliberation.proposal.RejectProposal;
 import jejak.deliberation.proposal.ReturnProposal;
 import jejak.deliberation.proposal.SubmitToNational;
 import jejak.deliberation.proposal.VerifyProposal;
+import jejak.deliberation.result.AcceptMusdesResult;
+import jejak.deliberation.result.AmendMusdesResult;
+import jejak.deliberation.result.ReturnMusdesResult;
+import jejak.deliberation.result.SubmitMusdesResult;
 import jejak.household.AddMember;
 import jejak.household.CorrectMember;
 import jejak.household.ImportRegistryStatus;
@@ -94,6 +98,10 @@ final class CommandCatalogue {
             OpenMusdes.class,
             RecordMusdesDecision.class,
             SignMinutes.class,
+            SubmitMusdesResult.class,
+            AcceptMusdesResult.class,
+            ReturnMusdesResult.class,
+            AmendMusdesResult.class,
             ProposeToRegistry.class,
             FinaliseProposal.class,
             VerifyProposal.class,

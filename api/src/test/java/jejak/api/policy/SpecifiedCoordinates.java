@@ -22,8 +22,9 @@ final class SpecifiedCoordinates {
         FLAG_DUPLICATE     Command.FlagDuplicateNik
         CONVENE            Command.ScheduleMusdes
         SIT                Command.RecordAttendance Command.OpenMusdes
-        DECIDE_IN_VILLAGE  Command.RecordMusdesDecision
-        SIGN_MINUTES       Command.SignMinutes
+        DECIDE_IN_VILLAGE  Command.RecordMusdesDecision Command.SubmitMusdesResult
+        SIGN_MINUTES       Command.SignMinutes Command.AmendMusdesResult
+        RECEIVE_RESULT     Command.AcceptMusdesResult Command.ReturnMusdesResult
         PROPOSE            Command.ProposeToRegistry
         FINALISE           Command.FinaliseProposal
         VERIFY             Command.VerifyProposal Command.ReturnProposal Command.RejectProposal
@@ -92,7 +93,8 @@ final class SpecifiedCoordinates {
         READ_SESSION       Query.musdes Query.musdesSessions MusdesConnection.* MusdesEdge.* MusdesEdge.node Musdes.*
         READ_SESSION       Query.objections ObjectionConnection.* ObjectionEdge.* Objection.*
         READ_SESSION       Query.proposals ProposalConnection.* ProposalEdge.* RegistryProposal.*
-        READ_SESSION       Attendee.* Sitting.* MusdesDecision.* Minutes.* Signature.*
+        READ_SESSION       Attendee.* Sitting.* MusdesDecision.* Minutes.* Signature.* MusdesSubmission.*
+        READ_SESSION       MusdesAttachment.* MusdesAddendum.*
         READ_PAYMENTS      Query.paymentList Query.trancheSummary PaymentConnection.* PaymentEdge.* Payment.*
         READ_PAYMENTS      TrancheSummary.* Query.reconciliation Query.unsentPayments Query.outstandingPayments
         READ_PAYMENTS      Query.missingEvidence Query.overpayments Query.budgetLine BudgetLine.* MissingEvidence.*

@@ -56,6 +56,7 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
             case "SIT" -> others() && here() && unrestricted(VILLAGE_OPERATOR, BPD_CHAIR);
             case "DECIDE_IN_VILLAGE" -> others() && here() && unrestricted(VILLAGE_OPERATOR);
             case "SIGN_MINUTES" -> others() && here() && unrestricted(VILLAGE_HEAD, BPD_CHAIR);
+            case "RECEIVE_RESULT" -> others() && here() && unrestricted(OFFICE_VERIFIER);
             case "SET_RULES" -> anew(REGENT);
             case "OPEN_BUDGET", "DRAFT_RULES" -> anew(OFFICE_HEAD, REGENT);
             case "PLAN_TRANCHE", "APPROVE_RULES" -> anew(OFFICE_HEAD);
@@ -78,8 +79,8 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
                 normal()
                         && others()
                         && !abroad()
-                        && (is(TREASURER, OFFICE_HEAD, VILLAGE_HEAD)
-                                || is(VILLAGE_OPERATOR, SOCIAL_FACILITATOR, OFFICE_DATA_OFFICER, OFFICE_VERIFIER));
+                        && (is(TREASURER, OFFICE_HEAD, VILLAGE_HEAD, OFFICE_VERIFIER) || is(CLERKS));
+            case "JUDGE_SIGNAL" -> others() && here() && is(INSPECTOR, EXTERNAL_AUDITOR);
             case "REVIEW_GLASS" -> normal() && others() && !somewhere() && is(DPO, INSPECTOR);
             default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");
         };

@@ -8,7 +8,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** A household's log as far as deliberations read and write it; the household itself is registered upstream. */
-class HouseholdDecisions {
+public class HouseholdDecisions {
 
     /** Read by Axon only, and null until the first event: an empty text would become the first event's stream. */
     @AggregateIdentifier
@@ -29,8 +29,8 @@ class HouseholdDecisions {
         state = state.evolve(e, eventId);
     }
 
-    /** What the handler of two logs decides on. */
-    HouseholdDecisionsState state() {
+    /** What a handler of two logs decides on. */
+    public HouseholdDecisionsState state() {
         return state;
     }
 }

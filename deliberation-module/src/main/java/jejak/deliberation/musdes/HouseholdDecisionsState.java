@@ -26,7 +26,7 @@ import jejak.kernel.Rejected;
  *
  * @param decisions id of the latest event in this household's log, by session
  */
-record HouseholdDecisionsState(String villageCode, boolean movedOut, Map<String, String> decisions) {
+public record HouseholdDecisionsState(String villageCode, boolean movedOut, Map<String, String> decisions) {
 
     static final HouseholdDecisionsState UNKNOWN = new HouseholdDecisionsState("", false, Map.of());
 
@@ -51,7 +51,12 @@ record HouseholdDecisionsState(String villageCode, boolean movedOut, Map<String,
         };
     }
 
-    void mustLiveHere() {
+    /**
+     * Nobody decides on a family that has left.
+     *
+     * @throws Rejected when it has
+     */
+    public void mustLiveHere() {
         if (movedOut) {
             throw new Rejected("householdId", MusdesReason.HOUSEHOLD_MOVED_OUT);
         }

@@ -51,8 +51,8 @@ public enum MusdesReason implements Reason {
             "Musyawarah (musdesId) belum dibuka; catat daftar hadir lalu buka musyawarahnya dahulu.",
             "The session is not open yet; record who came and open it first."),
     SESSION_CLOSED(
-            "Berita acara musyawarah (musdesId) sudah ditandatangani; jadwalkan musyawarah baru untuk perubahan.",
-            "The minutes of this session are signed; schedule a new session for any change."),
+            "Berita acara musyawarah (musdesId) sudah ditandatangani; buat adendum atau jadwalkan musyawarah baru.",
+            "The minutes of this session are signed; bring an addendum, or schedule a new session."),
     HOUSEHOLD_NOT_IN_VILLAGE(
             "Keluarga (householdId) tidak tinggal di desa musyawarah ini; periksa id atau catat kepindahannya dahulu.",
             "The household does not live in this session's village; check the id, or record its move first."),

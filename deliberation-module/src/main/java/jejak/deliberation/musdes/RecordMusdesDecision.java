@@ -34,9 +34,8 @@ public record RecordMusdesDecision(
         checks.that(
                         household.villageCode().equals(called.villageCode()),
                         "householdId",
-                        MusdesReason.HOUSEHOLD_NOT_IN_VILLAGE)
-                .that(!kind.negative() || reason != null, "reason", MusdesReason.REASON_REQUIRED);
-        checkSuperseded(checks, session.decisions().get(householdId));
+                        MusdesReason.HOUSEHOLD_NOT_IN_VILLAGE);
+        check(checks, kind, reason, supersedes, session.decisions().get(householdId));
         Inputs.date(checks, "effectiveDate", decidedOn, today);
         checks.that(!decidedOn.isBefore(called.scheduledOn()), "effectiveDate", MusdesReason.BEFORE_SESSION)
                 .done();
@@ -47,8 +46,19 @@ public record RecordMusdesDecision(
                         householdId, musdesId, called.villageCode(), called.forum(), kind, reason, decidedOn, earlier));
     }
 
-    private void checkSuperseded(Checks checks, @Nullable String latest) {
-        checks.that(latest == null || supersedes != null, "supersedes", MusdesReason.ALREADY_DECIDED)
+    /**
+     * Notes a decision without its reason, and one that does not name the decision it follows.
+     *
+     * @param latest id of the session's latest decision on the household
+     */
+    public static void check(
+            Checks checks,
+            DecisionKind kind,
+            @Nullable DecisionReason reason,
+            @Nullable String supersedes,
+            @Nullable String latest) {
+        checks.that(!kind.negative() || reason != null, "reason", MusdesReason.REASON_REQUIRED)
+                .that(latest == null || supersedes != null, "supersedes", MusdesReason.ALREADY_DECIDED)
                 .that(latest != null || supersedes == null, "supersedes", MusdesReason.NOTHING_TO_SUPERSEDE)
                 .that(
                         latest == null || supersedes == null || supersedes.equals(latest),

@@ -1,12 +1,9 @@
 package jejak.deliberation.musdes;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
@@ -25,13 +22,11 @@ public record SignMinutes(
         String contentHash,
         List<NewSignature> signatures) {
 
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
-    private static final Set<AttendeeRole> ALWAYS = Set.of(AttendeeRole.VILLAGE_HEAD, AttendeeRole.VILLAGE_OPERATOR);
-
     /** One signature under the minutes. */
     public record NewSignature(String personId, String name, AttendeeRole role) {
 
-        Signature asRecorded() {
+        /** As it stands in the log. */
+        public Signature asRecorded() {
             return new Signature(personId, name, role);
         }
     }
@@ -50,9 +45,9 @@ public record SignMinutes(
         Checks checks = new Checks();
         checks.that(Inputs.words(beritaAcaraNumber), "beritaAcaraNumber", MusdesReason.MINUTES_NUMBER_UNUSABLE)
                 .that(!signedOn.isBefore(called.scheduledOn()), "signedOn", MusdesReason.BEFORE_SESSION)
-                .that(SHA_256.matcher(contentHash).matches(), "contentHash", MusdesReason.CONTENT_HASH_MALFORMED);
+                .that(Inputs.sha256(contentHash), "contentHash", MusdesReason.CONTENT_HASH_MALFORMED);
         Inputs.date(checks, "signedOn", signedOn, today);
-        checkSignatures(checks, rule);
+        Signatures.check(checks, signatures, rule.signatoriesOf(called.forum()));
         checks.done();
         return List.of(new MinutesSigned(
                 musdesId,
@@ -63,20 +58,5 @@ public record SignMinutes(
                 signedOn,
                 contentHash.toLowerCase(Locale.ROOT),
                 signatures.stream().map(NewSignature::asRecorded).toList()));
-    }
-
-    private void checkSignatures(Checks checks, QuorumRule rule) {
-        Set<AttendeeRole> missing = EnumSet.noneOf(AttendeeRole.class);
-        missing.addAll(ALWAYS);
-        missing.addAll(rule.requiredSignatories());
-        Set<String> people = new HashSet<>();
-        for (int i = 0; i < signatures.size(); i++) {
-            NewSignature signature = signatures.get(i);
-            String at = "signatures[" + i + "].";
-            Inputs.person(checks, at, signature.personId(), signature.name());
-            checks.that(people.add(signature.personId()), at + "personId", MusdesReason.SIGNED_TWICE);
-            missing.remove(signature.role());
-        }
-        checks.that(missing.isEmpty(), "signatures", MusdesReason.SIGNATURE_MISSING);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
+import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
 import jejak.kernel.Evidence;
 import jejak.ledger.RecordedEvent;
 import jejak.query.log.Circumstances;
@@ -30,7 +31,12 @@ record CausingFact(
         String role,
         List<Basis> legalBasis,
         List<Evidence> evidence,
-        @Nullable String minutesNumber) {
+        @Nullable String minutesNumber,
+        @Nullable String addendumNumber) {
+
+    /** The papers of the sessions that are named: minutes by session, addenda by the command that brought them. */
+    private record Papers(Map<String, String> minutes, Map<String, String> addenda) {}
+
 
     /**
      * Every cause that a log names of events in the same log, by event id.
@@ -48,13 +54,13 @@ record CausingFact(
         List<RecordedEvent> named = log.stream()
                 .filter(e -> causes.contains(e.envelope().eventId()))
                 .toList();
-        Map<String, String> minutes = minutes(named, sessions);
+        Papers papers = papers(named, sessions);
         Map<String, CausingFact> facts = new HashMap<>();
-        named.forEach(event -> facts.put(event.envelope().eventId(), of(event, minutes)));
+        named.forEach(event -> facts.put(event.envelope().eventId(), of(event, papers)));
         return facts;
     }
 
-    private static CausingFact of(RecordedEvent event, Map<String, String> minutes) {
+    private static CausingFact of(RecordedEvent event, Papers papers) {
         Circumstances c = Circumstances.of(event);
         return new CausingFact(
                 event.envelope().eventId(),
@@ -66,26 +72,32 @@ record CausingFact(
                 c.role(),
                 c.legalBasis(),
                 c.evidence(),
-                event.payload() instanceof HouseholdDeliberated e ? minutes.get(e.musdesId()) : null);
+                event.payload() instanceof HouseholdDeliberated e ? papers.minutes().get(e.musdesId()) : null,
+                event.payload() instanceof HouseholdDeliberated
+                        ? papers.addenda().get(event.envelope().commandId())
+                        : null);
     }
 
-    /** The number of the signed minutes of each session that decided on the family. */
-    private static Map<String, String> minutes(
+    /** An addendum and the decision it brings are said by one command. */
+    private static Papers papers(
             List<RecordedEvent> named, Function<Collection<String>, Map<String, List<RecordedEvent>>> sessions) {
         Set<String> ids = named.stream()
                 .map(RecordedEvent::payload)
                 .filter(HouseholdDeliberated.class::isInstance)
                 .map(e -> ((HouseholdDeliberated) e).musdesId())
                 .collect(Collectors.toSet());
-        Map<String, String> numbers = new HashMap<>();
+        Papers papers = new Papers(new HashMap<>(), new HashMap<>());
         if (!ids.isEmpty()) {
             sessions.apply(ids)
                     .forEach((id, log) -> log.forEach(event -> {
                         if (event.payload() instanceof MinutesSigned signed) {
-                            numbers.put(id, signed.beritaAcaraNumber());
+                            papers.minutes().put(id, signed.beritaAcaraNumber());
+                        }
+                        if (event.payload() instanceof MinutesAmended amended) {
+                            papers.addenda().put(event.envelope().commandId(), amended.addendumNumber());
                         }
                     }));
         }
-        return numbers;
+        return papers;
     }
 }

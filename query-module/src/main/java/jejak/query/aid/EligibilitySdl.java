@@ -83,6 +83,8 @@ final class EligibilitySdl {
           evidence: [Evidence!]!
           "Number of the signed minutes (berita acara), when a village's session decided it."
           minutesNumber: String
+          "Number of the signed addendum to those minutes, when it was one that brought the decision."
+          addendumNumber: String
         }
 
         "One rule and its verdict."

@@ -9,6 +9,9 @@ import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
 import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.MusdesEvent.Signature;
+import jejak.deliberation.events.MusdesResultEvent.AmendmentGround;
+import jejak.deliberation.events.MusdesResultEvent.Attachment;
+import jejak.deliberation.events.MusdesResultEvent.ResultReturnReason;
 import org.jspecify.annotations.Nullable;
 
 /** One deliberation of a village: who came, whether it could decide, what it decided and who signed. */
@@ -27,6 +30,8 @@ record Musdes(
         List<Sitting> sittings,
         List<Decision> decisions,
         @Nullable Minutes minutes,
+        List<Submission> submissions,
+        List<Addendum> addenda,
         long version,
         long asOfPosition) {
 
@@ -35,7 +40,10 @@ record Musdes(
         SCHEDULED,
         POSTPONED,
         OPEN,
-        MINUTES_SIGNED
+        MINUTES_SIGNED,
+        SUBMITTED,
+        RETURNED,
+        ACCEPTED
     }
 
     /** One attempt to sit, and whether enough people were there. */
@@ -63,6 +71,23 @@ record Musdes(
             return new Decision(eventId, householdId, kind, reason, by);
         }
     }
+
+    /** One handing in of the result, and what the office said of it. */
+    record Submission(
+            LocalDate submittedOn,
+            @Nullable LocalDate dueOn,
+            List<Attachment> attachments,
+            @Nullable LocalDate returnedOn,
+            @Nullable ResultReturnReason returnReason,
+            @Nullable LocalDate acceptedOn) {}
+
+    /** A signed addendum to the minutes. */
+    record Addendum(
+            String addendumNumber,
+            LocalDate amendedOn,
+            AmendmentGround ground,
+            String contentHash,
+            List<Signature> signatures) {}
 
     /** The signed minutes (berita acara). */
     record Minutes(String beritaAcaraNumber, LocalDate signedOn, String contentHash, List<Signature> signatures) {}

@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 
 /** Everything the office knows of one deliberation, now or at an earlier moment. */
-@FromLog(sdl = MusdesSdl.TEXT)
+@FromLog(sdl = MusdesSdl.TEXT + MusdesResultSdl.TEXT)
 class MusdesAnswer {
 
     private final Ledger ledger;

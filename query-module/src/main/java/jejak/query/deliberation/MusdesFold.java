@@ -15,6 +15,7 @@ import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
+import jejak.deliberation.events.MusdesResultEvent;
 import jejak.ledger.RecordedEvent;
 import jejak.query.deliberation.Musdes.Decision;
 import jejak.query.deliberation.Musdes.Minutes;
@@ -30,6 +31,7 @@ final class MusdesFold {
     private final Map<String, Attendee> attendees = new LinkedHashMap<>();
     private final List<Sitting> sittings = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final ResultFold result = new ResultFold();
     private @Nullable MusdesScheduled scheduled;
     private @Nullable Minutes minutes;
     private State state = State.SCHEDULED;
@@ -46,13 +48,20 @@ final class MusdesFold {
         MusdesFold fold = new MusdesFold();
         RecordedEvent last = null;
         for (Fact fact : moment.facts(log, MusdesSayings::of)) {
-            if (fact.said() instanceof MusdesEvent e) {
-                fold.on(e, fact.event().envelope().eventId());
-            }
+            fold.take(fact.said(), fact.event().envelope().eventId());
             last = last == null || last.position() < fact.event().position() ? fact.event() : last;
         }
         MusdesScheduled begun = fold.scheduled;
         return begun == null || last == null ? Optional.empty() : Optional.of(fold.answer(begun, last));
+    }
+
+    private void take(Object said, String eventId) {
+        if (said instanceof MusdesEvent e) {
+            on(e, eventId);
+        }
+        if (said instanceof MusdesResultEvent e) {
+            state = result.on(e, state);
+        }
     }
 
     private void on(MusdesEvent event, String eventId) {
@@ -103,6 +112,8 @@ final class MusdesFold {
                 List.copyOf(sittings),
                 List.copyOf(decisions),
                 minutes,
+                result.submissions(),
+                result.addenda(),
                 last.envelope().version(),
                 last.position());
     }

@@ -9,6 +9,11 @@ import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
+import jejak.deliberation.events.MusdesResultEvent;
+import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultSubmitted;
 import jejak.ledger.RecordedEvent;
 import jejak.query.log.Saying;
 
@@ -27,7 +32,20 @@ final class MusdesSayings {
 
     private static Saying of(RecordedEvent event) {
         Saying whole = Saying.of(event);
-        return event.payload() instanceof MusdesEvent said ? of(said, whole) : whole;
+        return switch (event.payload()) {
+            case MusdesEvent said -> of(said, whole);
+            case MusdesResultEvent said -> of(said, whole);
+            default -> whole;
+        };
+    }
+
+    private static Saying of(MusdesResultEvent event, Saying whole) {
+        return switch (event) {
+            case MusdesResultSubmitted e -> whole.on(e.submittedOn()).following(SESSION);
+            case MusdesResultReturned e -> whole.on(e.returnedOn()).following(SESSION);
+            case MusdesResultAccepted e -> whole.on(e.acceptedOn()).following(SESSION);
+            case MinutesAmended e -> whole.on(e.amendedOn()).following(SESSION);
+        };
     }
 
     private static Saying of(MusdesEvent event, Saying whole) {

@@ -44,6 +44,10 @@ final class MusdesSdl {
           decisions: [MusdesDecision!]!
           "The signed minutes (berita acara), once there are any."
           minutes: Minutes
+          "Every handing in of the result to the office, in order."
+          submissions: [MusdesSubmission!]!
+          "Every addendum to the minutes, in order; the decision it brought stands among the decisions."
+          addenda: [MusdesAddendum!]!
           "Version of the session's log that this answer reflects, from 0."
           version: Long!
           "Position in the whole log of the newest event in this answer."
@@ -60,6 +64,12 @@ final class MusdesSdl {
           OPEN
           "The minutes are signed and the session is closed."
           MINUTES_SIGNED
+          "The result lies with the office."
+          SUBMITTED
+          "The office gave the result back to the village."
+          RETURNED
+          "The office took the result."
+          ACCEPTED
         }
 
         "One person in the room."

@@ -12,6 +12,7 @@ import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdObjectionEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
@@ -73,6 +74,12 @@ public final class CodeLists {
             new CodeList(MusdesEvent.AttendeeRole.class, "Kedudukan peserta", "As what a person sits in a session"),
             new CodeList(MusdesEvent.DecisionKind.class, "Keputusan musyawarah", "What a session says of a household"),
             new CodeList(MusdesEvent.DecisionReason.class, "Alasan keputusan", "Why a session decided as it did"),
+            new CodeList(MusdesResultEvent.AttachmentKind.class, "Jenis lampiran", "What a file handed in holds"),
+            new CodeList(
+                    MusdesResultEvent.ResultReturnReason.class,
+                    "Alasan pengembalian hasil musyawarah",
+                    "Why a session's result goes back"),
+            new CodeList(MusdesResultEvent.AmendmentGround.class, "Dasar adendum", "Why minutes are amended"),
             new CodeList(ProposalEvent.ProposalKind.class, "Jenis usulan", "What a proposal asks of the registry"),
             new CodeList(
                     ProposalEvent.RejectionReason.class, "Alasan penolakan usulan", "Why a proposal was not taken"),

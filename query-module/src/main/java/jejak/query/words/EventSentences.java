@@ -15,6 +15,7 @@ import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdObjectionEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
@@ -31,6 +32,7 @@ import jejak.household.events.WelfareEvent;
 import jejak.query.words.village.MusdesSentences;
 import jejak.query.words.village.ObjectionSentences;
 import jejak.query.words.village.ProposalSentences;
+import jejak.query.words.village.ResultSentences;
 
 /** One sentence for each event. The switches name every event and have no default: a new one needs its sentence first. */
 public final class EventSentences {
@@ -63,6 +65,7 @@ public final class EventSentences {
         return switch (event) {
             case HouseholdDecisionEvent e -> MusdesSentences.of(e);
             case MusdesEvent e -> MusdesSentences.of(e);
+            case MusdesResultEvent e -> ResultSentences.of(e);
             case ProposalEvent e -> ProposalSentences.of(e);
             case SpotCheckEvent e -> ProposalSentences.of(e);
             case ObjectionEvent e -> ObjectionSentences.of(e);

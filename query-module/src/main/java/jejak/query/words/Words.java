@@ -9,6 +9,7 @@ import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdObjectionEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
@@ -25,6 +26,7 @@ import jejak.query.words.register.FamilyWords;
 import jejak.query.words.register.JknWords;
 import jejak.query.words.register.WelfareWords;
 import jejak.query.words.village.MusdesWords;
+import jejak.query.words.village.ResultSentences;
 import jejak.query.words.village.ObjectionSentences;
 import jejak.query.words.village.ProposalSentences;
 
@@ -77,6 +79,9 @@ public final class Words {
             case MusdesEvent.AttendeeRole c -> MusdesWords.of(c);
             case MusdesEvent.DecisionKind c -> MusdesWords.of(c);
             case MusdesEvent.DecisionReason c -> MusdesWords.of(c);
+            case MusdesResultEvent.AttachmentKind c -> ResultSentences.of(c);
+            case MusdesResultEvent.ResultReturnReason c -> ResultSentences.of(c);
+            case MusdesResultEvent.AmendmentGround c -> ResultSentences.of(c);
             case ProposalEvent.ProposalKind c -> ProposalSentences.of(c);
             case ProposalEvent.RejectionReason c -> ProposalSentences.of(c);
             case ProposalEvent.ReturnReason c -> ProposalSentences.of(c);

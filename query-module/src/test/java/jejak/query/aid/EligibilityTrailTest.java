@@ -19,6 +19,8 @@ import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
+import jejak.deliberation.events.MusdesResultEvent.AmendmentGround;
+import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
 import jejak.kernel.Actor;
 import jejak.ledger.RecordedEvent;
 import jejak.query.aid.EligibilityTrail.Change;
@@ -102,5 +104,42 @@ class EligibilityTrailTest {
                         .minutesNumber())
                 .as("not signed yet")
                 .isNull();
+    }
+
+    @Test
+    void aChangeThatAnAddendumCausedNamesIt() {
+        List<RecordedEvent> log = Recorded.log(
+                registered(),
+                told(new HouseholdDeliberated(
+                                HOUSEHOLD,
+                                "musdes:1",
+                                BENGKALA,
+                                Forum.MUSDES,
+                                DecisionKind.ELIGIBLE,
+                                null,
+                                TENTH_OF_JUNE,
+                                "event-before"))
+                        .with("commandId", "the amendment")
+                        .recorded("event-0", "2024-06-11T02:00:00Z"),
+                eligible(EligibilityOutcome.UNKNOWN, EligibilityOutcome.ELIGIBLE));
+        List<RecordedEvent> session = Recorded.log(addendum("AD-1", "the amendment"), addendum("AD-2", "another"));
+
+        assertThat(CausingFact.all(log.subList(1, 3), _ -> Map.of("musdes:1", session))
+                        .get("event-0")
+                        .addendumNumber())
+                .isEqualTo("AD-1");
+    }
+
+    private static Object addendum(String number, String command) {
+        return told(new MinutesAmended(
+                        "musdes:1",
+                        BENGKALA,
+                        "BA-7/2024",
+                        number,
+                        TENTH_OF_JUNE,
+                        "cd",
+                        AmendmentGround.NEW_EVIDENCE,
+                        List.of()))
+                .with("commandId", command);
     }
 }

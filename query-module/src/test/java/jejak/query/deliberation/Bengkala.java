@@ -12,6 +12,14 @@ import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesEvent.Signature;
+import jejak.deliberation.events.MusdesResultEvent.AmendmentGround;
+import jejak.deliberation.events.MusdesResultEvent.Attachment;
+import jejak.deliberation.events.MusdesResultEvent.AttachmentKind;
+import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultSubmitted;
+import jejak.deliberation.events.MusdesResultEvent.ResultReturnReason;
 
 /** A session of Bengkala, as the tests tell it. */
 final class Bengkala {
@@ -24,6 +32,24 @@ final class Bengkala {
 
     static MusdesScheduled scheduled(String musdesId, LocalDate on) {
         return new MusdesScheduled(musdesId, BENGKALA, Forum.MUSDES, Agenda.REGISTRY_UPDATE, "2024-05", on, 40, "v3");
+    }
+
+    static MusdesResultSubmitted submitted(LocalDate on) {
+        return new MusdesResultSubmitted(
+                SESSION, BENGKALA, on, null, List.of(new Attachment(AttachmentKind.MINUTES, "ab12")));
+    }
+
+    static MusdesResultReturned returned(LocalDate on) {
+        return new MusdesResultReturned(SESSION, BENGKALA, on, ResultReturnReason.FAMILY_LEFT_OUT);
+    }
+
+    static MusdesResultAccepted accepted(LocalDate on) {
+        return new MusdesResultAccepted(SESSION, BENGKALA, on);
+    }
+
+    static MinutesAmended amended(LocalDate on) {
+        return new MinutesAmended(
+                SESSION, BENGKALA, "BA-7/2024", "AD-1/2024", on, "cd34", AmendmentGround.FAMILY_LEFT_OUT, List.of());
     }
 
     static MinutesSigned signed() {

@@ -6,11 +6,16 @@ import static jejak.query.BuSari.registered;
 import static jejak.query.deliberation.Bengkala.KELIAN;
 import static jejak.query.deliberation.Bengkala.PERBEKEL;
 import static jejak.query.deliberation.Bengkala.SESSION;
+import static jejak.query.deliberation.Bengkala.accepted;
+import static jejak.query.deliberation.Bengkala.amended;
+import static jejak.query.deliberation.Bengkala.returned;
 import static jejak.query.deliberation.Bengkala.scheduled;
 import static jejak.query.deliberation.Bengkala.signed;
+import static jejak.query.deliberation.Bengkala.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
@@ -20,9 +25,11 @@ import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
+import jejak.query.deliberation.Musdes.Addendum;
 import jejak.query.deliberation.Musdes.Decision;
 import jejak.query.deliberation.Musdes.Sitting;
 import jejak.query.deliberation.Musdes.State;
+import jejak.query.deliberation.Musdes.Submission;
 import jejak.query.engine.Recorded;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +91,29 @@ class MusdesFoldTest {
         assertThat(musdes.state()).isEqualTo(State.MINUTES_SIGNED);
         assertThat(musdes.minutes()).isNotNull();
         assertThat(musdes.minutes().signatures()).hasSize(1);
+    }
+
+    @Test
+    void aResultThatWentBackIsAmendedHandedInAgainAndTaken() {
+        Object[] log = {
+            signed(),
+            submitted(LATEST),
+            returned(LATEST.plusDays(1)),
+            amended(LATEST.plusDays(2)),
+            new MusdesDecisionRecorded(SESSION, HOUSEHOLD, DecisionKind.NEW_PROPOSAL, null, null),
+            submitted(LATEST.plusDays(3)),
+            accepted(LATEST.plusDays(4))
+        };
+        assertThat(after(Arrays.copyOf(log, 2)).state()).isEqualTo(State.SUBMITTED);
+        assertThat(after(Arrays.copyOf(log, 3)).state()).isEqualTo(State.RETURNED);
+        assertThat(after(Arrays.copyOf(log, 5)).state()).as("an addendum moves nothing").isEqualTo(State.RETURNED);
+
+        Musdes taken = after(log);
+        assertThat(taken.state()).isEqualTo(State.ACCEPTED);
+        assertThat(taken.submissions()).extracting(Submission::returnedOn).containsExactly(LATEST.plusDays(1), null);
+        assertThat(taken.submissions()).extracting(Submission::acceptedOn).containsExactly(null, LATEST.plusDays(4));
+        assertThat(taken.addenda()).extracting(Addendum::addendumNumber).containsExactly("AD-1/2024");
+        assertThat(taken.minutes().beritaAcaraNumber()).isEqualTo("BA-7/2024");
     }
 
     @Test

@@ -24,6 +24,10 @@ import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.deliberation.events.MusdesEvent.MusdesOpened;
+import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultSubmitted;
 import jejak.kernel.Actor;
 import jejak.ledger.RecordedEvent;
 import jejak.query.engine.Recorded;
@@ -82,12 +86,23 @@ class SessionAtEveryMomentTest {
                 kinds.put(id, d.kind());
                 continue;
             }
-            LocalDate named = event.payload() instanceof MinutesSigned m ? m.signedOn() : own;
+            LocalDate named = switch (event.payload()) {
+                case MinutesSigned m -> m.signedOn();
+                case MusdesResultSubmitted s -> s.submittedOn();
+                case MusdesResultReturned r -> r.returnedOn();
+                case MusdesResultAccepted a -> a.acceptedOn();
+                case MinutesAmended a -> a.amendedOn();
+                default -> own;
+            };
             step = named.isAfter(step) ? named : step;
             if (!step.isAfter(until)) {
                 state = switch (event.payload()) {
                     case MusdesOpened _ -> "OPEN";
                     case MinutesSigned _ -> "MINUTES_SIGNED";
+                    case MusdesResultSubmitted _ -> "SUBMITTED";
+                    case MusdesResultReturned _ -> "RETURNED";
+                    case MusdesResultAccepted _ -> "ACCEPTED";
+                    case MinutesAmended _ -> state;
                     case AttendanceRecorded a -> {
                         a.attendees().forEach(person -> present.add(person.personId()));
                         yield state;
@@ -120,6 +135,11 @@ class SessionAtEveryMomentTest {
             events.add(new MusdesDecisionRecorded(SESSION, "household-" + n, kind, null, replaced));
         }
         events.add(signed());
+        for (int n = random.nextInt(3); n > 0; n--) {
+            events.addAll(List.of(Bengkala.submitted(day()), Bengkala.returned(day()), Bengkala.amended(day())));
+            events.add(new MusdesDecisionRecorded(SESSION, "late-" + n, DecisionKind.NEW_PROPOSAL, null, null));
+        }
+        events.addAll(List.of(Bengkala.submitted(day()), Bengkala.accepted(day())));
         return Recorded.log(events.stream()
                 .map(e -> told(e).with(Actor.EFFECTIVE_DATE, day().toString()))
                 .toArray());

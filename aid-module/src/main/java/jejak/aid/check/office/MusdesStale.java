@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jejak.aid.check.About;
 import jejak.aid.check.Circumstances;
@@ -15,6 +17,8 @@ import jejak.aid.check.OfficeFacts;
 import jejak.aid.events.SignalEvent.SignalSeverity;
 import jejak.aid.events.SignalEvent.SignalSubject;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
 import jejak.kernel.Regions;
 
 /** Finds villages that have not closed a deliberation for long. */
@@ -43,8 +47,10 @@ public final class MusdesStale implements OfficeCheck {
 
     /** A village that never deliberated is looked at from the day on which the office's log begins. */
     private Stream<Finding> stale(OfficeFacts facts, String village, LocalDate deadline) {
+        Set<String> givenBack = givenBack(facts, village);
         Optional<Fact<MinutesSigned>> last = facts.all(
-                        MinutesSigned.class, e -> e.villageCode().equals(village))
+                        MinutesSigned.class,
+                        e -> e.villageCode().equals(village) && !givenBack.contains(e.musdesId()))
                 .max(Comparator.comparing(f -> f.event().signedOn()));
         LocalDate since = last.map(f -> f.event().signedOn()).orElse(facts.since());
         return since == null || !since.isBefore(deadline)
@@ -54,5 +60,15 @@ public final class MusdesStale implements OfficeCheck {
                         new Subject(SignalSubject.VILLAGE, village, village),
                         last.map(f -> f.event().musdesId()).orElse("NEVER"),
                         last.stream().toList()));
+    }
+
+    /** What the office gave back counts only once it has accepted it. */
+    private static Set<String> givenBack(OfficeFacts facts, String village) {
+        Set<String> sessions = facts.all(
+                        MusdesResultReturned.class, e -> e.villageCode().equals(village))
+                .map(f -> f.event().musdesId())
+                .collect(Collectors.toSet());
+        facts.all(MusdesResultAccepted.class).forEach(f -> sessions.remove(f.event().musdesId()));
+        return sessions;
     }
 }

@@ -14,6 +14,7 @@ import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdObjectionEvent;
 import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
@@ -44,6 +45,7 @@ public final class Vocabularies {
             ErasureEvent.class,
             ReferenceEvent.class,
             MusdesEvent.class,
+            MusdesResultEvent.class,
             HouseholdDecisionEvent.class,
             ProposalEvent.class,
             SpotCheckEvent.class,

@@ -12,7 +12,7 @@ import jejak.query.audit.EventList;
 import jejak.query.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** A session that lacked the quorum, decided below it, or was not signed as it must be. */
+/** A session that lacked the quorum, decided below it, was not signed as it must be, or whose result went back. */
 record DoubtfulSession(
         String musdesId,
         String villageCode,
@@ -33,13 +33,14 @@ record DoubtfulSession(
                 not opened and present is not null as no_quorum,
                 opened and coalesce(present < required, false) as below_quorum,
                 opened and (signed_on is null or signed_on > :asOf) as unsigned,
-                coalesce(signed_on <= :asOf, false) and not head_signed as without_head
+                coalesce(signed_on <= :asOf, false) and not head_signed as without_head,
+                coalesce(returned_on <= :asOf and (accepted_on is null or accepted_on > :asOf), false) as given_back
             from village_sessions_v1
             where scheduled_on <= :asOf
                 and\
         """ + Asked.WITHIN + """
         ) as seen
-        where (no_quorum or below_quorum or unsigned or without_head)
+        where (no_quorum or below_quorum or unsigned or without_head or given_back)
             and (scheduled_on, musdes_id) > (:day, :id)
         order by scheduled_on, musdes_id limit :limit
         """;
@@ -49,7 +50,8 @@ record DoubtfulSession(
         NO_QUORUM,
         DECIDED_BELOW_QUORUM,
         MINUTES_UNSIGNED,
-        HEAD_DID_NOT_SIGN
+        HEAD_DID_NOT_SIGN,
+        RESULT_RETURNED
     }
 
     /** As the table has it. */
@@ -66,14 +68,16 @@ record DoubtfulSession(
             boolean noQuorum,
             boolean belowQuorum,
             boolean unsigned,
-            boolean withoutHead) {}
+            boolean withoutHead,
+            boolean givenBack) {}
 
     static DoubtfulSession of(Stored s) {
         List<Doubt> doubts = Stream.of(
                         s.noQuorum ? Doubt.NO_QUORUM : null,
                         s.belowQuorum ? Doubt.DECIDED_BELOW_QUORUM : null,
                         s.unsigned ? Doubt.MINUTES_UNSIGNED : null,
-                        s.withoutHead ? Doubt.HEAD_DID_NOT_SIGN : null)
+                        s.withoutHead ? Doubt.HEAD_DID_NOT_SIGN : null,
+                        s.givenBack ? Doubt.RESULT_RETURNED : null)
                 .filter(Objects::nonNull)
                 .toList();
         return new DoubtfulSession(
@@ -111,6 +115,11 @@ record DoubtfulSession(
                 say(
                         "Berita acara %s tanpa tanda tangan kepala desa.",
                         "Minutes %s lack the signature of the village head.", said(s.minutesNumber));
+            case RESULT_RETURNED ->
+                say(
+                        "Hasil dengan berita acara %s dikembalikan dinas dan belum diterima.",
+                        "The result with minutes %s was returned by the office and is not accepted yet.",
+                        said(s.minutesNumber));
         };
     }
 

@@ -23,6 +23,15 @@ record StaleVillage(
         Sentence reason,
         List<Cited> events) {
 
+    /** What the office gave back counts again on the day it is accepted. */
+    static final String LAST = """
+        select distinct on (village_code) village_code, musdes_id, signed_on, events from village_sessions_v1
+        where signed_on <= :asOf
+            and (not :acceptedOnly or accepted_on <= :asOf)
+            and (returned_on is null or returned_on > :asOf or accepted_on <= :asOf)
+        order by village_code, signed_on desc, musdes_id
+        """;
+
     /** Official province codes have two digits. */
     private static final List<Region> ALL = IntStream.range(10, 100)
             .mapToObj(province -> Regions.villages(Integer.toString(province)))

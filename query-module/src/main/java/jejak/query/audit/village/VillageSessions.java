@@ -10,6 +10,7 @@ import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
+import jejak.deliberation.events.MusdesResultEvent;
 import jejak.query.audit.EventList;
 import jejak.query.audit.village.StaleVillage.LastSession;
 import jejak.query.engine.Projection;
@@ -40,7 +41,7 @@ class VillageSessions {
     void on(MusdesScheduled e, @MessageIdentifier String eventId, TrackingToken token) {
         db.sql("""
             insert into village_sessions_v1
-            values (?, ?, ?, ?, null, null, null, false, 0, null, null, false, ?)
+            values (?, ?, ?, ?, null, null, null, false, 0, null, null, false, null, null, ?)
             """)
                 .params(e.musdesId(), e.villageCode(), e.scheduledOn(), e.invited(), EventList.entry(eventId, token))
                 .update();
@@ -78,6 +79,11 @@ class VillageSessions {
                 .update();
     }
 
+    @EventHandler
+    void on(MusdesResultEvent e, @MessageIdentifier String eventId, TrackingToken token) {
+        ResultDays.write(db, e, EventList.entry(eventId, token));
+    }
+
     @QueryMapping
     Connection<StaleVillage> staleVillages(
             @Argument int months,
@@ -89,7 +95,7 @@ class VillageSessions {
             throw new QueryRefused("MONTHS", "months harus 1 atau lebih.", "months must be 1 or more.");
         }
         PageRequest page = PageRequest.of(first, after, 1);
-        Map<String, LastSession> last = lastSigned(sought.asOf());
+        Map<String, LastSession> last = lastSigned(sought);
         List<@Nullable StaleVillage> rows = StaleVillage.all(sought, within, months, last).stream()
                 .filter(v -> v.villageCode().compareTo(page.keyOr(0, "")) > 0)
                 .limit(page.limit())
@@ -119,11 +125,11 @@ class VillageSessions {
                 .map(DoubtfulSession::of);
     }
 
-    private Map<String, LastSession> lastSigned(LocalDate asOf) {
-        return db.sql("""
-            select distinct on (village_code) village_code, musdes_id, signed_on, events from village_sessions_v1
-            where signed_on <= ? order by village_code, signed_on desc, musdes_id
-            """).param(asOf).query(LastSession.class).list().stream()
+    private Map<String, LastSession> lastSigned(Sought sought) {
+        return db.sql(StaleVillage.LAST)
+                .param("asOf", sought.asOf())
+                .param("acceptedOnly", Boolean.TRUE.equals(sought.acceptedOnly()))
+                .query(LastSession.class).list().stream()
                 .collect(Collectors.toMap(LastSession::villageCode, s -> s));
     }
 

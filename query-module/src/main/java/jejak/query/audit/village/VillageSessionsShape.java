@@ -17,6 +17,8 @@ final class VillageSessionsShape {
             signed_on date,
             minutes_number text,
             head_signed boolean not null, -- whether the village head is among the signatures
+            returned_on date, -- when the office first gave the result back
+            accepted_on date, -- when the office took it
             events text not null -- ids and positions, in the order of the log
         );
         create index on village_sessions_v1 (village_code, signed_on);
@@ -33,6 +35,8 @@ final class VillageSessionsShape {
             asOf: Date!
             "Code of a village or kecamatan, for example 51.08.08; everywhere when left out."
             region: String
+            "Whether only sessions count whose result the office has taken; otherwise all do but those it gave back."
+            acceptedOnly: Boolean = false
             "How many at most, 1 to 100."
             first: Int!
             "Cursor of the entry before the page."
@@ -95,6 +99,8 @@ final class VillageSessionsShape {
           MINUTES_UNSIGNED
           "Its minutes lack the signature of the village head."
           HEAD_DID_NOT_SIGN
+          "The office gave its result back and has not taken it since."
+          RESULT_RETURNED
         }
 
         "One page of doubtful sessions."

@@ -17,6 +17,9 @@ import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
 import jejak.deliberation.events.MusdesEvent.Signature;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
+import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
+import jejak.deliberation.events.MusdesResultEvent.ResultReturnReason;
 import jejak.kernel.Regions;
 import jejak.query.audit.village.DoubtfulSession.Doubt;
 import jejak.query.engine.ProjectionSpec;
@@ -96,6 +99,46 @@ class VillageSessionsTest {
                 .then(s -> doubts(s, "2024-12-31"), List.of(Doubt.HEAD_DID_NOT_SIGN));
     }
 
+    @Test
+    void whatTheOfficeGaveBackDoesNotCountUntilItIsAccepted() {
+        Object[] story = {
+            told(SCHEDULED),
+            opened(1, 20),
+            signed(AttendeeRole.VILLAGE_HEAD),
+            told(new MusdesResultReturned(SESSION, BENGKALA, TENTH.plusDays(5), ResultReturnReason.DOCUMENT_MISSING)),
+            told(new MusdesResultReturned(SESSION, BENGKALA, TENTH.plusDays(9), ResultReturnReason.DOCUMENT_MISSING)),
+            told(new MusdesResultAccepted(SESSION, BENGKALA, TENTH.plusDays(12)))
+        };
+        int villages = Regions.villages(BENGKALA_KECAMATAN).size();
+        SESSIONS.given(story)
+                .then(s -> stale(s, 6, "2024-06-14").size(), villages - 1)
+                .then(s -> stale(s, 6, "2024-06-15").size(), villages)
+                .then(s -> stale(s, 6, "2024-06-21").size(), villages)
+                .then(s -> stale(s, 6, "2024-06-22").size(), villages - 1)
+                .then(s -> doubts(s, "2024-06-21"), List.of(Doubt.RESULT_RETURNED))
+                .then(s -> doubts(s, "2024-06-22"), List.of());
+    }
+
+    @Test
+    void onlyAcceptedSessionsCountForWhoAsksSo() {
+        int villages = Regions.villages(BENGKALA_KECAMATAN).size();
+        SESSIONS.given(told(SCHEDULED), opened(1, 20), signed(AttendeeRole.VILLAGE_HEAD))
+                .then(s -> accepted(s, "2024-06-30"), villages);
+        SESSIONS.given(
+                        told(SCHEDULED),
+                        opened(1, 20),
+                        signed(AttendeeRole.VILLAGE_HEAD),
+                        told(new MusdesResultAccepted(SESSION, BENGKALA, TENTH.plusDays(2))))
+                .then(s -> accepted(s, "2024-06-11"), villages)
+                .then(s -> accepted(s, "2024-06-12"), villages - 1);
+    }
+
+    private static int accepted(VillageSessions s, String day) {
+        return s.staleVillages(6, new Sought(LocalDate.parse(day), BENGKALA_KECAMATAN, true), 100, null, null)
+                .edges()
+                .size();
+    }
+
     private static Object opened(int sitting, int present) {
         return told(new MusdesOpened(SESSION, sitting, 30, present, 20));
     }
@@ -115,7 +158,7 @@ class VillageSessionsTest {
 
     private static List<StaleVillage> stale(VillageSessions s, int months, String day) {
         return s
-                .staleVillages(months, new Sought(LocalDate.parse(day), BENGKALA_KECAMATAN), 100, null, null)
+                .staleVillages(months, new Sought(LocalDate.parse(day), BENGKALA_KECAMATAN, null), 100, null, null)
                 .edges()
                 .stream()
                 .map(Edge::node)
@@ -131,7 +174,7 @@ class VillageSessionsTest {
 
     private static List<String> page(VillageSessions s, String after) {
         return s
-                .staleVillages(1, new Sought(LocalDate.of(2024, 6, 1), BENGKALA_KECAMATAN), 2, after, null)
+                .staleVillages(1, new Sought(LocalDate.of(2024, 6, 1), BENGKALA_KECAMATAN, null), 2, after, null)
                 .edges()
                 .stream()
                 .map(e -> e.node().villageCode())
@@ -139,20 +182,20 @@ class VillageSessionsTest {
     }
 
     private static String sessionsCursor(VillageSessions s) {
-        return s.staleVillages(1, new Sought(LocalDate.of(2024, 6, 1), BENGKALA_KECAMATAN), 2, null, null)
+        return s.staleVillages(1, new Sought(LocalDate.of(2024, 6, 1), BENGKALA_KECAMATAN, null), 2, null, null)
                 .pageInfo()
                 .endCursor();
     }
 
     private static DoubtfulSession session(VillageSessions s) {
-        return s.doubtfulSessions(new Sought(LocalDate.of(2024, 12, 31), BENGKALA), 10, null, null)
+        return s.doubtfulSessions(new Sought(LocalDate.of(2024, 12, 31), BENGKALA, null), 10, null, null)
                 .edges()
                 .getFirst()
                 .node();
     }
 
     private static List<Doubt> doubts(VillageSessions s, String day) {
-        return s.doubtfulSessions(new Sought(LocalDate.parse(day), BENGKALA), 10, null, null).edges().stream()
+        return s.doubtfulSessions(new Sought(LocalDate.parse(day), BENGKALA, null), 10, null, null).edges().stream()
                 .flatMap(e -> e.node().doubts().stream())
                 .toList();
     }
