@@ -43,8 +43,8 @@ class MusdesResultTest {
 
         assertThat(send("AmendMusdesResult", amendment(musdes, household), "OFFICE_VERIFIER", HELD))
                 .isNotEmpty();
-        JsonNode amended = office.does(
-                "AmendMusdesResult", amendment(musdes, household), Office.context("VILLAGE_HEAD", HELD));
+        JsonNode amended =
+                office.does("AmendMusdesResult", amendment(musdes, household), Office.context("VILLAGE_HEAD", HELD));
         assertThat(amended.path("events").findValuesAsString("type"))
                 .containsExactly(
                         "deliberation.MinutesAmended",
@@ -75,12 +75,10 @@ class MusdesResultTest {
     }
 
     private void namesItsAddendum(String household) {
-        JsonNode trail = office.ask(
-                """
-                query ($id: ID!) { eligibilityTrail(householdId: $id, programme: "BSU") {
-                  cause causedBy { type minutesNumber addendumNumber } } }
-                """,
-                Map.of("id", household));
+        JsonNode trail = office.ask("""
+            query ($id: ID!) { eligibilityTrail(householdId: $id, programme: "BSU") {
+              cause causedBy { type minutesNumber addendumNumber } } }
+            """, Map.of("id", household));
         assertThat(trail.toString())
                 .contains("\"cause\":\"FACT_CHANGE\",\"causedBy\":{\"type\":\"deliberation.HouseholdDeliberated\","
                         + "\"minutesNumber\":\"BA-1/2024\",\"addendumNumber\":\"AD-1/2024\"}");
@@ -88,15 +86,19 @@ class MusdesResultTest {
 
     private String listedFamily() {
         String household = office.does(
-                        "RegisterHousehold", Families.widowAndDaughter(), Office.context("VILLAGE_OPERATOR", "2024-01-10"))
+                        "RegisterHousehold",
+                        Families.widowAndDaughter(),
+                        Office.context("VILLAGE_OPERATOR", "2024-01-10"))
                 .at("/events/0/stream")
                 .asString();
         Map<String, Object> listed = new LinkedHashMap<>(
                 Map.of("householdId", household, "source", "DTKS", "period", "2024-01", "status", "LISTED"));
-        assertThat(send("ImportRegistryStatus", listed, "OFFICE_DATA_OFFICER", HELD)).isEmpty();
+        assertThat(send("ImportRegistryStatus", listed, "OFFICE_DATA_OFFICER", HELD))
+                .isEmpty();
         listed.put("source", "P3KE");
         listed.put("decile", 1);
-        assertThat(send("ImportRegistryStatus", listed, "OFFICE_DATA_OFFICER", HELD)).isEmpty();
+        assertThat(send("ImportRegistryStatus", listed, "OFFICE_DATA_OFFICER", HELD))
+                .isEmpty();
         return household;
     }
 
@@ -140,9 +142,9 @@ class MusdesResultTest {
     private Map<String, Object> amendment(String musdes, String household) {
         String earlier = session(musdes).at("/decisions/0/eventId").asString();
         Map<String, Object> amendment = new LinkedHashMap<>(signed(ADDENDUM));
-        amendment.putAll(Map.of("musdesId", musdes, "householdId", household, "kind", "ELIGIBLE", "supersedes", earlier));
         amendment.putAll(
-                Map.of("ground", "WRITTEN_DOWN_WRONGLY", "addendumNumber", "AD-1/2024", "amendedOn", LATER));
+                Map.of("musdesId", musdes, "householdId", household, "kind", "ELIGIBLE", "supersedes", earlier));
+        amendment.putAll(Map.of("ground", "WRITTEN_DOWN_WRONGLY", "addendumNumber", "AD-1/2024", "amendedOn", LATER));
         return amendment;
     }
 
@@ -159,18 +161,17 @@ class MusdesResultTest {
     }
 
     private List<String> send(String command, Map<String, ?> input, String role, String day) {
-        return office.send(command, input, Office.context(role, day)).path("userErrors").findValuesAsString("code");
+        return office.send(command, input, Office.context(role, day))
+                .path("userErrors")
+                .findValuesAsString("code");
     }
 
     private JsonNode session(String musdes) {
-        return office.ask(
-                        """
-                        query ($id: ID!) { musdes(id: $id) { state decisions { eventId kind supersededBy }
-                          submissions { submittedOn returnedOn returnReason acceptedOn attachments { kind contentHash } }
-                          addenda { addendumNumber ground signatures { role } } } }
-                        """,
-                        Map.of("id", musdes))
-                .at("/data/musdes");
+        return office.ask("""
+            query ($id: ID!) { musdes(id: $id) { state decisions { eventId kind supersededBy }
+              submissions { submittedOn returnedOn returnReason acceptedOn attachments { kind contentHash } }
+              addenda { addendumNumber ground signatures { role } } } }
+            """, Map.of("id", musdes)).at("/data/musdes");
     }
 
     private String outcome(String household) {

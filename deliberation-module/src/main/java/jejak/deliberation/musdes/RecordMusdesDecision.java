@@ -32,9 +32,9 @@ public record RecordMusdesDecision(
         MusdesScheduled called = session.called();
         Checks checks = new Checks();
         checks.that(
-                        household.villageCode().equals(called.villageCode()),
-                        "householdId",
-                        MusdesReason.HOUSEHOLD_NOT_IN_VILLAGE);
+                household.villageCode().equals(called.villageCode()),
+                "householdId",
+                MusdesReason.HOUSEHOLD_NOT_IN_VILLAGE);
         check(checks, kind, reason, supersedes, session.decisions().get(householdId));
         Inputs.date(checks, "effectiveDate", decidedOn, today);
         checks.that(!decidedOn.isBefore(called.scheduledOn()), "effectiveDate", MusdesReason.BEFORE_SESSION)

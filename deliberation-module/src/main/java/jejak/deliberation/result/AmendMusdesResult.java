@@ -52,7 +52,8 @@ public record AmendMusdesResult(
         MinutesSigned minutes = session.mustBeWithVillage();
         Checks checks = new Checks();
         checkAddendum(checks, session, today, rule);
-        RecordMusdesDecision.check(checks, kind, reason, supersedes, session.decisions().get(householdId));
+        RecordMusdesDecision.check(
+                checks, kind, reason, supersedes, session.decisions().get(householdId));
         if (supersedes == null) {
             household.mustLiveHere();
             boolean here = household.villageCode().equals(minutes.villageCode());
@@ -61,7 +62,8 @@ public record AmendMusdesResult(
         checks.that(!decidedOn.isBefore(session.called().scheduledOn()), "effectiveDate", MusdesReason.BEFORE_SESSION)
                 .that(!decidedOn.isAfter(minutes.signedOn()), "effectiveDate", ResultReason.AFTER_MINUTES)
                 .done();
-        return amended(session.called(), minutes, decidedOn, household.decisions().get(musdesId));
+        return amended(
+                session.called(), minutes, decidedOn, household.decisions().get(musdesId));
     }
 
     private void checkAddendum(Checks checks, ResultState session, LocalDate today, QuorumRule rule) {

@@ -65,8 +65,7 @@ record ResultState(
             case MusdesScheduled e -> new ResultState(stage, e, minutes, decisions, addenda, submittedOn, hands);
             case AttendanceRecorded _, QuorumNotMet _, MusdesPostponed _, MusdesOpened _ -> this;
             case MusdesDecisionRecorded e -> decided(e.householdId(), eventId);
-            case MinutesSigned e ->
-                new ResultState(Stage.SIGNED, called, e, decisions, addenda, submittedOn, hands);
+            case MinutesSigned e -> new ResultState(Stage.SIGNED, called, e, decisions, addenda, submittedOn, hands);
         };
     }
 
@@ -116,7 +115,10 @@ record ResultState(
     /** Day of the minutes or of the latest addendum to them. */
     LocalDate lastSignedOn() {
         LocalDate signed = minutes == null ? LocalDate.EPOCH : minutes.signedOn();
-        return addenda.stream().map(MinutesAmended::amendedOn).max(LocalDate::compareTo).orElse(signed);
+        return addenda.stream()
+                .map(MinutesAmended::amendedOn)
+                .max(LocalDate::compareTo)
+                .orElse(signed);
     }
 
     private void mustNotBeAccepted() {

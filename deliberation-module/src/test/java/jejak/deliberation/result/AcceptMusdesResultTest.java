@@ -34,7 +34,8 @@ class AcceptMusdesResultTest {
         session.say(
                 session.submit(
                         "operator",
-                        SignedSession.attachments(new NewAttachment(AttachmentKind.ADDENDUM, SignedSession.ADDENDUM_HASH))),
+                        SignedSession.attachments(
+                                new NewAttachment(AttachmentKind.ADDENDUM, SignedSession.ADDENDUM_HASH))),
                 "operator");
 
         refused(() -> accept(session, TODAY, "council"), ": SAME_HAND_AS_VILLAGE");

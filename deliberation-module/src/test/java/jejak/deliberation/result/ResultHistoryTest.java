@@ -83,7 +83,10 @@ class ResultHistoryTest {
             }
             default -> {
                 Amended amended = amendment(
-                                FAMILY, DecisionKind.ELIGIBLE, null, session.state.decisions().get(FAMILY))
+                                FAMILY,
+                                DecisionKind.ELIGIBLE,
+                                null,
+                                session.state.decisions().get(FAMILY))
                         .decide(session.state, HOME, HELD, TODAY, RULE);
                 session.say(amended, "decision-" + log.size(), actor);
                 log.add(new Said(amended.addendum(), actor));

@@ -50,10 +50,8 @@ class SubmitMusdesResultTest {
 
     @Test
     void nothingIsHandedInBeforeItIsSignedOrTwiceOrAfterItWasTaken() {
-        refused(
-                () -> SignedSession.open().submit("operator", attachments()), "musdesId: MINUTES_NOT_SIGNED");
-        refused(
-                () -> SignedSession.submitted().submit("operator", attachments()), "musdesId: RESULT_WITH_OFFICE");
+        refused(() -> SignedSession.open().submit("operator", attachments()), "musdesId: MINUTES_NOT_SIGNED");
+        refused(() -> SignedSession.submitted().submit("operator", attachments()), "musdesId: RESULT_WITH_OFFICE");
         refused(() -> SignedSession.accepted().submit("operator", attachments()), "musdesId: RESULT_ACCEPTED");
     }
 

@@ -37,7 +37,6 @@ record CausingFact(
     /** The papers of the sessions that are named: minutes by session, addenda by the command that brought them. */
     private record Papers(Map<String, String> minutes, Map<String, String> addenda) {}
 
-
     /**
      * Every cause that a log names of events in the same log, by event id.
      *
@@ -72,7 +71,9 @@ record CausingFact(
                 c.role(),
                 c.legalBasis(),
                 c.evidence(),
-                event.payload() instanceof HouseholdDeliberated e ? papers.minutes().get(e.musdesId()) : null,
+                event.payload() instanceof HouseholdDeliberated e
+                        ? papers.minutes().get(e.musdesId())
+                        : null,
                 event.payload() instanceof HouseholdDeliberated
                         ? papers.addenda().get(event.envelope().commandId())
                         : null);

@@ -36,8 +36,8 @@ final class ResultFold {
                 yield State.ACCEPTED;
             }
             case MinutesAmended e -> {
-                addenda.add(new Addendum(
-                        e.addendumNumber(), e.amendedOn(), e.ground(), e.contentHash(), e.signatures()));
+                addenda.add(
+                        new Addendum(e.addendumNumber(), e.amendedOn(), e.ground(), e.contentHash(), e.signatures()));
                 yield before;
             }
         };
@@ -54,7 +54,7 @@ final class ResultFold {
     private void answered(
             @Nullable LocalDate returnedOn, @Nullable ResultReturnReason reason, @Nullable LocalDate acceptedOn) {
         Submission last = submissions.removeLast();
-        submissions.add(new Submission(
-                last.submittedOn(), last.dueOn(), last.attachments(), returnedOn, reason, acceptedOn));
+        submissions.add(
+                new Submission(last.submittedOn(), last.dueOn(), last.attachments(), returnedOn, reason, acceptedOn));
     }
 }

@@ -26,9 +26,9 @@ import jejak.query.words.register.FamilyWords;
 import jejak.query.words.register.JknWords;
 import jejak.query.words.register.WelfareWords;
 import jejak.query.words.village.MusdesWords;
-import jejak.query.words.village.ResultSentences;
 import jejak.query.words.village.ObjectionSentences;
 import jejak.query.words.village.ProposalSentences;
+import jejak.query.words.village.ResultSentences;
 
 /** The words for every code of the vocabularies. */
 public final class Words {

@@ -106,7 +106,9 @@ class MusdesFoldTest {
         };
         assertThat(after(Arrays.copyOf(log, 2)).state()).isEqualTo(State.SUBMITTED);
         assertThat(after(Arrays.copyOf(log, 3)).state()).isEqualTo(State.RETURNED);
-        assertThat(after(Arrays.copyOf(log, 5)).state()).as("an addendum moves nothing").isEqualTo(State.RETURNED);
+        assertThat(after(Arrays.copyOf(log, 5)).state())
+                .as("an addendum moves nothing")
+                .isEqualTo(State.RETURNED);
 
         Musdes taken = after(log);
         assertThat(taken.state()).isEqualTo(State.ACCEPTED);

@@ -49,8 +49,7 @@ public final class MusdesStale implements OfficeCheck {
     private Stream<Finding> stale(OfficeFacts facts, String village, LocalDate deadline) {
         Set<String> givenBack = givenBack(facts, village);
         Optional<Fact<MinutesSigned>> last = facts.all(
-                        MinutesSigned.class,
-                        e -> e.villageCode().equals(village) && !givenBack.contains(e.musdesId()))
+                        MinutesSigned.class, e -> e.villageCode().equals(village) && !givenBack.contains(e.musdesId()))
                 .max(Comparator.comparing(f -> f.event().signedOn()));
         LocalDate since = last.map(f -> f.event().signedOn()).orElse(facts.since());
         return since == null || !since.isBefore(deadline)
@@ -68,7 +67,8 @@ public final class MusdesStale implements OfficeCheck {
                         MusdesResultReturned.class, e -> e.villageCode().equals(village))
                 .map(f -> f.event().musdesId())
                 .collect(Collectors.toSet());
-        facts.all(MusdesResultAccepted.class).forEach(f -> sessions.remove(f.event().musdesId()));
+        facts.all(MusdesResultAccepted.class)
+                .forEach(f -> sessions.remove(f.event().musdesId()));
         return sessions;
     }
 }

@@ -126,10 +126,13 @@ class VillageSessions {
     }
 
     private Map<String, LastSession> lastSigned(Sought sought) {
-        return db.sql(StaleVillage.LAST)
+        return db
+                .sql(StaleVillage.LAST)
                 .param("asOf", sought.asOf())
                 .param("acceptedOnly", Boolean.TRUE.equals(sought.acceptedOnly()))
-                .query(LastSession.class).list().stream()
+                .query(LastSession.class)
+                .list()
+                .stream()
                 .collect(Collectors.toMap(LastSession::villageCode, s -> s));
     }
 

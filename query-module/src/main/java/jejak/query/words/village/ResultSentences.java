@@ -91,7 +91,8 @@ public final class ResultSentences {
     /** The words for {@link AmendmentGround}. */
     public static Sentence of(AmendmentGround code) {
         return switch (code) {
-            case WRITTEN_DOWN_WRONGLY -> new Sentence("keputusan salah ditulis", "the decision was written down wrongly");
+            case WRITTEN_DOWN_WRONGLY ->
+                new Sentence("keputusan salah ditulis", "the decision was written down wrongly");
             case FAMILY_LEFT_OUT -> new Sentence("keluarga terlewat", "a family was left out");
             case FAMILY_MISTAKEN -> new Sentence("keluarga tertukar", "a family was mistaken for another");
             case NEW_EVIDENCE -> new Sentence("bukti baru", "new evidence");
