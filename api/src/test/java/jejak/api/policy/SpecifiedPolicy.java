@@ -185,7 +185,6 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
         return somewhere() && !here() && shared() < 2;
     }
 
-    /** How many levels, from the province down, two codes have in common. */
     private int shared() {
         int levels = 0;
         while (levels < mine.size() && levels < its.size() && mine.get(levels).equals(its.get(levels))) {
