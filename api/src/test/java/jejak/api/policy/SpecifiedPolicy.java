@@ -80,7 +80,6 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
                         && others()
                         && !abroad()
                         && (is(TREASURER, OFFICE_HEAD, VILLAGE_HEAD, OFFICE_VERIFIER) || is(CLERKS));
-            case "JUDGE_SIGNAL" -> others() && here() && is(INSPECTOR, EXTERNAL_AUDITOR);
             case "REVIEW_GLASS" -> normal() && others() && !somewhere() && is(DPO, INSPECTOR);
             default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");
         };
