@@ -3,14 +3,14 @@ package jejak.api;
 import java.util.Map;
 
 /** Village deliberations for tests, brought to a certain point. */
-final class Sessions {
+public final class Sessions {
 
     private static final String DAY = "2024-01-20";
 
     private Sessions() {}
 
     /** A session that may decide; the cycle tells it from every other. */
-    static String open(Office office, String cycle) {
+    public static String open(Office office, String cycle) {
         Map<String, Object> call = Map.of(
                 "villageCode",
                 Families.BENGKALA,
@@ -35,7 +35,7 @@ final class Sessions {
     }
 
     /** Closes an open session by its minutes. */
-    static void close(Office office, String musdes) {
+    public static void close(Office office, String musdes) {
         office.does(
                 "SignMinutes",
                 Map.of(
@@ -53,7 +53,7 @@ final class Sessions {
     }
 
     /** A session that has ended. */
-    static String closed(Office office, String cycle) {
+    public static String closed(Office office, String cycle) {
         String musdes = open(office, cycle);
         close(office, musdes);
         return musdes;

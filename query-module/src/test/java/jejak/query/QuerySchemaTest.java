@@ -87,6 +87,7 @@ class QuerySchemaTest {
                         "uncollected",
                         "uncollectedMoney",
                         "unsentPayments",
+                        "villageList",
                         "villages",
                         "whoLooked");
     }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
+import jejak.aid.rulepack.office.OfficeRules;
+import jejak.aid.rulepack.office.PublicList;
+import jejak.aid.rulepack.office.Retention;
 import jejak.aid.rulepack.values.Deliberation;
 import jejak.aid.rulepack.values.RuleUse;
 import jejak.kernel.Regions;
@@ -34,6 +37,9 @@ final class PackChecks {
                         RulePackFault.LISTED_TWICE);
         each(pack.programmes(), "content.programmes", (path, p) -> check(checks, path, p));
         check(checks, pack.deliberation());
+        if (pack.office() != null) {
+            check(checks, pack.programmes(), pack.office());
+        }
         checks.done();
     }
 
@@ -90,6 +96,27 @@ final class PackChecks {
                         !deliberation.requiredSignatories().isEmpty(),
                         "content.deliberation.requiredSignatories",
                         RulePackFault.LIST_EMPTY);
+    }
+
+    /** What a pack says of the villages' lists; one that says nothing shows no name. */
+    private static void check(Checks checks, List<Programme> programmes, OfficeRules office) {
+        PublicList list = office.publicList();
+        if (list == null) {
+            return;
+        }
+        List<String> known = programmes.stream()
+                .flatMap(programme -> programme.categories().stream().map(Category::code))
+                .toList();
+        Retention kept = office.retention();
+        boolean inFull = list.names() == PublicList.Naming.FULL;
+        checks.that(
+                        known.containsAll(list.unnamedCategories()),
+                        "content.office.publicList.unnamedCategories",
+                        RulePackFault.CATEGORY_UNKNOWN)
+                .that(
+                        !inFull || (kept != null && kept.namesOnPublicList()),
+                        "content.office.publicList.names",
+                        RulePackFault.FULL_NAMES_NOT_ALLOWED);
     }
 
     private static boolean isRegency(String code) {

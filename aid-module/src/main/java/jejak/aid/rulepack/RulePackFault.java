@@ -38,6 +38,9 @@ public enum RulePackFault implements Reason {
     CATEGORY_UNKNOWN(
             "Kategori ini tidak ada dalam programnya. Perbaiki kodenya.",
             "This category is not part of its programme. Correct the code."),
+    FULL_NAMES_NOT_ALLOWED(
+            "Nama lengkap pada daftar desa bertentangan dengan retention.namesOnPublicList. Ubah salah satunya.",
+            "Full names on the village's list contradict retention.namesOnPublicList. Change one of the two."),
     RULE_LACKS_ITS_VALUES(
             "Kategori tidak memuat nilai yang diperlukan aturan ini. Lengkapi daftar atau batasnya.",
             "The category lacks the values this rule needs. Fill in its list or limit."),

@@ -11,6 +11,7 @@ import jejak.aid.Packs;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
 import jejak.aid.rulepack.RulePack.Subject;
+import jejak.aid.rulepack.office.PublicList;
 import jejak.aid.rulepack.values.RuleUse;
 import jejak.aid.rulepack.values.ToBeConfirmed;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
@@ -158,7 +159,25 @@ class RulePackTest {
                 () -> RulePack.parse(twice),
                 Map.of(
                         "content.programmes[0].categories", RulePackFault.LISTED_TWICE,
-                        "content.programmes[0].nonStackable[0]", RulePackFault.CATEGORY_UNKNOWN));
+                        "content.programmes[0].nonStackable[0]", RulePackFault.CATEGORY_UNKNOWN,
+                        "content.office.publicList.unnamedCategories", RulePackFault.CATEGORY_UNKNOWN));
+    }
+
+    @Test
+    void aVillageNamesNobodyInFullUnlessTheOfficeAllowsIt() {
+        String full = Packs.buleleng().replace("{names: INITIALS", "{names: FULL");
+
+        assertRejected(
+                () -> RulePack.parse(full),
+                Map.of("content.office.publicList.names", RulePackFault.FULL_NAMES_NOT_ALLOWED));
+        assertThat(RulePack.parse(full.replace("namesOnPublicList: false", "namesOnPublicList: true")))
+                .isNotNull();
+    }
+
+    @Test
+    void initialsAreTheFirstLettersOfAllNames() {
+        assertThat(PublicList.Naming.INITIALS.of(" ni Luh  Sari ")).isEqualTo("N. L. S.");
+        assertThat(PublicList.Naming.NONE.of("Ni Luh Sari")).isEmpty();
     }
 
     @Test

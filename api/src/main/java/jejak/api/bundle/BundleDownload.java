@@ -4,6 +4,7 @@ import java.util.Optional;
 import jejak.api.access.Principal;
 import jejak.api.access.Principals;
 import jejak.api.bundle.HouseholdBundle.Wish;
+import jejak.api.downloads.Downloads;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Hands out the bundle behind a link; one with the persons' data only after it is on record that it was looked at. */
 @RestController
 class BundleDownload {
-    private final BundleDownloads downloads;
+    private final Downloads downloads;
     private final HouseholdBundle bundles;
     private final BundleLooks looks;
 
-    BundleDownload(BundleDownloads downloads, HouseholdBundle bundles, BundleLooks looks) {
+    BundleDownload(Downloads downloads, HouseholdBundle bundles, BundleLooks looks) {
         this.downloads = downloads;
         this.bundles = bundles;
         this.looks = looks;
@@ -30,7 +31,7 @@ class BundleDownload {
     @GetMapping("/bundles/{token}")
     ResponseEntity<byte[]> bundle(@PathVariable String token) {
         Principal principal = Principals.current();
-        Optional<Wish> wish = downloads.taken(token, principal.account());
+        Optional<Wish> wish = downloads.taken(token, principal.account(), Wish.class);
         if (wish.isEmpty()) {
             return ResponseEntity.notFound().build();
         }

@@ -12,11 +12,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 
 /** Reads the tables of answers as the program in one office: they show nobody more than one office's rows. */
-final class OfficeEyes {
+public final class OfficeEyes {
 
     private OfficeEyes() {}
 
-    static <T> T of(String regency, Supplier<T> reading) {
+    /** What is read with the eyes of the office, or of the village, with this region's code. */
+    public static <T> T of(String regency, Supplier<T> reading) {
         Scope scope = new Scope(regency, Set.of(), LocalDate.MIN, null);
         Principal program = new Principal("system", Role.SYSTEM, scope, Set.of());
         SecurityContext before = SecurityContextHolder.getContext();

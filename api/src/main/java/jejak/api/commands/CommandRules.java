@@ -20,6 +20,7 @@ import jejak.deliberation.proposal.EndorseByRegent;
 import jejak.deliberation.proposal.RejectProposal;
 import jejak.deliberation.proposal.ReturnProposal;
 import jejak.deliberation.proposal.VerifyProposal;
+import jejak.deliberation.publication.PublishVillageList;
 import jejak.deliberation.result.AcceptMusdesResult;
 import jejak.deliberation.result.AmendMusdesResult;
 import jejak.deliberation.result.ReturnMusdesResult;
@@ -43,6 +44,7 @@ final class CommandRules {
             RejectProposal.class,
             ApproveProposal.class,
             EndorseByRegent.class,
+            PublishVillageList.class,
             ApproveRulePack.class,
             ActivateRulePack.class,
             SupersedeRulePack.class,

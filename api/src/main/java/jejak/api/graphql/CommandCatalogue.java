@@ -22,6 +22,8 @@ import jejak.deliberation.proposal.RejectProposal;
 import jejak.deliberation.proposal.ReturnProposal;
 import jejak.deliberation.proposal.SubmitToNational;
 import jejak.deliberation.proposal.VerifyProposal;
+import jejak.deliberation.publication.PublishVillageList;
+import jejak.deliberation.publication.WithdrawVillageList;
 import jejak.deliberation.result.AcceptMusdesResult;
 import jejak.deliberation.result.AmendMusdesResult;
 import jejak.deliberation.result.ReturnMusdesResult;
@@ -116,7 +118,9 @@ final class CommandCatalogue {
             AcknowledgeObjection.class,
             InvestigateObjection.class,
             DecideObjection.class,
-            AppealObjection.class);
+            AppealObjection.class,
+            PublishVillageList.class,
+            WithdrawVillageList.class);
 
     static final List<Class<? extends Record>> COMMANDS =
             Stream.concat(BEFORE_AID.stream(), AidCatalogue.COMMANDS.stream()).toList();

@@ -10,6 +10,7 @@ import jejak.aid.events.RulePackEvent.RulePackDrafted;
 import jejak.aid.events.SignalEvent.SignalRaised;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
+import jejak.deliberation.events.VillageListEvent.VillageListPublished;
 import jejak.household.events.CaseEvent.CaseOpened;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
@@ -25,7 +26,7 @@ import jejak.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a household, a session, a case, a file, a rule pack or a signal lies and what has become of it, as its own log says.
+ * Where a household, a session, a list, a case, a file, a rule pack or a signal lies and what has become of it, as its own log says.
  *
  * @param closed whether the family has left the regency, or the minutes of the session are signed
  * @param persons ids of everybody ever recorded in the household
@@ -81,6 +82,9 @@ public record Standing(
             return new Standing(region, false, Set.of(), Set.of(), e.householdId());
         }
         if (payload instanceof CaseOpened e) {
+            return in(e.villageCode());
+        }
+        if (payload instanceof VillageListPublished e) {
             return in(e.villageCode());
         }
         if (payload instanceof ImportStarted e) {

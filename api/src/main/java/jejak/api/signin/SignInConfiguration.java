@@ -16,14 +16,16 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Asks everybody at the front door who they are; only what says nothing about the office is open. */
+/** Asks everybody at the front door who they are; only what says nothing about the office, or was published, is open. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
     static final String PAGE = "/sign-in";
 
     private static final String OUT = "/sign-out";
-    private static final String[] OPEN = {PAGE, "/sign-in/**", "/actuator/health", "/webjars/**", "/error"};
+    private static final String[] OPEN = {
+        PAGE, "/sign-in/**", "/actuator/health", "/webjars/**", "/error", "/daftar/**" // what villages put up
+    };
 
     /** Those who may ask in their own words. */
     private static final String[] READ_THE_SCHEMA =

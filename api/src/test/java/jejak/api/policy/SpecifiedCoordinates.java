@@ -35,6 +35,8 @@ final class SpecifiedCoordinates {
         FILE_OBJECTION     Command.FileObjection Command.AppealObjection
         EXPIRE_OBJECTION   Command.ExpireObjection
         SPOT_CHECK         Command.InvestigateObjection Command.RecordSpotCheck
+        PUBLISH_LIST       Command.PublishVillageList
+        WITHDRAW_LIST      Command.WithdrawVillageList
         DRAFT_RULES        Command.DraftRulePack Command.SimulateRulePack Mutation.startWhatIf Mutation.cancelWhatIf
         DRAFT_RULES        Query.whatIf WhatIfTrial.* WhatIfDifferenceConnection.* WhatIfDifferenceEdge.*
         DRAFT_RULES        WhatIfDifference.* WhatIfRuleChange.*
@@ -95,6 +97,9 @@ final class SpecifiedCoordinates {
         READ_SESSION       Query.proposals ProposalConnection.* ProposalEdge.* RegistryProposal.*
         READ_SESSION       Attendee.* Sitting.* MusdesDecision.* Minutes.* Signature.* MusdesSubmission.*
         READ_SESSION       MusdesAttachment.* MusdesAddendum.*
+        READ_SESSION       Query.sessionMinutes
+        READ_SESSION       Query.villageList Query.villageListDraft VillageList.* VillageListDraft.* ListedFamily.*
+        READ_SESSION       RemovedFamily.*
         READ_PAYMENTS      Query.paymentList Query.trancheSummary PaymentConnection.* PaymentEdge.* Payment.*
         READ_PAYMENTS      TrancheSummary.* Query.reconciliation Query.unsentPayments Query.outstandingPayments
         READ_PAYMENTS      Query.missingEvidence Query.overpayments Query.budgetLine BudgetLine.* MissingEvidence.*

@@ -57,6 +57,8 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
             case "DECIDE_IN_VILLAGE" -> others() && here() && unrestricted(VILLAGE_OPERATOR);
             case "SIGN_MINUTES" -> others() && here() && unrestricted(VILLAGE_HEAD, BPD_CHAIR);
             case "RECEIVE_RESULT" -> others() && here() && unrestricted(OFFICE_VERIFIER);
+            case "PUBLISH_LIST", "WITHDRAW_LIST" ->
+                somewhere() && (anew(VILLAGE_HEAD) || action.startsWith("W") && anew(OFFICE_HEAD, DPO));
             case "SET_RULES" -> anew(REGENT);
             case "OPEN_BUDGET", "DRAFT_RULES" -> anew(OFFICE_HEAD, REGENT);
             case "PLAN_TRANCHE", "APPROVE_RULES" -> anew(OFFICE_HEAD);

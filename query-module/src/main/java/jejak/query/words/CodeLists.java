@@ -16,6 +16,7 @@ import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
+import jejak.deliberation.events.VillageListEvent;
 import jejak.household.events.AccessEvent;
 import jejak.household.events.CaseEvent;
 import jejak.household.events.ErasureEvent;
@@ -89,6 +90,9 @@ public final class CodeLists {
             new CodeList(ObjectionEvent.Findings.class, "Hasil pemeriksaan sanggahan", "What an investigation found"),
             new CodeList(ObjectionEvent.ObjectionOutcome.class, "Hasil sanggahan", "How an objection ends"),
             new CodeList(HouseholdObjectionEvent.SettlementCause.class, "Penyebab selesai", "What ended an objection"),
+            new CodeList(VillageListEvent.RemovalReason.class, "Alasan keluar dari daftar", "Why a family left a list"),
+            new CodeList(
+                    VillageListEvent.WithdrawalReason.class, "Alasan penarikan daftar", "Why a list was taken down"),
             new CodeList(EligibilityEvent.EligibilityOutcome.class, "Hasil kelayakan", "Standing with a category"),
             new CodeList(EligibilityEvent.EligibilityCause.class, "Pemicu penilaian", "Why the office looked again"),
             new CodeList(BsuEvent.BsuStep.class, "Langkah yang ditolak", "What was refused"),

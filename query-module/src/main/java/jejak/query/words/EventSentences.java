@@ -19,6 +19,7 @@ import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
+import jejak.deliberation.events.VillageListEvent;
 import jejak.household.events.AccessEvent;
 import jejak.household.events.CaseEvent;
 import jejak.household.events.ErasureEvent;
@@ -32,6 +33,7 @@ import jejak.household.events.WelfareEvent;
 import jejak.query.words.village.MusdesSentences;
 import jejak.query.words.village.ObjectionSentences;
 import jejak.query.words.village.ProposalSentences;
+import jejak.query.words.village.PublicationSentences;
 import jejak.query.words.village.ResultSentences;
 
 /** One sentence for each event. The switches name every event and have no default: a new one needs its sentence first. */
@@ -70,6 +72,7 @@ public final class EventSentences {
             case SpotCheckEvent e -> ProposalSentences.of(e);
             case ObjectionEvent e -> ObjectionSentences.of(e);
             case HouseholdObjectionEvent e -> ObjectionSentences.of(e);
+            case VillageListEvent e -> PublicationSentences.of(e);
             default -> ofRegister(event, names);
         };
     }

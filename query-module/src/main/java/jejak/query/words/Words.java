@@ -13,6 +13,7 @@ import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
+import jejak.deliberation.events.VillageListEvent;
 import jejak.household.events.AccessEvent;
 import jejak.household.events.CaseEvent;
 import jejak.household.events.ErasureEvent;
@@ -28,6 +29,7 @@ import jejak.query.words.register.WelfareWords;
 import jejak.query.words.village.MusdesWords;
 import jejak.query.words.village.ObjectionSentences;
 import jejak.query.words.village.ProposalSentences;
+import jejak.query.words.village.PublicationSentences;
 import jejak.query.words.village.ResultSentences;
 
 /** The words for every code of the vocabularies. */
@@ -90,6 +92,8 @@ public final class Words {
             case ObjectionEvent.Findings c -> ObjectionSentences.of(c);
             case ObjectionEvent.ObjectionOutcome c -> ObjectionSentences.of(c);
             case HouseholdObjectionEvent.SettlementCause c -> ObjectionSentences.of(c);
+            case VillageListEvent.RemovalReason c -> PublicationSentences.of(c);
+            case VillageListEvent.WithdrawalReason c -> PublicationSentences.of(c);
             case EligibilityEvent.EligibilityOutcome c -> AidWords.of(c);
             case EligibilityEvent.EligibilityCause c -> AidWords.of(c);
             case BsuEvent.BsuStep c -> AidWords.of(c);

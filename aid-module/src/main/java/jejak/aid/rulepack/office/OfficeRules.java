@@ -37,4 +37,7 @@ public record OfficeRules(
         @Means("Legal instruments decisions may cite.") @Nullable
         List<LegalSource> legalSources,
 
-        @Means("How long records are kept.") @Nullable Retention retention) {}
+        @Means("How long records are kept.") @Nullable Retention retention,
+
+        @Means("What a village's public list shows.") @Nullable
+        PublicList publicList) {}

@@ -8,5 +8,5 @@ public record Retention(
         @Means("Years after the last payment; left out while the archive schedule is unknown.") @Nullable
         Integer years,
 
-        @Means("Whether a village's public list shows names.")
+        @Means("Whether a village's public list may show names in full.")
         boolean namesOnPublicList) {}

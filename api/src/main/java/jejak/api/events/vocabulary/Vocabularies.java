@@ -18,6 +18,7 @@ import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.ObjectionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
+import jejak.deliberation.events.VillageListEvent;
 import jejak.household.events.AccessEvent;
 import jejak.household.events.CaseEvent;
 import jejak.household.events.ErasureEvent;
@@ -51,6 +52,7 @@ public final class Vocabularies {
             SpotCheckEvent.class,
             ObjectionEvent.class,
             HouseholdObjectionEvent.class,
+            VillageListEvent.class,
             RulePackEvent.class,
             BudgetEvent.class,
             DecreeEvent.class,

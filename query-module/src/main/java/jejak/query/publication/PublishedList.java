@@ -1,0 +1,114 @@
+package jejak.query.publication;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jejak.deliberation.events.VillageListEvent;
+import jejak.deliberation.events.VillageListEvent.ListedFamily;
+import jejak.deliberation.events.VillageListEvent.RemovalReason;
+import jejak.deliberation.events.VillageListEvent.VillageListPublished;
+import jejak.deliberation.events.VillageListEvent.VillageListWithdrawn;
+import jejak.ledger.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A village's list as it is put up now, and what changed with its last version; an erased person is on it as a number only.
+ *
+ * @param named in the order of what is shown
+ * @param unnamed how many more were decided, those included whose name was erased since
+ * @param added families of {@code named} that the version before did not name; nobody on a first version
+ * @param removed families that the version before named, as they were shown
+ */
+public record PublishedList(
+        String listId,
+        String villageCode,
+        String programme,
+        int year,
+        int version,
+        OffsetDateTime publishedAt,
+        String contentHash,
+        List<ListedFamily> named,
+        int unnamed,
+        List<ListedFamily> added,
+        List<Removed> removed) {
+
+    /** What an erased text begins with. */
+    private static final String ERASED = "[";
+
+    /** A family that left, as it was shown before; nothing of whoever was erased. */
+    public record Removed(
+            String householdId, String personId, @Nullable String shownAs, RemovalReason reason) {}
+
+    /** Nothing for a log that is no list's, and of a list that was taken down. */
+    public static Optional<PublishedList> of(List<RecordedEvent> log) {
+        VillageListPublished last = null;
+        VillageListPublished before = null;
+        RecordedEvent at = null;
+        for (RecordedEvent event : log) {
+            if (event.payload() instanceof VillageListEvent said) {
+                switch (said) {
+                    case VillageListPublished e -> {
+                        before = last;
+                        last = e;
+                        at = event;
+                    }
+                    case VillageListWithdrawn _ -> last = null;
+                }
+            }
+        }
+        return last == null || at == null ? Optional.empty() : Optional.of(of(last, before, at));
+    }
+
+    private static PublishedList of(VillageListPublished now, @Nullable VillageListPublished before, RecordedEvent at) {
+        List<ListedFamily> shown = shown(now.named());
+        return new PublishedList(
+                now.listId(),
+                now.villageCode(),
+                now.programme(),
+                now.year(),
+                now.version(),
+                at.envelope().recordedAt().atOffset(ZoneOffset.UTC),
+                now.contentHash(),
+                shown,
+                now.unnamed() + now.named().size() - shown.size(),
+                before == null ? List.of() : added(shown, before),
+                before == null ? List.of() : removed(now, before));
+    }
+
+    private static List<ListedFamily> shown(List<ListedFamily> named) {
+        return named.stream()
+                .filter(family -> !family.shownAs().startsWith(ERASED))
+                .sorted(Comparator.comparing(ListedFamily::shownAs).thenComparing(ListedFamily::householdId))
+                .toList();
+    }
+
+    private static List<ListedFamily> added(List<ListedFamily> shown, VillageListPublished before) {
+        Set<String> known = new HashSet<>();
+        before.named().forEach(family -> known.add(family.householdId()));
+        return shown.stream()
+                .filter(family -> !known.contains(family.householdId()))
+                .toList();
+    }
+
+    private static List<Removed> removed(VillageListPublished now, VillageListPublished before) {
+        Map<String, ListedFamily> known = new LinkedHashMap<>();
+        before.named().forEach(family -> known.put(family.householdId(), family));
+        List<Removed> removed = new ArrayList<>();
+        now.removed().forEach(left -> {
+            ListedFamily was = known.get(left.householdId());
+            if (was != null) {
+                boolean erased = was.shownAs().startsWith(ERASED);
+                removed.add(
+                        new Removed(left.householdId(), was.personId(), erased ? null : was.shownAs(), left.reason()));
+            }
+        });
+        return removed;
+    }
+}
