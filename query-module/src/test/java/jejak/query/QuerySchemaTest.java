@@ -78,6 +78,7 @@ class QuerySchemaTest {
                         "reconciliation",
                         "registryOnPaymentDay",
                         "reproduceDecree",
+                        "rulePacks",
                         "signal",
                         "signalSummary",
                         "signals",

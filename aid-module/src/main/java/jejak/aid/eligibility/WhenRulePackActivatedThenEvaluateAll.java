@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import jejak.aid.events.EligibilityEvent.EligibilityCause;
 import jejak.aid.events.RulePackEvent.RulePackActivated;
+import jejak.aid.events.RulePackEvent.RulePackDayCame;
 import jejak.aid.events.RulePackEvent.RulePackSuperseded;
 
 /** Has every family looked at again when the rules changed. */
@@ -18,7 +19,9 @@ final class WhenRulePackActivatedThenEvaluateAll implements Function<Object, Lis
 
     @Override
     public List<Object> apply(Object payload) {
-        if (payload instanceof RulePackActivated || payload instanceof RulePackSuperseded) {
+        if (payload instanceof RulePackActivated
+                || payload instanceof RulePackSuperseded
+                || payload instanceof RulePackDayCame) {
             return householdIds.get().stream()
                     .<Object>map(id -> new EvaluateEligibility(id, EligibilityCause.RULE_CHANGE, null))
                     .toList();

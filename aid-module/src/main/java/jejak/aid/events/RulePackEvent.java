@@ -68,4 +68,11 @@ public sealed interface RulePackEvent extends Claim.Source {
      * @param since first day on which this one rules no more
      */
     record RulePackSuperseded(String rulePackId, String supersededBy, LocalDate since) implements RulePackEvent {}
+
+    /**
+     * A day has come, announced before, from which this pack rules or rules no more: families are looked at anew.
+     *
+     * @param day in the regency's own time zone
+     */
+    record RulePackDayCame(String rulePackId, String regencyCode, LocalDate day) implements RulePackEvent {}
 }

@@ -8,12 +8,12 @@ public enum RulePackFault implements Reason {
             "Isi paket bukan YAML yang sah, atau satu isian tertulis dua kali. Perbaiki penulisannya.",
             "The content is not valid YAML, or a field stands in it twice. Correct the writing."),
     UNKNOWN_FIELD(
-            "Isian ini tidak dikenal. Hapus, atau perbaiki namanya.",
-            "This field is not known. Remove it or correct its name."),
+            "Isian ini tidak dikenal. Hapus, atau perbaiki namanya; isian yang ada: /schemas/rule-pack.schema.json.",
+            "This field is not known. Remove it or correct its name; those there are: /schemas/rule-pack.schema.json."),
     MISSING_VALUE("Isian wajib ini kosong. Lengkapi.", "This required value is missing. Fill it in."),
     UNREADABLE_VALUE(
-            "Nilai isian ini tidak sesuai jenisnya. Perbaiki nilainya.",
-            "This value is not of the kind the field asks for. Correct it."),
+            "Nilai isian ini tidak sesuai jenisnya. Perbaiki nilainya menurut /schemas/rule-pack.schema.json.",
+            "This value is not of the kind the field asks for. Correct it by /schemas/rule-pack.schema.json."),
     CODE_NOT_PLAIN(
             "Kode paket hanya boleh huruf kecil, angka dan tanda hubung.",
             "The code of a pack has lower-case letters, digits and hyphens only."),

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ import jejak.api.access.Scope;
 import jejak.api.wiring.DemoSwitch;
 import org.springframework.stereotype.Component;
 
-/** The demo's accounts, one for each role, whose passwords everybody knows; there are none outside the demo. */
+/** The demo's accounts, one for each role and regency, whose passwords everybody knows; there are none outside the demo. */
 @Component
 class DemoAccounts implements Accounts {
 
@@ -36,11 +35,11 @@ class DemoAccounts implements Accounts {
 
         private static Shown of(String[] columns) {
             String name = columns[0];
-            Role role = Role.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-            Scope scope = new Scope(columns[1], Set.of(), FOUNDED, null);
-            Set<String> households = columns[2].isEmpty() ? Set.of() : Set.of(columns[2]);
+            Role role = Role.valueOf(columns[1]);
+            Scope scope = new Scope(columns[2], Set.of(), FOUNDED, null);
+            Set<String> households = columns[3].isEmpty() ? Set.of() : Set.of(columns[3]);
             return new Shown(
-                    new Account(columns[5], new Principal(name, role, scope, households)), columns[3], columns[4]);
+                    new Account(columns[6], new Principal(name, role, scope, households)), columns[4], columns[5]);
         }
 
         /** Its name, which is its password as well. */

@@ -24,7 +24,7 @@ class SignInConfiguration {
 
     private static final String OUT = "/sign-out";
     private static final String[] OPEN = {
-        PAGE, "/sign-in/**", "/actuator/health", "/webjars/**", "/error", "/daftar/**" // what villages put up
+        PAGE, "/sign-in/**", "/actuator/health", "/webjars/**", "/schemas/**", "/error", "/daftar/**" // what villages put up
     };
 
     /** Those who may ask in their own words. */

@@ -58,7 +58,7 @@ final class NamedThings {
 
     /** Commands that only the program's own policies send. */
     private static final Set<String> OF_THE_PROGRAM =
-            Set.of("FlagDuplicateNik", "ExecuteErasure", "ExpireObjection", "LookForSignals", "LookAtOffice");
+            Set.of("FlagDuplicateNik", "ExecuteErasure", "ExpireObjection", "LookForSignals", "LookAtOffice", "KeepRulePackDay");
 
     /** What only looks like the name of a thing: another office's programme, and ids that the command itself gives. */
     private static final Set<String> NO_NAMES = Set.of(

@@ -44,7 +44,7 @@ final class SpecifiedCoordinates {
         SET_RULES          Command.ActivateRulePack Command.SupersedeRulePack
         OPEN_BUDGET        Command.OpenBudget
         PLAN_TRANCHE       Command.PlanTranche
-        EVALUATE           Command.EvaluateEligibility
+        EVALUATE           Command.EvaluateEligibility Command.KeepRulePackDay
         NOMINATE           Command.NominateRecipient
         DETERMINE          Command.DetermineRecipients
         INSTRUCT_PAYMENT   Command.DisburseBsu Command.RetryPayment Command.WriteBankFile Command.OpenPaymentInquiry
@@ -79,6 +79,7 @@ final class SpecifiedCoordinates {
         READ_COUNTER       ArrivalEdge.* Arrival.*
         READ_HISTORY       Query.journey JourneyConnection.* JourneyConnection.edges JourneyEdge.* JourneyEdge.node
         READ_FIGURES       Query.jknCoverage JknCoverage.* VillageCoverage.* Query.inclusiveVillages InclusiveVillage.*
+        READ_FIGURES       Query.rulePacks RulePackStanding.* RulePackStep.*
         READ_FILES         Query.imports Query.import ImportConnection.* ImportEdge.* ImportRun.* ImportProgress.*
         READ_FAMILY        Query.household Query.households HouseholdConnection.* HouseholdConnection.edges
         READ_FAMILY        HouseholdEdge.* HouseholdEdge.node Household.* Village.* RegistryStanding.*

@@ -3,10 +3,14 @@ package jejak.api.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import jejak.api.DemoOfficeTest;
 import jejak.api.Office;
+import jejak.api.access.Principal;
 import jejak.api.access.Role;
+import jejak.api.access.Scope;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,13 +25,24 @@ class DemoAccountsTest {
     private DemoAccounts demo;
 
     @Test
-    void everyRoleHasOne() {
+    void everyRoleHasOneInEachRegencyAndAnAuditorAll() {
+        List<String> roles = Arrays.stream(Role.values())
+                .filter(role -> role != Role.SYSTEM)
+                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
         assertThat(demo.all())
                 .extracting(DemoAccounts.Shown::name)
-                .containsExactlyElementsOf(Arrays.stream(Role.values())
-                        .filter(role -> role != Role.SYSTEM)
-                        .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .containsExactlyElementsOf(Stream.of(
+                                roles.stream(), roles.stream().map("langkat-"::concat), Stream.of("national-auditor"))
+                        .flatMap(names -> names)
                         .toList());
+        assertThat(demo.all()).allSatisfy(shown -> {
+            Principal who = shown.account().principal();
+            boolean ofLangkat = shown.name().startsWith("langkat-");
+            boolean everywhere = who.scope().region().equals(Scope.NATION);
+            assertThat(who.scope().region().startsWith("12.05")).isEqualTo(ofLangkat);
+            assertThat(everywhere).isEqualTo(shown.name().equals("national-auditor"));
+        });
     }
 
     @Test

@@ -17,6 +17,7 @@ import jejak.aid.events.EligibilityEvent.RuleVerdict;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.RulePackEvent.RulePackActivated;
 import jejak.aid.events.RulePackEvent.RulePackApproved;
+import jejak.aid.events.RulePackEvent.RulePackDayCame;
 import jejak.aid.events.RulePackEvent.RulePackDrafted;
 import jejak.aid.events.RulePackEvent.RulePackSimulated;
 import jejak.aid.events.RulePackEvent.RulePackSuperseded;
@@ -48,6 +49,10 @@ final class AidSentences {
                 say(
                         "Paket aturan digantikan %s sejak %s.",
                         "The rule pack is superseded by %s since %s.", e.supersededBy(), e.since());
+            case RulePackDayCame e ->
+                say(
+                        "Hari yang diumumkan bagi paket aturan ini telah tiba: %s.",
+                        "A day announced for this rule pack has come: %s.", e.day());
             case RulePackActivated e ->
                 say("Paket aturan %s berlaku sejak %s.", "Rule pack %s applies from %s.", e.code(), e.effectiveFrom());
         };

@@ -1,5 +1,6 @@
 package jejak.aid.rulepack.life;
 
+import java.time.LocalDate;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Actor;
@@ -49,6 +50,11 @@ class RulePackLog {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SupersedeRulePack c, RulePacks packs) {
         AggregateLifecycle.apply(c.decide(life, packs));
+    }
+
+    @CommandHandler
+    void handle(KeepRulePackDay c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        c.decide(life, LocalDate.parse(today)).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package jejak.aid.rulepack.life;
 
+import java.time.LocalDate;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -8,6 +9,11 @@ import org.axonframework.config.Configurer;
 public final class RulePackRoom {
 
     private RulePackRoom() {}
+
+    /** The command that keeps an announced day of a pack; the office's calendar sends it. */
+    public static Object day(String rulePackId, LocalDate day) {
+        return new KeepRulePackDay(rulePackId, day);
+    }
 
     /** Adds this room's aggregate. */
     public static void configure(Configurer configurer) {
