@@ -24,7 +24,7 @@ class HouseholdAid extends HouseholdAidLog {
             @MetaDataValue(Actor.TODAY) String today,
             @MetaDataValue(Actor.ID) @Nullable String actor,
             RulePacks packs) {
-        BsuEvent decided = c.decide(state, packs, LocalDate.parse(today));
+        BsuEvent decided = c.decide(state, packs, LocalDate.parse(today), firstMonthHere);
         c.checkHands(hands, actor, activatedBy(packs, c.year(), today));
         AggregateLifecycle.apply(decided);
     }

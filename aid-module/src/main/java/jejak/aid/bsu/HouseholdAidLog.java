@@ -1,10 +1,12 @@
 package jejak.aid.bsu;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.ErasureEvent;
+import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.WelfareEvent;
 import jejak.kernel.Actor;
@@ -25,6 +27,10 @@ abstract class HouseholdAidLog {
 
     Hands hands = Hands.NONE;
 
+    /** First month in which a family from another regency has a right to aid of this one: that one pays the month of the move. */
+    @Nullable
+    YearMonth firstMonthHere;
+
     HouseholdAidState state() {
         return state;
     }
@@ -37,6 +43,11 @@ abstract class HouseholdAidLog {
     void on(HouseholdEvent e, @MessageIdentifier String eventId) {
         householdId = e.householdId();
         state = state.know(state.family().evolve(e, eventId));
+    }
+
+    @EventSourcingHandler
+    void on(HouseholdMovedIn e) {
+        firstMonthHere = YearMonth.from(e.movedOn()).plusMonths(1);
     }
 
     @EventSourcingHandler

@@ -32,7 +32,8 @@ public record NominateRecipient(
         String recipientPersonId) {
 
     /** Evaluates the rules afresh: the last recorded outcome may be older than the facts. */
-    BsuEvent decide(HouseholdAidState state, RulePacks packs, LocalDate today) {
+    BsuEvent decide(
+            HouseholdAidState state, RulePacks packs, LocalDate today, @Nullable YearMonth firstMonthHere) {
         RulePack pack = packs.require(state.family().regencyCode(), year, today);
         Category asked = pack.requireCategory(programme, category, year);
         Programme whole = pack.programme(programme, year).orElseThrow();
@@ -42,7 +43,7 @@ public record NominateRecipient(
         }
         boolean suits =
                 asked.subject() == Subject.FAMILY || state.family().hasLivingMemberWithDisability(recipientPersonId);
-        MonthRange months = monthsLeft(state, whole, asked);
+        MonthRange months = monthsLeft(state, whole, asked, firstMonthHere);
         new Rejected.Checks()
                 .that(suits, "recipientPersonId", BsuFault.RECIPIENT_WITHOUT_DISABILITY)
                 .that(!months.from().isAfter(months.to()), "category", BsuFault.NO_MONTHS_LEFT)
@@ -83,8 +84,9 @@ public record NominateRecipient(
                 && !whole.mayCombine(category, other.category());
     }
 
-    /** Starts after the months that are paid for already, so that no month is reserved twice. */
-    private MonthRange monthsLeft(HouseholdAidState state, Programme whole, Category asked) {
+    /** Starts after the months that are paid for already, here or where the family came from, so that none is paid twice. */
+    private MonthRange monthsLeft(
+            HouseholdAidState state, Programme whole, Category asked, @Nullable YearMonth firstMonthHere) {
         YearMonth first = state.payments().values().stream()
                 .filter(p -> p.holdsItsMonths() && rivals(p.benefit(), whole))
                 .flatMap(p -> p.months().stream())
@@ -92,7 +94,9 @@ public record NominateRecipient(
                 .map(m -> m.plusMonths(1))
                 .filter(m -> m.isAfter(asked.months().from()))
                 .orElse(asked.months().from());
-        return new MonthRange(first, asked.months().to());
+        return firstMonthHere != null && firstMonthHere.isAfter(first)
+                ? new MonthRange(firstMonthHere, asked.months().to())
+                : new MonthRange(first, asked.months().to());
     }
 
     private BsuRecipientNominated nominated(RulePack pack, Category asked, MonthRange months) {

@@ -16,6 +16,8 @@ import static jejak.aid.bsu.Aid.paid;
 import static jejak.aid.bsu.Aid.returned;
 import static jejak.aid.bsu.Aid.terminated;
 
+import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import java.util.ArrayList;
 import java.time.LocalDate;
 import java.util.List;
 import jejak.aid.Families;
@@ -42,6 +44,13 @@ class NominateRecipientTest {
     @Test
     void nominatesAnEligibleFamilyForEveryMonthOfTheCategory() {
         nominate(POOR, POVERTY, SARI).expectEvents(nominated(POVERTY, SARI, "2024-01"));
+    }
+
+    @Test
+    void aFamilyFromAnotherRegencyHasARightFromTheMonthAfterItCame() {
+        List<Object> arrived = new ArrayList<>(POOR);
+        arrived.add(new HouseholdMovedIn(SARI_FAMILY, "12.05", "there", LocalDate.of(2024, 6, 9)));
+        nominate(arrived, POVERTY, SARI).expectEvents(nominated(POVERTY, SARI, "2024-07"));
     }
 
     @Test

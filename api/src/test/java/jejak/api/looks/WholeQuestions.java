@@ -12,22 +12,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every question the schema allows, each asking for every field it has: read off the schema, so that none is forgotten. */
-final class WholeQuestions {
+public final class WholeQuestions {
 
     private final GraphQLSchema schema;
     private final Map<String, String> arguments;
 
+    private final Set<String> alsoGiven;
+
     /** @param arguments what to give for an argument of that name; a field that needs another one is left out */
     WholeQuestions(GraphQLSchema schema, Map<String, String> arguments) {
+        this(schema, arguments, Set.of());
+    }
+
+    /** @param alsoGiven names of arguments that are given where they may be left out */
+    public WholeQuestions(GraphQLSchema schema, Map<String, String> arguments, Set<String> alsoGiven) {
         this.schema = schema;
         this.arguments = arguments;
+        this.alsoGiven = alsoGiven;
     }
 
     /** By the name of the question. */
-    Map<String, String> all() {
+    public Map<String, String> all() {
         return schema.getQueryType().getFieldDefinitions().stream()
                 .filter(this::canBeAsked)
                 .collect(Collectors.toMap(
@@ -42,7 +51,8 @@ final class WholeQuestions {
 
     private String asked(GraphQLFieldDefinition field, List<GraphQLType> path) {
         String given = field.getArguments().stream()
-                .filter(argument -> argument.getType() instanceof GraphQLNonNull)
+                .filter(argument ->
+                        argument.getType() instanceof GraphQLNonNull || alsoGiven.contains(argument.getName()))
                 .map(GraphQLArgument::getName)
                 .map(name -> name + ": " + Objects.requireNonNull(arguments.get(name)))
                 .collect(Collectors.joining(", "));

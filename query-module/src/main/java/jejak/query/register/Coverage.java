@@ -16,6 +16,7 @@ import jejak.household.events.JknEvent.JknReactivated;
 import jejak.kernel.Actor;
 import jejak.kernel.Regions;
 import jejak.query.engine.Projection;
+import jejak.query.facts.IndonesianTime;
 import jejak.query.log.Circumstances;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -106,11 +107,11 @@ class Coverage {
 
     @QueryMapping
     CoverageFigures.Region jknCoverage(@Argument String regionCode, @Argument @Nullable LocalDate asOf) {
-        return figures.of(regionCode, asOf == null ? LocalDate.now(CoverageFigures.ZONE) : asOf);
+        return figures.of(regionCode, asOf == null ? IndonesianTime.day(Instant.now(), regionCode) : asOf);
     }
 
     @QueryMapping
     List<CoverageFigures.Inclusive> inclusiveVillages(@Argument @Nullable LocalDate asOf) {
-        return figures.inclusive(asOf == null ? LocalDate.now(CoverageFigures.ZONE) : asOf);
+        return figures.inclusive(asOf == null ? LocalDate.now(CoverageFigures.WESTERNMOST) : asOf);
     }
 }
