@@ -23,12 +23,15 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who lived where and was insured on which days, as figures: coverage as of any day. */
 @Projection(table = "coverage_v1", ddl = CoverageShape.DDL, sdl = CoverageShape.SDL)
 class Coverage {
+
+    private static final int REGENCY = "00.00".length();
 
     private final CoverageRows rows;
     private final CoverageFigures figures;
@@ -111,7 +114,17 @@ class Coverage {
     }
 
     @QueryMapping
-    List<CoverageFigures.Inclusive> inclusiveVillages(@Argument @Nullable LocalDate asOf) {
-        return figures.inclusive(asOf == null ? LocalDate.now(CoverageFigures.WESTERNMOST) : asOf);
+    List<CoverageFigures.Inclusive> inclusiveVillages(
+            @Argument @Nullable LocalDate asOf, @ContextValue(required = false) @Nullable String region) {
+        LocalDate day = asOf == null ? LocalDate.now(CoverageFigures.WESTERNMOST) : asOf;
+        return figures.inclusive(day).stream()
+                .filter(village -> region == null || within(village.villageCode(), region))
+                .toList();
+    }
+
+    /** Figures of a whole regency are for whoever works anywhere in it. */
+    private static boolean within(String village, String region) {
+        String around = region.length() > REGENCY ? region.substring(0, REGENCY) : region;
+        return village.startsWith(around + ".");
     }
 }

@@ -82,9 +82,10 @@ class CoverageTest {
     @Test
     void theInclusiveVillageCountsItsPersonsWithDisabilities() {
         COVERAGE.given(family(), new DisabilityRecorded(HOUSEHOLD, SARI, null, null, day(2)), insured(SARI, day(3)))
-                .then(c -> c.inclusiveVillages(day(1)), List.of(bengkala(0, 0)))
-                .then(c -> c.inclusiveVillages(day(2)), List.of(bengkala(1, 0)))
-                .then(c -> c.inclusiveVillages(day(3)), List.of(bengkala(1, 1)));
+                .then(c -> c.inclusiveVillages(day(1), "51.08.01.2001"), List.of(bengkala(0, 0)))
+                .then(c -> c.inclusiveVillages(day(2), null), List.of(bengkala(1, 0)))
+                .then(c -> c.inclusiveVillages(day(3), "51"), List.of(bengkala(1, 1)))
+                .then(c -> c.inclusiveVillages(day(3), "12.05"), List.of());
     }
 
     private static Inclusive bengkala(int persons, int insured) {
