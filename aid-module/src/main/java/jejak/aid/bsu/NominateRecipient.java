@@ -32,8 +32,7 @@ public record NominateRecipient(
         String recipientPersonId) {
 
     /** Evaluates the rules afresh: the last recorded outcome may be older than the facts. */
-    BsuEvent decide(
-            HouseholdAidState state, RulePacks packs, LocalDate today, @Nullable YearMonth firstMonthHere) {
+    BsuEvent decide(HouseholdAidState state, RulePacks packs, LocalDate today, @Nullable YearMonth firstMonthHere) {
         RulePack pack = packs.require(state.family().regencyCode(), year, today);
         Category asked = pack.requireCategory(programme, category, year);
         Programme whole = pack.programme(programme, year).orElseThrow();

@@ -16,9 +16,8 @@ import static jejak.aid.bsu.Aid.paid;
 import static jejak.aid.bsu.Aid.returned;
 import static jejak.aid.bsu.Aid.terminated;
 
-import jejak.household.events.FamilyEvent.HouseholdMovedIn;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import jejak.aid.Families;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
@@ -28,6 +27,7 @@ import jejak.aid.events.BsuRefusal;
 import jejak.aid.rulepack.RulePackFault;
 import jejak.household.events.ErasureEvent.ErasureGround;
 import jejak.household.events.ErasureEvent.ErasureRequested;
+import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.HouseholdEvent.RegistrySource;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;

@@ -75,7 +75,7 @@ final class RandomAid {
 
     private List<? extends BsuEvent> nominate() {
         return List.of(new NominateRecipient(SARI_FAMILY, "BSU", category(), 2024, pick(List.of(SARI, WAYAN, WAYAN)))
-                .decide(state, Aid.PACKS, today));
+                .decide(state, Aid.PACKS, today, null));
     }
 
     private List<? extends BsuEvent> determine() {

@@ -23,8 +23,9 @@ class SignInConfiguration {
     static final String PAGE = "/sign-in";
 
     private static final String OUT = "/sign-out";
+    /** Nobody need sign in for these: villages put their lists up, and anybody may read what a rule pack can say. */
     private static final String[] OPEN = {
-        PAGE, "/sign-in/**", "/actuator/health", "/webjars/**", "/schemas/**", "/error", "/daftar/**" // what villages put up
+        PAGE, "/sign-in/**", "/actuator/health", "/webjars/**", "/schemas/**", "/error", "/daftar/**"
     };
 
     /** Those who may ask in their own words. */

@@ -82,7 +82,9 @@ class AnnouncedRulesTest {
 
     private void send(Object command, String role) {
         String id = command.getClass().getSimpleName() + command.hashCode();
-        assertThat(room.desk().sendAt(JANUARY, command, PlantRoom.acting(id, role)).errors())
+        assertThat(room.desk()
+                        .sendAt(JANUARY, command, PlantRoom.acting(id, role))
+                        .errors())
                 .isEmpty();
     }
 

@@ -57,8 +57,13 @@ final class NamedThings {
             Map.of("householdId", "kin", "householdIds", List.of("here", "kin"), "signalId", "of kin");
 
     /** Commands that only the program's own policies send. */
-    private static final Set<String> OF_THE_PROGRAM =
-            Set.of("FlagDuplicateNik", "ExecuteErasure", "ExpireObjection", "LookForSignals", "LookAtOffice", "KeepRulePackDay");
+    private static final Set<String> OF_THE_PROGRAM = Set.of(
+            "FlagDuplicateNik",
+            "ExecuteErasure",
+            "ExpireObjection",
+            "LookForSignals",
+            "LookAtOffice",
+            "KeepRulePackDay");
 
     /** What only looks like the name of a thing: another office's programme, and ids that the command itself gives. */
     private static final Set<String> NO_NAMES = Set.of(

@@ -56,15 +56,14 @@ class RegenciesApartTest {
     @Test
     void whoeverWorksForAnotherRegencyFindsNothing() {
         Map<String, String> things = things();
-        List<Map<String, String>> asked = List.of(
-                questions(things, Set.of()), questions(things, REGIONS));
+        List<Map<String, String>> asked = List.of(questions(things, Set.of()), questions(things, REGIONS));
         Set<String> told = new TreeSet<>();
         Set<String> toldAtHome = new TreeSet<>();
         for (Map<String, String> questions : asked) {
             questions.forEach((name, question) -> {
                 if (!OF_THE_WHOLE_LOG.contains(name)) {
-                    STRANGERS.forEach(who -> said(answer(who, question))
-                            .forEach(what -> told.add(who + " asks " + name + ": " + what)));
+                    STRANGERS.forEach(who ->
+                            said(answer(who, question)).forEach(what -> told.add(who + " asks " + name + ": " + what)));
                     if (!said(answer("external-auditor", question)).isEmpty()) {
                         toldAtHome.add(name);
                     }
@@ -77,24 +76,26 @@ class RegenciesApartTest {
 
     @Test
     void aRulePackIsAFileForItsOwnRegencyAlone() {
-        assertThat(office.as("office-head").page("/rule-packs/buleleng-2024.yaml").body())
+        assertThat(office.as("office-head")
+                        .page("/rule-packs/buleleng-2024.yaml")
+                        .body())
                 .startsWith("# Rule pack of Kabupaten Buleleng");
-        assertThat(office.as("langkat-office-head").page("/rule-packs/buleleng-2024.yaml").statusCode())
-                .isEqualTo(office.as("langkat-office-head").page("/rule-packs/none.yaml").statusCode())
+        assertThat(office.as("langkat-office-head")
+                        .page("/rule-packs/buleleng-2024.yaml")
+                        .statusCode())
+                .isEqualTo(office.as("langkat-office-head")
+                        .page("/rule-packs/none.yaml")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(office.page("/schemas/rule-pack.schema.json").body()).contains("\"monthlyRupiah\"");
     }
 
     @Test
     void aRegencysPacksAreListedWithWhoDidWhat() {
-        JsonNode pack = office.as("office-head")
-                .ask(
-                        """
-                        { rulePacks(regencyCode: "51.08") {
-                            code state effectiveFrom contentHash steps { type actor role legalBasis { instrument } } } }
-                        """,
-                        Map.of())
-                .at("/data/rulePacks/0");
+        JsonNode pack = office.as("office-head").ask("""
+            { rulePacks(regencyCode: "51.08") {
+                code state effectiveFrom contentHash steps { type actor role legalBasis { instrument } } } }
+            """, Map.of()).at("/data/rulePacks/0");
         assertThat(pack.path("code").asString()).isEqualTo("buleleng-2024");
         assertThat(pack.path("state").asString()).isEqualTo("ACTIVE");
         assertThat(pack.path("effectiveFrom").asString()).isEqualTo("2024-01-01");
@@ -106,14 +107,14 @@ class RegenciesApartTest {
     private Map<String, String> questions(Map<String, String> things, Set<String> alsoGiven) {
         Map<String, String> questions = new HashMap<>(new WholeQuestions(source.schema(), things, alsoGiven).all());
         questions.computeIfPresent(
-                "householdDiff",
-                (_, q) -> q.replaceAll("(from|to): (\"[^\"]*\")", "$1: {recordedAt: $2}"));
+                "householdDiff", (_, q) -> q.replaceAll("(from|to): (\"[^\"]*\")", "$1: {recordedAt: $2}"));
         return questions;
     }
 
     /** Everything a question may name, and all of it Buleleng's. */
     private Map<String, String> things() {
-        JsonNode home = office.ask("query ($id: ID!) { household(id: $id) { head { personId } } }", Map.of("id", FAMILY));
+        JsonNode home =
+                office.ask("query ($id: ID!) { household(id: $id) { head { personId } } }", Map.of("id", FAMILY));
         String person = home.findValuesAsString("personId").getFirst();
         Map<String, String> things = new HashMap<>(Map.of(
                 "first", "5",
@@ -171,11 +172,13 @@ class RegenciesApartTest {
     /** A figure, or a code of the other regency, also inside a cursor. */
     private static void strange(String path, JsonNode list, List<String> said) {
         list.findValues("code").forEach(code -> foreign(path, code.asString(), said));
-        list.findValuesAsString("endCursor").forEach(cursor ->
-                foreign(path, new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8), said));
-        List.of("households", "membersAlive").forEach(figure -> list.findValues(figure).stream()
-                .filter(count -> count.asLong() != 0)
-                .forEach(count -> said.add(path + " " + figure + " " + count)));
+        list.findValuesAsString("endCursor")
+                .forEach(cursor ->
+                        foreign(path, new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8), said));
+        List.of("households", "membersAlive")
+                .forEach(figure -> list.findValues(figure).stream()
+                        .filter(count -> count.asLong() != 0)
+                        .forEach(count -> said.add(path + " " + figure + " " + count)));
     }
 
     private static void foreign(String path, String code, List<String> said) {

@@ -32,10 +32,10 @@ class DemoAccountsTest {
                 .toList();
         assertThat(demo.all())
                 .extracting(DemoAccounts.Shown::name)
-                .containsExactlyElementsOf(Stream.of(
-                                roles.stream(), roles.stream().map("langkat-"::concat), Stream.of("national-auditor"))
-                        .flatMap(names -> names)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.of(roles.stream(), roles.stream().map("langkat-"::concat), Stream.of("national-auditor"))
+                                .flatMap(names -> names)
+                                .toList());
         assertThat(demo.all()).allSatisfy(shown -> {
             Principal who = shown.account().principal();
             boolean ofLangkat = shown.name().startsWith("langkat-");

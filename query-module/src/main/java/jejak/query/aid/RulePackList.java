@@ -104,8 +104,7 @@ class RulePackList {
                 steps.add(Step.of(event));
             }
         }
-        return Optional.ofNullable(pack)
-                .map(p -> p.ruling(p.effectiveFrom(), p.ruledUntil(), p.supersededBy(), steps));
+        return Optional.ofNullable(pack).map(p -> p.ruling(p.effectiveFrom(), p.ruledUntil(), p.supersededBy(), steps));
     }
 
     private static @Nullable Standing after(@Nullable Standing pack, RulePackEvent event) {

@@ -50,8 +50,7 @@ record RulePackLife(
                                 superseded,
                                 days)
                         .day(e.effectiveFrom(), true);
-            case RulePackSuperseded e ->
-                new RulePackLife(draft, approved, activated, true, days).day(e.since(), true);
+            case RulePackSuperseded e -> new RulePackLife(draft, approved, activated, true, days).day(e.since(), true);
             case RulePackDayCame e -> day(e.day(), false);
         };
     }
