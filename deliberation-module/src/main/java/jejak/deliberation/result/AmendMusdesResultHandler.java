@@ -31,7 +31,9 @@ record AmendMusdesResultHandler(
                 household.invoke(HouseholdDecisions::state),
                 effectiveDate == null ? state.called().scheduledOn() : LocalDate.parse(effectiveDate),
                 LocalDate.parse(today),
-                rules.of(Regions.regencyOf(state.called().villageCode()), state.called().scheduledOn()));
+                rules.of(
+                        Regions.regencyOf(state.called().villageCode()),
+                        state.called().scheduledOn()));
         session.execute(_ -> {
             AggregateLifecycle.apply(amended.addendum());
             AggregateLifecycle.apply(amended.inSession());
