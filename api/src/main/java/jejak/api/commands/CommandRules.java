@@ -12,6 +12,7 @@ import jejak.aid.budget.PlanTranche;
 import jejak.aid.rulepack.life.ActivateRulePack;
 import jejak.aid.rulepack.life.ApproveRulePack;
 import jejak.aid.rulepack.life.SupersedeRulePack;
+import jejak.deliberation.musdes.IssueSptjm;
 import jejak.deliberation.musdes.RecordMusdesDecision;
 import jejak.deliberation.musdes.ScheduleMusdes;
 import jejak.deliberation.objection.DecideObjection;
@@ -34,6 +35,7 @@ final class CommandRules {
     private static final Set<Class<?>> DECISIONS = Set.of(
             ProposeErasureDecision.class,
             ConfirmErasureDecision.class,
+            IssueSptjm.class,
             RecordMusdesDecision.class,
             AcceptMusdesResult.class,
             ReturnMusdesResult.class,

@@ -2,6 +2,9 @@ package jejak.api.graphql;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jejak.deliberation.musdes.FixPrelist;
+import jejak.deliberation.musdes.InviteToMusdes;
+import jejak.deliberation.musdes.IssueSptjm;
 import jejak.deliberation.musdes.OpenMusdes;
 import jejak.deliberation.musdes.RecordAttendance;
 import jejak.deliberation.musdes.RecordMusdesDecision;
@@ -96,6 +99,9 @@ final class CommandCatalogue {
             ProposeErasureDecision.class,
             ConfirmErasureDecision.class,
             ScheduleMusdes.class,
+            InviteToMusdes.class,
+            FixPrelist.class,
+            IssueSptjm.class,
             RecordAttendance.class,
             OpenMusdes.class,
             RecordMusdesDecision.class,

@@ -1,11 +1,15 @@
 package jejak.api.wiring;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
+import jejak.aid.rulepack.office.Forums;
+import jejak.aid.rulepack.office.OfficeRules;
 import jejak.aid.rulepack.values.Deliberation;
 import jejak.deliberation.musdes.QuorumRule;
+import jejak.deliberation.musdes.QuorumRule.Conduct;
 import jejak.deliberation.musdes.QuorumRules;
 
 /** Answers from the regency's rule pack how its villages deliberate. */
@@ -17,18 +21,27 @@ record PackQuorumRules(RulePacks packs) implements QuorumRules {
     @Override
     public QuorumRule of(String regencyCode, LocalDate on) {
         return packs.inForce(regencyCode, on)
-                .map(RulePack::deliberation)
-                .map(PackQuorumRules::rule)
+                .map(pack -> rule(pack.deliberation(), conduct(pack)))
                 .orElse(WITHOUT_A_PACK);
     }
 
-    private static QuorumRule rule(Deliberation pack) {
+    private static QuorumRule rule(Deliberation pack, Conduct conduct) {
         return new QuorumRule(
                 pack.quorumNumerator(),
                 pack.quorumDenominator(),
                 Set.copyOf(pack.requiredRoles()),
                 pack.secondSittingWithinDays(),
                 pack.secondSittingMayProceed(),
-                Set.copyOf(pack.requiredSignatories()));
+                Set.copyOf(pack.requiredSignatories()),
+                conduct);
+    }
+
+    /** A pack that says nothing of statements lets none stand in for a session. */
+    private static Conduct conduct(RulePack pack) {
+        boolean statements = Optional.ofNullable(pack.office())
+                .map(OfficeRules::forums)
+                .map(Forums::sptjmAllowed)
+                .orElse(false);
+        return new Conduct(false, statements, null);
     }
 }

@@ -20,13 +20,13 @@ final class SpecifiedCoordinates {
         IMPORT             Command.ImportRegistryStatus Command.RecordOtherProgramme
         IMPORT             Command.SubmitToNational Command.RecordNationalResult
         FLAG_DUPLICATE     Command.FlagDuplicateNik
-        CONVENE            Command.ScheduleMusdes
+        CONVENE            Command.ScheduleMusdes Command.InviteToMusdes Command.FixPrelist
         SIT                Command.RecordAttendance Command.OpenMusdes
         DECIDE_IN_VILLAGE  Command.RecordMusdesDecision Command.SubmitMusdesResult
         SIGN_MINUTES       Command.SignMinutes Command.AmendMusdesResult
         RECEIVE_RESULT     Command.AcceptMusdesResult Command.ReturnMusdesResult
         PROPOSE            Command.ProposeToRegistry
-        FINALISE           Command.FinaliseProposal
+        FINALISE           Command.FinaliseProposal Command.IssueSptjm
         VERIFY             Command.VerifyProposal Command.ReturnProposal Command.RejectProposal
         APPROVE            Command.ApproveProposal
         ENDORSE            Command.EndorseByRegent
@@ -101,6 +101,7 @@ final class SpecifiedCoordinates {
         READ_SESSION       Query.sessionMinutes
         READ_SESSION       Query.villageList Query.villageListDraft VillageList.* VillageListDraft.* ListedFamily.*
         READ_SESSION       RemovedFamily.*
+        READ_SESSION       Prelist.* Invitee.* Sptjm.*
         READ_PAYMENTS      Query.paymentList Query.trancheSummary PaymentConnection.* PaymentEdge.* Payment.*
         READ_PAYMENTS      TrancheSummary.* Query.reconciliation Query.unsentPayments Query.outstandingPayments
         READ_PAYMENTS      Query.missingEvidence Query.overpayments Query.budgetLine BudgetLine.* MissingEvidence.*

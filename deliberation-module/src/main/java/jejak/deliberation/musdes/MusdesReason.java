@@ -83,6 +83,27 @@ public enum MusdesReason implements Reason {
                     + " acaranya.",
             "You recorded decisions of this session; ask somebody else, the village head for one, to send its"
                     + " minutes."),
+    NO_SITTING(
+            "Ini SPTJM (musdesId), tanpa undangan dan sidang; catat surat pernyataannya dengan issueSptjm.",
+            "This is a statement (SPTJM) without invitations and sittings; record it with issueSptjm."),
+    NOT_A_STATEMENT(
+            "Ini musyawarah (musdesId), bukan SPTJM; jadwalkan SPTJM tersendiri dengan forum SPTJM.",
+            "This is a session and no statement (SPTJM); schedule one of its own with the forum SPTJM."),
+    STATEMENT_NOT_ALLOWED(
+            "Aturan kabupaten tidak mengizinkan SPTJM menggantikan musyawarah (musdesId); jadwalkan musyawarah.",
+            "The regency's rules let no statement (SPTJM) stand in for a session; schedule a session."),
+    STATEMENT_OF_ANOTHER(
+            "SPTJM ditandatangani kepala desa atau lurah sendiri; isi signatory dengan VILLAGE_HEAD.",
+            "A statement (SPTJM) is signed by the village head in person; give VILLAGE_HEAD as the signatory."),
+    PRELIST_VERSION_TAKEN(
+            "Versi daftar awal (version) ini sudah pernah ditetapkan; beri versi yang baru.",
+            "This version of the prelist was fixed before; give it a new version."),
+    PRELIST_SIZE(
+            "Daftar awal (householdIds) harus memuat 1 sampai 1000 keluarga; bagi atau lengkapi daftarnya.",
+            "A prelist holds 1 to 1000 families; split or complete the list."),
+    PRELIST_NAMES_TWICE(
+            "Keluarga ini sudah ada dalam daftar awal (householdIds); hapus baris yang berulang.",
+            "This family is on the prelist already; remove the repeated line."),
     SIGNED_TWICE(
             "Orang (personId) ini sudah menandatangani; hapus baris yang berulang.",
             "This person has already signed; remove the repeated line."),

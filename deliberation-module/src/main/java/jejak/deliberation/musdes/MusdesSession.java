@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.kernel.Actor;
@@ -65,6 +66,28 @@ class MusdesSession {
                 state, LocalDate.parse(today), ruleFrom(rules, state.called().scheduledOn())));
     }
 
+    @CommandHandler
+    void handle(InviteToMusdes c) {
+        say(c.decide(state));
+    }
+
+    @CommandHandler
+    void handle(FixPrelist c) {
+        AggregateLifecycle.apply(c.decide(state));
+    }
+
+    @CommandHandler
+    void handle(
+            IssueSptjm c, @MetaDataValue(value = Actor.TODAY, required = true) String today, QuorumRules rules) {
+        AggregateLifecycle.apply(c.decide(state, LocalDate.parse(today), ruleFrom(rules, c.issuedOn())));
+    }
+
+    @EventSourcingHandler
+    void on(MusdesCallEvent e) {
+        musdesId = e.musdesId();
+        state = state.evolve(e);
+    }
+
     @EventSourcingHandler
     void on(MusdesEvent e, @MessageIdentifier String eventId, @MetaDataValue(Actor.ID) @Nullable String actor) {
         musdesId = e.musdesId();
@@ -84,7 +107,7 @@ class MusdesSession {
         return rules.of(Regions.regencyOf(state.called().villageCode()), on);
     }
 
-    private static void say(List<MusdesEvent> decided) {
+    private static void say(List<?> decided) {
         decided.forEach(AggregateLifecycle::apply);
     }
 }

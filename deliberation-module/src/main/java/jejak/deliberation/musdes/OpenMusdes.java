@@ -2,7 +2,7 @@ package jejak.deliberation.musdes;
 
 import java.time.LocalDate;
 import java.util.List;
-import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.MusdesCallEvent.RolesWaived;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
@@ -18,23 +18,42 @@ public record OpenMusdes(@TargetAggregateIdentifier String musdesId) {
      *
      * @param heldOn the day of this sitting
      */
-    List<MusdesEvent> decide(MusdesState session, LocalDate heldOn, LocalDate today, QuorumRule rule) {
+    List<Object> decide(MusdesState session, LocalDate heldOn, LocalDate today, QuorumRule rule) {
         session.mustBeScheduled();
+        session.mustBe(false);
         Checks checks = new Checks();
         Inputs.date(checks, "effectiveDate", heldOn, today);
         checks.that(!heldOn.isBefore(session.called().scheduledOn()), "effectiveDate", MusdesReason.BEFORE_SESSION)
                 .done();
-        int invited = session.called().invited();
-        int present = session.counted();
-        int required = rule.required(invited);
         List<AttendeeRole> missing = missing(session, rule);
-        boolean quorum = present >= required && missing.isEmpty();
-        if (quorum || (present > 0 && rule.secondSittingMayProceed() && session.furtherSittingInTime(heldOn))) {
-            return List.of(new MusdesOpened(musdesId, session.sitting(), invited, present, required));
+        if (mayDecide(session, heldOn, rule, missing.isEmpty())) {
+            return opened(session, rule, missing);
         }
+        int invited = session.preparation().invitedOf(session.called().invited());
         return List.of(
-                new QuorumNotMet(musdesId, session.sitting(), invited, present, required, missing),
+                new QuorumNotMet(
+                        musdesId, session.sitting(), invited, session.counted(), rule.required(invited), missing),
                 new MusdesPostponed(musdesId, session.sitting() + 1, heldOn.plusDays(rule.secondSittingWithinDays())));
+    }
+
+    private static boolean mayDecide(MusdesState session, LocalDate heldOn, QuorumRule rule, boolean everyRole) {
+        int required = rule.required(session.preparation().invitedOf(session.called().invited()));
+        if (session.counted() >= required && everyRole) {
+            return true;
+        }
+        return session.counted() > 0
+                && rule.secondSittingMayProceed()
+                && session.furtherSittingInTime(heldOn)
+                && (everyRole || !rule.conduct().rolesAlsoAtSecondSitting());
+    }
+
+    private List<Object> opened(MusdesState session, QuorumRule rule, List<AttendeeRole> missing) {
+        int invited = session.preparation().invitedOf(session.called().invited());
+        MusdesOpened opened =
+                new MusdesOpened(musdesId, session.sitting(), invited, session.counted(), rule.required(invited));
+        return missing.isEmpty()
+                ? List.of(opened)
+                : List.of(new RolesWaived(musdesId, session.sitting(), missing), opened);
     }
 
     private static List<AttendeeRole> missing(MusdesState session, QuorumRule rule) {

@@ -34,18 +34,16 @@ public record QuorumRule(
      * What a regency asks of its sessions beside the quorum.
      *
      * @param rolesAlsoAtSecondSitting whether a second sitting needs the required roles in the room too
-     * @param undecidedMustBeNamed whether minutes are refused that leave a family of the prelist undecided unnamed
      * @param sptjmAllowed whether the village head's statement of full responsibility may stand in for a session
      * @param resultWithinDays how many days after the minutes the result is due; null when no day is set
      */
     public record Conduct(
             boolean rolesAlsoAtSecondSitting,
-            boolean undecidedMustBeNamed,
             boolean sptjmAllowed,
             @Nullable Integer resultWithinDays) {
 
         /** Of a regency that says nothing: nothing more is asked, and no statement stands in for a session. */
-        public static final Conduct UNSAID = new Conduct(false, false, false, null);
+        public static final Conduct UNSAID = new Conduct(false, false, null);
     }
 
     public QuorumRule {

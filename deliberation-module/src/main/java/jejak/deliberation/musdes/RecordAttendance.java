@@ -24,6 +24,7 @@ public record RecordAttendance(@TargetAggregateIdentifier String musdesId, List<
     /** A person is counted once, as first recorded; a list that names nobody new says nothing new. */
     List<MusdesEvent> decide(MusdesState session) {
         session.mustNotBeClosed();
+        session.mustBe(false);
         Checks checks = new Checks();
         checks.that(!attendees.isEmpty(), "attendees", MusdesReason.ATTENDANCE_EMPTY);
         for (int i = 0; i < attendees.size(); i++) {

@@ -1,10 +1,13 @@
 package jejak.deliberation.musdes;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import jejak.deliberation.events.MusdesEvent;
+import jejak.deliberation.events.MusdesCallEvent.FamiliesLeftUndecided;
+import jejak.deliberation.events.MusdesCallEvent.PrelistFixed;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
@@ -39,7 +42,7 @@ public record SignMinutes(
     }
 
     /** The village head and the operator always sign; whom else it takes is the regency's rule. */
-    List<MusdesEvent> decide(MusdesState session, LocalDate today, QuorumRule rule) {
+    List<Object> decide(MusdesState session, LocalDate today, QuorumRule rule) {
         session.mustBeOpen();
         MusdesScheduled called = session.called();
         Checks checks = new Checks();
@@ -47,9 +50,9 @@ public record SignMinutes(
                 .that(!signedOn.isBefore(called.scheduledOn()), "signedOn", MusdesReason.BEFORE_SESSION)
                 .that(Inputs.sha256(contentHash), "contentHash", MusdesReason.CONTENT_HASH_MALFORMED);
         Inputs.date(checks, "signedOn", signedOn, today);
-        Signatures.check(checks, signatures, rule.signatoriesOf(called.forum()));
+        checkSignatures(checks, signatures, rule.signatoriesOf(called.forum()));
         checks.done();
-        return List.of(new MinutesSigned(
+        MinutesSigned minutes = new MinutesSigned(
                 musdesId,
                 called.villageCode(),
                 called.agenda(),
@@ -57,6 +60,33 @@ public record SignMinutes(
                 beritaAcaraNumber,
                 signedOn,
                 contentHash.toLowerCase(Locale.ROOT),
-                signatures.stream().map(NewSignature::asRecorded).toList()));
+                signatures.stream().map(NewSignature::asRecorded).toList());
+        return withUndecided(minutes, session);
+    }
+
+    /** They are named and do not hold the minutes up: who has moved away since could not be decided on at all. */
+    private static List<Object> withUndecided(MinutesSigned minutes, MusdesState session) {
+        PrelistFixed prelist = session.preparation().prelist();
+        List<String> undecided =
+                session.preparation().undecided(session.decisions().keySet());
+        return prelist == null || undecided.isEmpty()
+                ? List.of(minutes)
+                : List.of(
+                        minutes, new FamiliesLeftUndecided(minutes.musdesId(), prelist.version(), undecided));
+    }
+
+    /** Notes who signed minutes, or an addendum to them, twice, cannot be named, or is missing. */
+    public static void checkSignatures(Checks checks, List<NewSignature> signatures, Set<AttendeeRole> required) {
+        Set<AttendeeRole> missing = EnumSet.noneOf(AttendeeRole.class);
+        missing.addAll(required);
+        Set<String> people = new HashSet<>();
+        for (int i = 0; i < signatures.size(); i++) {
+            NewSignature signature = signatures.get(i);
+            String at = "signatures[" + i + "].";
+            Inputs.person(checks, at, signature.personId(), signature.name());
+            checks.that(people.add(signature.personId()), at + "personId", MusdesReason.SIGNED_TWICE);
+            missing.remove(signature.role());
+        }
+        checks.that(missing.isEmpty(), "signatures", MusdesReason.SIGNATURE_MISSING);
     }
 }

@@ -16,8 +16,8 @@ import jejak.deliberation.musdes.Inputs;
 import jejak.deliberation.musdes.MusdesReason;
 import jejak.deliberation.musdes.QuorumRule;
 import jejak.deliberation.musdes.RecordMusdesDecision;
+import jejak.deliberation.musdes.SignMinutes;
 import jejak.deliberation.musdes.SignMinutes.NewSignature;
-import jejak.deliberation.musdes.Signatures;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,7 @@ public record AmendMusdesResult(
                 .that(!amendedOn.isBefore(session.lastSignedOn()), "amendedOn", ResultReason.BEFORE_MINUTES)
                 .that(Inputs.sha256(contentHash), "contentHash", MusdesReason.CONTENT_HASH_MALFORMED);
         Inputs.date(checks, "amendedOn", amendedOn, today);
-        Signatures.check(checks, signatures, rule.signatoriesOf(session.called().forum()));
+        SignMinutes.checkSignatures(checks, signatures, rule.signatoriesOf(session.called().forum()));
     }
 
     private Amended amended(

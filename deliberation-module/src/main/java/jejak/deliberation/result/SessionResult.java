@@ -1,6 +1,7 @@
 package jejak.deliberation.result;
 
 import java.time.LocalDate;
+import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesResultEvent;
@@ -60,6 +61,12 @@ class SessionResult {
     void on(MusdesEvent e, @MessageIdentifier String eventId, @MetaDataValue(Actor.ID) @Nullable String actor) {
         musdesId = e.musdesId();
         state = state.evolve(e, eventId).by(actor);
+    }
+
+    @EventSourcingHandler
+    void on(MusdesCallEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        musdesId = e.musdesId();
+        state = state.by(actor);
     }
 
     @EventSourcingHandler

@@ -21,10 +21,15 @@ import static jejak.deliberation.musdes.SampleSession.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import jejak.deliberation.events.MusdesCallEvent.InvitationsSent;
+import jejak.deliberation.events.MusdesCallEvent.Invitee;
+import jejak.deliberation.events.MusdesCallEvent.RolesWaived;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
+import jejak.deliberation.musdes.QuorumRule.Conduct;
 import jejak.kernel.Rejected;
 import org.junit.jupiter.api.Test;
 
@@ -72,9 +77,53 @@ class OpenMusdesTest {
     @Test
     void aSecondSittingInTimeGoesOnWithWhoCame() {
         session()
+                .given(scheduled(), POSTPONED, attended(HEAD, COUNCIL))
+                .when(OPEN, held(IN_TIME))
+                .expectEvents(new MusdesOpened(SESSION, 2, INVITED, 2, 4));
+    }
+
+    @Test
+    void aSecondSittingThatGoesOnWithoutARequiredRoleSaysSo() {
+        session()
                 .given(scheduled(), POSTPONED, attended(HEAD))
                 .when(OPEN, held(IN_TIME))
-                .expectEvents(new MusdesOpened(SESSION, 2, INVITED, 1, 4));
+                .expectEvents(
+                        new RolesWaived(SESSION, 2, List.of(AttendeeRole.VILLAGE_COUNCIL)),
+                        new MusdesOpened(SESSION, 2, INVITED, 1, 4));
+    }
+
+    @Test
+    void aRegencyMayInsistOnTheRolesEveryTime() {
+        QuorumRule insisting = new QuorumRule(
+                2, 3, Set.of(AttendeeRole.VILLAGE_COUNCIL), 3, true, Set.of(), new Conduct(true, false, null));
+        session(insisting)
+                .given(scheduled(), POSTPONED, attended(HEAD))
+                .when(OPEN, held(IN_TIME))
+                .expectEvents(
+                        new QuorumNotMet(SESSION, 2, INVITED, 1, 4, List.of(AttendeeRole.VILLAGE_COUNCIL)),
+                        new MusdesPostponed(SESSION, 3, IN_TIME.plusDays(3)));
+    }
+
+    @Test
+    void onceInvitationsAreOnRecordAGuestDoesNotCount() {
+        InvitationsSent invited = new InvitationsSent(
+                SESSION,
+                Stream.of(HEAD, OPERATOR, COUNCIL)
+                        .map(p -> new Invitee(p.personId(), p.name(), p.role()))
+                        .toList());
+        session()
+                .given(scheduled(), invited, attended(HEAD, OPERATOR, COUNCIL, POOR_FAMILY))
+                .when(OPEN, held(SCHEDULED))
+                .expectEvents(new QuorumNotMet(SESSION, 1, INVITED, 3, 4, List.of()), POSTPONED);
+    }
+
+    @Test
+    void aStatementHoldsNoSitting() {
+        session()
+                .given(IssueSptjmTest.called())
+                .when(OPEN, held(SCHEDULED))
+                .expectException(Rejected.class)
+                .expectExceptionMessage("musdesId: NO_SITTING");
     }
 
     @Test

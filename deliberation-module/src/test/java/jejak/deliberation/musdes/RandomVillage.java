@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
 import jejak.deliberation.events.MusdesEvent.Forum;
+import jejak.deliberation.musdes.InviteToMusdes.NewInvitee;
 import jejak.deliberation.musdes.RecordAttendance.NewAttendee;
 import jejak.deliberation.musdes.RecordMusdesDecision.Decided;
 import jejak.deliberation.musdes.SignMinutes.NewSignature;
@@ -68,6 +70,10 @@ final class RandomVillage {
                 new OpenMusdes(session).decide(state, day(), TODAY, TWO_THIRDS).forEach(this::said);
             case 9 -> minutes(session).decide(state, TODAY, TWO_THIRDS).forEach(this::said);
             case 10 -> told(move());
+            case 11 ->
+                new InviteToMusdes(session, List.of(invitee())).decide(state).forEach(this::said);
+            case 12 ->
+                said(new FixPrelist(session, "v" + random.nextInt(3), List.of(any(FAMILIES))).decide(state));
             default -> decided(session, state);
         }
     }
@@ -98,6 +104,19 @@ final class RandomVillage {
         told(decided.inHousehold());
     }
 
+    private void said(Object event) {
+        switch (event) {
+            case MusdesEvent e -> said(e);
+            case MusdesCallEvent e -> said(e);
+            default -> throw new AssertionError(event);
+        }
+    }
+
+    private void said(MusdesCallEvent event) {
+        recorded(event.musdesId(), event);
+        sessions.put(event.musdesId(), session(event.musdesId()).evolve(event));
+    }
+
     private void said(MusdesEvent event) {
         Entry entry = recorded(event.musdesId(), event);
         sessions.put(event.musdesId(), session(event.musdesId()).evolve(event, entry.id()));
@@ -125,6 +144,11 @@ final class RandomVillage {
             people.add(SampleSession.came(random.nextInt(8), any(ROLES)));
         }
         return people;
+    }
+
+    private NewInvitee invitee() {
+        NewAttendee one = SampleSession.came(random.nextInt(8), any(ROLES));
+        return new NewInvitee(one.personId(), one.name(), one.role());
     }
 
     private SignMinutes minutes(String session) {

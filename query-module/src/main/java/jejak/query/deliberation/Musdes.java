@@ -2,6 +2,7 @@ package jejak.query.deliberation;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.deliberation.events.MusdesCallEvent.Invitee;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.Attendee;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
@@ -30,6 +31,9 @@ record Musdes(
         List<Sitting> sittings,
         List<Decision> decisions,
         @Nullable Minutes minutes,
+        @Nullable Prelist prelist,
+        List<Invitee> invitations,
+        @Nullable Sptjm statement,
         List<Submission> submissions,
         List<Addendum> addenda,
         long version,
@@ -66,11 +70,19 @@ record Musdes(
             String householdId,
             DecisionKind kind,
             @Nullable DecisionReason reason,
+            boolean addition,
+            @Nullable String addendumNumber,
             @Nullable String supersededBy) {
         Decision superseded(String by) {
-            return new Decision(eventId, householdId, kind, reason, by);
+            return new Decision(eventId, householdId, kind, reason, addition, addendumNumber, by);
         }
     }
+
+    /** The families laid before the session, in the version that counts, and those on which nothing was decided. */
+    record Prelist(String version, String contentHash, List<String> householdIds, List<String> undecided) {}
+
+    /** The village head's signed statement in place of a session. */
+    record Sptjm(String statementNumber, LocalDate issuedOn, String contentHash, Signature signatory) {}
 
     /** One handing in of the result, and what the office said of it. */
     record Submission(

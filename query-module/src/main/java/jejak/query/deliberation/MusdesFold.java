@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
 import jejak.deliberation.events.MusdesEvent.Attendee;
@@ -31,6 +32,7 @@ final class MusdesFold {
     private final Map<String, Attendee> attendees = new LinkedHashMap<>();
     private final List<Sitting> sittings = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final CallFold call = new CallFold();
     private final ResultFold result = new ResultFold();
     private @Nullable MusdesScheduled scheduled;
     private @Nullable Minutes minutes;
@@ -62,6 +64,9 @@ final class MusdesFold {
         if (said instanceof MusdesResultEvent e) {
             state = result.on(e, state);
         }
+        if (said instanceof MusdesCallEvent e) {
+            state = call.on(e, state);
+        }
     }
 
     private void on(MusdesEvent event, String eventId) {
@@ -74,7 +79,7 @@ final class MusdesFold {
             case MusdesPostponed e -> postpone(e.notAfter());
             case MusdesOpened e -> {
                 state = State.OPEN;
-                sittings.add(new Sitting(e.sitting(), e.invited(), e.present(), e.required(), true, List.of(), null));
+                sittings.add(new Sitting(e.sitting(), e.invited(), e.present(), e.required(), true, call.waived(), null));
             }
             case MusdesDecisionRecorded e -> decide(e, eventId);
             case MinutesSigned e -> {
@@ -93,7 +98,14 @@ final class MusdesFold {
 
     private void decide(MusdesDecisionRecorded e, String eventId) {
         decisions.replaceAll(d -> d.eventId().equals(e.supersedes()) ? d.superseded(eventId) : d);
-        decisions.add(new Decision(eventId, e.householdId(), e.kind(), e.reason(), null));
+        decisions.add(new Decision(
+                eventId,
+                e.householdId(),
+                e.kind(),
+                e.reason(),
+                call.addition(e.householdId()),
+                minutes == null ? null : result.lastAddendum(),
+                null));
     }
 
     private Musdes answer(MusdesScheduled e, RecordedEvent last) {
@@ -112,6 +124,9 @@ final class MusdesFold {
                 List.copyOf(sittings),
                 List.copyOf(decisions),
                 minutes,
+                call.prelist(decisions),
+                call.invitations(),
+                call.statement(),
                 result.submissions(),
                 result.addenda(),
                 last.envelope().version(),

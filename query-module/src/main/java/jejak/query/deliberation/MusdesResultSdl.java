@@ -1,9 +1,53 @@
 package jejak.query.deliberation;
 
-/** The schema of what becomes of a deliberation's result. */
+/** The schema of what is laid before a deliberation, and of what becomes of its result. */
 final class MusdesResultSdl {
 
     static final String TEXT = """
+        "The families laid before a session."
+        type Prelist {
+          "The village's own name of this version."
+          version: String!
+          "SHA-256 in hex of the ids in their order, each ended by a line feed."
+          contentHash: String!
+          "Ids of the families, sorted."
+          householdIds: [ID!]!
+          "Those of them on which nothing was decided."
+          undecided: [ID!]!
+        }
+
+        "One person who was invited."
+        type Invitee {
+          "Id of the person."
+          personId: ID!
+          "Name; reads [dihapus] once the person's data were erased."
+          name: String! @personal(field: NAME, of: "personId")
+          "As what the person was invited."
+          role: AttendeeRole!
+        }
+
+        "A village head's statement of full responsibility (SPTJM) in place of a session."
+        type Sptjm {
+          "Its number."
+          statementNumber: String!
+          "Day it was signed."
+          issuedOn: Date!
+          "SHA-256 of the document in hex."
+          contentHash: String!
+          "Who signed it."
+          signatory: Signature!
+        }
+
+        "One signature under the minutes."
+        type Signature {
+          "Id of the person."
+          personId: ID!
+          "Name; reads [dihapus] once the person's data were erased."
+          name: String! @personal(field: NAME, of: "personId")
+          "As what the person signed."
+          role: AttendeeRole!
+        }
+
         "One handing in of a session's result to the office."
         type MusdesSubmission {
           "Day it was handed in."

@@ -1,6 +1,12 @@
 package jejak.query.deliberation;
 
 import java.util.List;
+import jejak.deliberation.events.MusdesCallEvent;
+import jejak.deliberation.events.MusdesCallEvent.FamiliesLeftUndecided;
+import jejak.deliberation.events.MusdesCallEvent.InvitationsSent;
+import jejak.deliberation.events.MusdesCallEvent.PrelistFixed;
+import jejak.deliberation.events.MusdesCallEvent.RolesWaived;
+import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
@@ -35,7 +41,15 @@ final class MusdesSayings {
         return switch (event.payload()) {
             case MusdesEvent said -> of(said, whole);
             case MusdesResultEvent said -> of(said, whole);
+            case MusdesCallEvent said -> of(said, whole);
             default -> whole;
+        };
+    }
+
+    private static Saying of(MusdesCallEvent event, Saying whole) {
+        return switch (event) {
+            case InvitationsSent _, PrelistFixed _, FamiliesLeftUndecided _, RolesWaived _ -> whole.following(SESSION);
+            case SptjmIssued e -> whole.on(e.issuedOn()).following(SESSION);
         };
     }
 

@@ -44,6 +44,12 @@ final class MusdesSdl {
           decisions: [MusdesDecision!]!
           "The signed minutes (berita acara), once there are any."
           minutes: Minutes
+          "The families laid before it, in the version that counts; null when none were."
+          prelist: Prelist
+          "Whose invitation is on record; once there is one, only they count for the quorum."
+          invitations: [Invitee!]!
+          "The village head's statement (SPTJM) it rests on in place of a sitting, if it does."
+          statement: Sptjm
           "Every handing in of the result to the office, in order."
           submissions: [MusdesSubmission!]!
           "Every addendum to the minutes, in order; the decision it brought stands among the decisions."
@@ -94,7 +100,7 @@ final class MusdesSdl {
           required: Int!
           "Whether the session could decide."
           quorum: Boolean!
-          "Whose presence was required and missing."
+          "Whose presence was required and missing; a second sitting may have gone on without them."
           missingRoles: [AttendeeRole!]!
           "When it was put off: last day for the next sitting."
           nextNotAfter: Date
@@ -110,6 +116,10 @@ final class MusdesSdl {
           kind: DecisionKind!
           "Why."
           reason: DecisionReason
+          "Whether the family was not on the prelist; false when there is none."
+          addition: Boolean!
+          "Number of the addendum that brought it, when it came after the minutes."
+          addendumNumber: String
           "Id of the later decision of this session that replaces it."
           supersededBy: ID
         }
@@ -124,16 +134,6 @@ final class MusdesSdl {
           contentHash: String!
           "Who signed."
           signatures: [Signature!]!
-        }
-
-        "One signature under the minutes."
-        type Signature {
-          "Id of the person."
-          personId: ID!
-          "Name; reads [dihapus] once the person's data were erased."
-          name: String! @personal(field: NAME, of: "personId")
-          "As what the person signed."
-          role: AttendeeRole!
         }
         """;
 

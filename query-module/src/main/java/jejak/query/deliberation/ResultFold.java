@@ -47,6 +47,11 @@ final class ResultFold {
         return List.copyOf(submissions);
     }
 
+    /** Number of the addendum that a decision after the minutes comes with. */
+    @Nullable String lastAddendum() {
+        return addenda.isEmpty() ? null : addenda.getLast().addendumNumber();
+    }
+
     List<Addendum> addenda() {
         return List.copyOf(addenda);
     }

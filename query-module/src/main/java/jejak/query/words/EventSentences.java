@@ -14,6 +14,7 @@ import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdObjectionEvent;
+import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.ObjectionEvent;
@@ -30,6 +31,7 @@ import jejak.household.events.JknEvent;
 import jejak.household.events.MoveEvent;
 import jejak.household.events.ReferenceEvent;
 import jejak.household.events.WelfareEvent;
+import jejak.query.words.village.CallSentences;
 import jejak.query.words.village.MusdesSentences;
 import jejak.query.words.village.ObjectionSentences;
 import jejak.query.words.village.ProposalSentences;
@@ -67,6 +69,7 @@ public final class EventSentences {
         return switch (event) {
             case HouseholdDecisionEvent e -> MusdesSentences.of(e);
             case MusdesEvent e -> MusdesSentences.of(e);
+            case MusdesCallEvent e -> CallSentences.of(e);
             case MusdesResultEvent e -> ResultSentences.of(e);
             case ProposalEvent e -> ProposalSentences.of(e);
             case SpotCheckEvent e -> ProposalSentences.of(e);

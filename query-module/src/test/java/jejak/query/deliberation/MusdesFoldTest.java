@@ -17,6 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import jejak.deliberation.events.MusdesCallEvent.InvitationsSent;
+import jejak.deliberation.events.MusdesCallEvent.Invitee;
+import jejak.deliberation.events.MusdesCallEvent.PrelistFixed;
+import jejak.deliberation.events.MusdesCallEvent.RolesWaived;
+import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
@@ -27,6 +32,7 @@ import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
 import jejak.query.deliberation.Musdes.Addendum;
 import jejak.query.deliberation.Musdes.Decision;
+import jejak.query.deliberation.Musdes.Prelist;
 import jejak.query.deliberation.Musdes.Sitting;
 import jejak.query.deliberation.Musdes.State;
 import jejak.query.deliberation.Musdes.Submission;
@@ -76,12 +82,14 @@ class MusdesFoldTest {
                         SESSION, HOUSEHOLD, DecisionKind.NOT_ELIGIBLE, DecisionReason.WELFARE_IMPROVED, "event-1"));
         assertThat(musdes.decisions())
                 .containsExactly(
-                        new Decision("event-1", HOUSEHOLD, DecisionKind.ELIGIBLE, null, "event-2"),
+                        new Decision("event-1", HOUSEHOLD, DecisionKind.ELIGIBLE, null, false, null, "event-2"),
                         new Decision(
                                 "event-2",
                                 HOUSEHOLD,
                                 DecisionKind.NOT_ELIGIBLE,
                                 DecisionReason.WELFARE_IMPROVED,
+                                false,
+                                null,
                                 null));
     }
 
@@ -114,8 +122,38 @@ class MusdesFoldTest {
         assertThat(taken.state()).isEqualTo(State.ACCEPTED);
         assertThat(taken.submissions()).extracting(Submission::returnedOn).containsExactly(LATEST.plusDays(1), null);
         assertThat(taken.submissions()).extracting(Submission::acceptedOn).containsExactly(null, LATEST.plusDays(4));
+        assertThat(taken.decisions()).extracting(Decision::addendumNumber).containsExactly("AD-1/2024");
         assertThat(taken.addenda()).extracting(Addendum::addendumNumber).containsExactly("AD-1/2024");
         assertThat(taken.minutes().beritaAcaraNumber()).isEqualTo("BA-7/2024");
+    }
+
+    @Test
+    void theLatestPrelistSaysWhatIsUndecidedAndWhatIsAnAddition() {
+        Musdes musdes = after(
+                new PrelistFixed(SESSION, "1", "aa", List.of("other")),
+                new PrelistFixed(SESSION, "2", "bb", List.of(HOUSEHOLD, "left")),
+                new MusdesOpened(SESSION, 1, 40, 30, 27),
+                new MusdesDecisionRecorded(SESSION, HOUSEHOLD, DecisionKind.ELIGIBLE, null, null),
+                new MusdesDecisionRecorded(SESSION, "new", DecisionKind.NEW_PROPOSAL, null, null));
+        assertThat(musdes.prelist()).isEqualTo(new Prelist("2", "bb", List.of(HOUSEHOLD, "left"), List.of("left")));
+        assertThat(musdes.decisions()).extracting(Decision::addition).containsExactly(false, true);
+        assertThat(after().prelist()).isNull();
+    }
+
+    @Test
+    void aStatementOpensWithoutASittingAndAWaivedRoleIsSaid() {
+        SptjmIssued issued = new SptjmIssued(
+                SESSION, "51.08.08.2010", "SPTJM-1", LATEST, "cc", signed().signatures().getFirst());
+        assertThat(after(issued).state()).isEqualTo(State.OPEN);
+        assertThat(after(issued).statement().statementNumber()).isEqualTo("SPTJM-1");
+        assertThat(after(issued).sittings()).isEmpty();
+
+        Musdes waived = after(
+                new InvitationsSent(SESSION, List.of(new Invitee("p", "I Made Arya", AttendeeRole.BABINSA))),
+                new RolesWaived(SESSION, 2, List.of(AttendeeRole.BABINSA)),
+                new MusdesOpened(SESSION, 2, 40, 3, 27));
+        assertThat(waived.sittings().getFirst().missingRoles()).containsExactly(AttendeeRole.BABINSA);
+        assertThat(waived.invitations()).extracting(Invitee::role).containsExactly(AttendeeRole.BABINSA);
     }
 
     @Test

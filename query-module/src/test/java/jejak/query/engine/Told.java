@@ -12,6 +12,7 @@ import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesResultEvent;
 import jejak.household.events.AccessEvent;
@@ -55,6 +56,7 @@ public record Told(Object payload, Map<String, Object> metadata) {
             case AccountabilityEvent e -> e.householdId();
             case AccessEvent e -> e.accessId();
             case MusdesEvent e -> e.musdesId();
+            case MusdesCallEvent e -> e.musdesId();
             case MusdesResultEvent e -> e.musdesId();
             case BudgetEvent e -> e.budgetLineId();
             case DecreeEvent e -> e.decreeId();

@@ -13,6 +13,7 @@ import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdObjectionEvent;
+import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.ObjectionEvent;
@@ -46,6 +47,7 @@ public final class Vocabularies {
             ErasureEvent.class,
             ReferenceEvent.class,
             MusdesEvent.class,
+            MusdesCallEvent.class,
             MusdesResultEvent.class,
             HouseholdDecisionEvent.class,
             ProposalEvent.class,

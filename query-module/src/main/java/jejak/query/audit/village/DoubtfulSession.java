@@ -34,13 +34,14 @@ record DoubtfulSession(
                 opened and coalesce(present < required, false) as below_quorum,
                 opened and (signed_on is null or signed_on > :asOf) as unsigned,
                 coalesce(signed_on <= :asOf, false) and not head_signed as without_head,
-                coalesce(returned_on <= :asOf and (accepted_on is null or accepted_on > :asOf), false) as given_back
+                coalesce(returned_on <= :asOf and (accepted_on is null or accepted_on > :asOf), false) as given_back,
+                stated
             from village_sessions_v1
             where scheduled_on <= :asOf
                 and\
         """ + Asked.WITHIN + """
         ) as seen
-        where (no_quorum or below_quorum or unsigned or without_head or given_back)
+        where (no_quorum or below_quorum or unsigned or without_head or given_back or stated)
             and (scheduled_on, musdes_id) > (:day, :id)
         order by scheduled_on, musdes_id limit :limit
         """;
@@ -51,7 +52,8 @@ record DoubtfulSession(
         DECIDED_BELOW_QUORUM,
         MINUTES_UNSIGNED,
         HEAD_DID_NOT_SIGN,
-        RESULT_RETURNED
+        RESULT_RETURNED,
+        DECIDED_BY_STATEMENT
     }
 
     /** As the table has it. */
@@ -69,7 +71,8 @@ record DoubtfulSession(
             boolean belowQuorum,
             boolean unsigned,
             boolean withoutHead,
-            boolean givenBack) {}
+            boolean givenBack,
+            boolean stated) {}
 
     static DoubtfulSession of(Stored s) {
         List<Doubt> doubts = Stream.of(
@@ -77,7 +80,8 @@ record DoubtfulSession(
                         s.belowQuorum ? Doubt.DECIDED_BELOW_QUORUM : null,
                         s.unsigned ? Doubt.MINUTES_UNSIGNED : null,
                         s.withoutHead ? Doubt.HEAD_DID_NOT_SIGN : null,
-                        s.givenBack ? Doubt.RESULT_RETURNED : null)
+                        s.givenBack ? Doubt.RESULT_RETURNED : null,
+                        s.stated ? Doubt.DECIDED_BY_STATEMENT : null)
                 .filter(Objects::nonNull)
                 .toList();
         return new DoubtfulSession(
@@ -115,6 +119,11 @@ record DoubtfulSession(
                 say(
                         "Berita acara %s tanpa tanda tangan kepala desa.",
                         "Minutes %s lack the signature of the village head.", said(s.minutesNumber));
+            case DECIDED_BY_STATEMENT ->
+                say(
+                        "Tanpa musyawarah: %d keputusan atas SPTJM kepala desa.",
+                        "No session was held: %d decisions rest on the village head's statement (SPTJM).",
+                        s.decisions);
             case RESULT_RETURNED ->
                 say(
                         "Hasil dengan berita acara %s dikembalikan dinas dan belum diterima.",

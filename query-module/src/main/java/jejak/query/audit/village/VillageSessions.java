@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
@@ -28,7 +29,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which villages have not deliberated for long, and which sessions lacked a quorum or signatures. */
-@Projection(table = "village_sessions_v1", ddl = VillageSessionsShape.DDL, sdl = VillageSessionsShape.SDL)
+@Projection(table = "village_sessions_v1", ddl = VillageSessionsShape.DDL, sdl = VillageSessionsShape.SDL + DoubtfulSessionSdl.TEXT)
 class VillageSessions {
 
     private final JdbcClient db;
@@ -41,7 +42,7 @@ class VillageSessions {
     void on(MusdesScheduled e, @MessageIdentifier String eventId, TrackingToken token) {
         db.sql("""
             insert into village_sessions_v1
-            values (?, ?, ?, ?, null, null, null, false, 0, null, null, false, null, null, ?)
+            values (?, ?, ?, ?, null, null, null, false, 0, null, null, false, null, null, false, ?)
             """)
                 .params(e.musdesId(), e.villageCode(), e.scheduledOn(), e.invited(), EventList.entry(eventId, token))
                 .update();
@@ -77,6 +78,11 @@ class VillageSessions {
                 .param(e.signatures().stream().anyMatch(s -> s.role() == AttendeeRole.VILLAGE_HEAD))
                 .params(EventList.entry(eventId, token), e.musdesId())
                 .update();
+    }
+
+    @EventHandler
+    void on(SptjmIssued e, @MessageIdentifier String eventId, TrackingToken token) {
+        ResultDays.stated(db, e, EventList.entry(eventId, token));
     }
 
     @EventHandler

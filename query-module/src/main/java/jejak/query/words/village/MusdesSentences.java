@@ -106,7 +106,8 @@ public final class MusdesSentences {
                 when(!e.missingRoles().isEmpty(), say("; belum hadir: %s", "; missing: %s", roles(e.missingRoles()))));
     }
 
-    private static Sentence roles(List<AttendeeRole> roles) {
+    /** Their names, one after the other. */
+    static Sentence roles(List<AttendeeRole> roles) {
         return new Sentence(
                 roles.stream().map(role -> Words.of(role).id()).collect(Collectors.joining(", ")),
                 roles.stream().map(role -> Words.of(role).en()).collect(Collectors.joining(", ")));

@@ -7,6 +7,7 @@ import static jejak.query.engine.Told.told;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
@@ -117,6 +118,22 @@ class VillageSessionsTest {
                 .then(s -> stale(s, 6, "2024-06-22").size(), villages - 1)
                 .then(s -> doubts(s, "2024-06-21"), List.of(Doubt.RESULT_RETURNED))
                 .then(s -> doubts(s, "2024-06-22"), List.of());
+    }
+
+    @Test
+    void aStatementInPlaceOfASessionIsShownToWhoeverDoubts() {
+        SptjmIssued issued = new SptjmIssued(
+                SESSION,
+                BENGKALA,
+                "SPTJM-1",
+                TENTH,
+                "ab",
+                new Signature("p", "I Made Arya", AttendeeRole.VILLAGE_HEAD));
+        SESSIONS.given(told(SCHEDULED), told(issued), told(DECIDED), signed(AttendeeRole.VILLAGE_HEAD))
+                .then(s -> doubts(s, "2024-12-31"), List.of(Doubt.DECIDED_BY_STATEMENT))
+                .then(
+                        s -> session(s).reason().en(),
+                        "No session was held: 1 decisions rest on the village head's statement (SPTJM).");
     }
 
     @Test

@@ -1,0 +1,54 @@
+package jejak.query.words.village;
+
+import static jejak.query.words.Sentence.say;
+
+import jejak.deliberation.events.MusdesCallEvent;
+import jejak.deliberation.events.MusdesCallEvent.FamiliesLeftUndecided;
+import jejak.deliberation.events.MusdesCallEvent.InvitationsSent;
+import jejak.deliberation.events.MusdesCallEvent.PrelistFixed;
+import jejak.deliberation.events.MusdesCallEvent.RolesWaived;
+import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
+import jejak.query.words.Sentence;
+import jejak.query.words.Texts;
+
+/** What the office says of what is laid down around a village's session. */
+public final class CallSentences {
+
+    private CallSentences() {}
+
+    /** What one of them says. */
+    public static Sentence of(MusdesCallEvent event) {
+        return switch (event) {
+            case InvitationsSent e ->
+                say(
+                        "%d orang diundang ke musyawarah.",
+                        "Invited to the session: %d.",
+                        e.invitees().size());
+            case PrelistFixed e ->
+                say(
+                        "Daftar awal versi %s ditetapkan dengan %d keluarga.",
+                        "Version %s of the prelist is fixed with %d families.",
+                        e.version(),
+                        e.householdIds().size());
+            case FamiliesLeftUndecided e ->
+                say(
+                        "%d keluarga dari daftar awal versi %s belum diputus.",
+                        "%d families of version %s of the prelist were left undecided.",
+                        e.householdIds().size(),
+                        e.prelistVersion());
+            case RolesWaived e ->
+                say(
+                        "Sidang ke-%d dilanjutkan tanpa %s.",
+                        "Sitting %d goes on without: %s.",
+                        e.sitting(),
+                        MusdesSentences.roles(e.missingRoles()));
+            case SptjmIssued e ->
+                say(
+                        "SPTJM %s di %s ditandatangani kepala desa pada %s sebagai pengganti musyawarah.",
+                        "The village head signed statement (SPTJM) %s in %s on %s in place of a session.",
+                        e.statementNumber(),
+                        Texts.place(e.villageCode()),
+                        e.issuedOn());
+        };
+    }
+}
