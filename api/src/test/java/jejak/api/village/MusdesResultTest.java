@@ -66,6 +66,8 @@ class MusdesResultTest {
 
     private static void tellsItsWay(JsonNode session) {
         assertThat(session.path("state").asString()).isEqualTo("ACCEPTED");
+        assertThat(session.path("present").asInt()).isEqualTo(5);
+        assertThat(session.path("asOfPosition").asLong()).isPositive();
         assertThat(session.path("submissions").findValuesAsString("returnReason"))
                 .containsExactly("DECISION_UNFOUNDED", "");
         assertThat(session.path("addenda").findValuesAsString("addendumNumber")).containsExactly("AD-1/2024");
@@ -168,7 +170,7 @@ class MusdesResultTest {
 
     private JsonNode session(String musdes) {
         return office.ask("""
-            query ($id: ID!) { musdes(id: $id) { state decisions { eventId kind supersededBy }
+            query ($id: ID!) { musdes(id: $id) { state present version asOfPosition decisions { eventId kind supersededBy }
               submissions { submittedOn returnedOn returnReason acceptedOn attachments { kind contentHash } }
               addenda { addendumNumber ground signatures { role } } } }
             """, Map.of("id", musdes)).at("/data/musdes");

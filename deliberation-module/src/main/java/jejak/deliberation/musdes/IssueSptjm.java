@@ -24,6 +24,17 @@ public record IssueSptjm(
         if (!rule.conduct().sptjmAllowed()) {
             throw new Rejected("musdesId", MusdesReason.STATEMENT_NOT_ALLOWED);
         }
+        check(session, today);
+        return new SptjmIssued(
+                musdesId,
+                session.called().villageCode(),
+                statementNumber,
+                issuedOn,
+                contentHash.toLowerCase(Locale.ROOT),
+                signatory.asRecorded());
+    }
+
+    private void check(MusdesState session, LocalDate today) {
         Checks checks = new Checks();
         checks.that(Inputs.words(statementNumber), "statementNumber", MusdesReason.MINUTES_NUMBER_UNUSABLE)
                 .that(!issuedOn.isBefore(session.called().scheduledOn()), "issuedOn", MusdesReason.BEFORE_SESSION)
@@ -35,12 +46,5 @@ public record IssueSptjm(
         Inputs.person(checks, "signatory.", signatory.personId(), signatory.name());
         Inputs.date(checks, "issuedOn", issuedOn, today);
         checks.done();
-        return new SptjmIssued(
-                musdesId,
-                session.called().villageCode(),
-                statementNumber,
-                issuedOn,
-                contentHash.toLowerCase(Locale.ROOT),
-                signatory.asRecorded());
     }
 }

@@ -13,6 +13,7 @@ import jejak.deliberation.events.MusdesEvent.Signature;
 import jejak.deliberation.events.MusdesResultEvent.AmendmentGround;
 import jejak.deliberation.events.MusdesResultEvent.Attachment;
 import jejak.deliberation.events.MusdesResultEvent.ResultReturnReason;
+import jejak.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** One deliberation of a village: who came, whether it could decide, what it decided and who signed. */
@@ -24,7 +25,6 @@ record Musdes(
         String cycle,
         LocalDate scheduledOn,
         int invited,
-        int present,
         @Nullable String prelistVersion,
         State state,
         List<Attendee> attendees,
@@ -36,8 +36,22 @@ record Musdes(
         @Nullable Sptjm statement,
         List<Submission> submissions,
         List<Addendum> addenda,
-        long version,
-        long asOfPosition) {
+        RecordedEvent newest) {
+
+    /** How many people were recorded as present. */
+    public int present() {
+        return attendees.size();
+    }
+
+    /** Version of the session's log that this answer reflects. */
+    public long version() {
+        return newest.envelope().version();
+    }
+
+    /** Position in the whole log of the newest event in it. */
+    public long asOfPosition() {
+        return newest.position();
+    }
 
     /** How far a session has come. */
     enum State {

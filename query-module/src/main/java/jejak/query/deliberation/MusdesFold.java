@@ -117,7 +117,6 @@ final class MusdesFold {
                 e.cycle(),
                 e.scheduledOn(),
                 e.invited(),
-                attendees.size(),
                 e.prelistVersion(),
                 state,
                 List.copyOf(attendees.values()),
@@ -129,7 +128,6 @@ final class MusdesFold {
                 call.statement(),
                 result.submissions(),
                 result.addenda(),
-                last.envelope().version(),
-                last.position());
+                last);
     }
 }

@@ -75,15 +75,7 @@ record DoubtfulSession(
             boolean stated) {}
 
     static DoubtfulSession of(Stored s) {
-        List<Doubt> doubts = Stream.of(
-                        s.noQuorum ? Doubt.NO_QUORUM : null,
-                        s.belowQuorum ? Doubt.DECIDED_BELOW_QUORUM : null,
-                        s.unsigned ? Doubt.MINUTES_UNSIGNED : null,
-                        s.withoutHead ? Doubt.HEAD_DID_NOT_SIGN : null,
-                        s.givenBack ? Doubt.RESULT_RETURNED : null,
-                        s.stated ? Doubt.DECIDED_BY_STATEMENT : null)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Doubt> doubts = doubts(s);
         return new DoubtfulSession(
                 s.musdesId,
                 s.villageCode,
@@ -96,6 +88,18 @@ record DoubtfulSession(
                 doubts,
                 reason(doubts.getFirst(), s),
                 EventList.read(s.events));
+    }
+
+    private static List<Doubt> doubts(Stored s) {
+        return Stream.of(
+                        s.noQuorum ? Doubt.NO_QUORUM : null,
+                        s.belowQuorum ? Doubt.DECIDED_BELOW_QUORUM : null,
+                        s.unsigned ? Doubt.MINUTES_UNSIGNED : null,
+                        s.withoutHead ? Doubt.HEAD_DID_NOT_SIGN : null,
+                        s.givenBack ? Doubt.RESULT_RETURNED : null,
+                        s.stated ? Doubt.DECIDED_BY_STATEMENT : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Sentence reason(Doubt doubt, Stored s) {

@@ -5,6 +5,7 @@ import static jejak.query.words.Sentence.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jejak.kernel.Regions;
 import jejak.kernel.Regions.Region;
@@ -12,6 +13,7 @@ import jejak.query.audit.Cited;
 import jejak.query.audit.EventList;
 import jejak.query.words.Sentence;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A village of the code list without signed minutes for long; also one that never had any. */
 record StaleVillage(
@@ -24,7 +26,7 @@ record StaleVillage(
         List<Cited> events) {
 
     /** What the office gave back counts again on the day it is accepted. */
-    static final String LAST = """
+    private static final String LAST = """
         select distinct on (village_code) village_code, musdes_id, signed_on, events from village_sessions_v1
         where signed_on <= :asOf
             and (not :acceptedOnly or accepted_on <= :asOf)
@@ -40,6 +42,17 @@ record StaleVillage(
 
     /** The last signed session of a village. */
     record LastSession(String villageCode, String musdesId, LocalDate signedOn, String events) {}
+
+    /** By village. */
+    static Map<String, LastSession> last(JdbcClient db, Sought sought) {
+        return db.sql(LAST)
+                .param("asOf", sought.asOf())
+                .param("acceptedOnly", Boolean.TRUE.equals(sought.acceptedOnly()))
+                .query(LastSession.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(LastSession::villageCode, s -> s));
+    }
 
     /** In the order of the codes. */
     static List<StaleVillage> all(Sought sought, @Nullable String within, int months, Map<String, LastSession> last) {

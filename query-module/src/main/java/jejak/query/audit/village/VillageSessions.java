@@ -3,7 +3,6 @@ package jejak.query.audit.village;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
@@ -101,7 +100,7 @@ class VillageSessions {
             throw new QueryRefused("MONTHS", "months harus 1 atau lebih.", "months must be 1 or more.");
         }
         PageRequest page = PageRequest.of(first, after, 1);
-        Map<String, LastSession> last = lastSigned(sought);
+        Map<String, LastSession> last = StaleVillage.last(db, sought);
         List<@Nullable StaleVillage> rows = StaleVillage.all(sought, within, months, last).stream()
                 .filter(v -> v.villageCode().compareTo(page.keyOr(0, "")) > 0)
                 .limit(page.limit())
@@ -129,17 +128,6 @@ class VillageSessions {
         return Connection.<DoubtfulSession.Stored>of(
                         page, rows, r -> PageRequest.cursor(r.scheduledOn().toString(), r.musdesId()))
                 .map(DoubtfulSession::of);
-    }
-
-    private Map<String, LastSession> lastSigned(Sought sought) {
-        return db
-                .sql(StaleVillage.LAST)
-                .param("asOf", sought.asOf())
-                .param("acceptedOnly", Boolean.TRUE.equals(sought.acceptedOnly()))
-                .query(LastSession.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(LastSession::villageCode, s -> s));
     }
 
     private void sat(String musdesId, int sitting, int present, int required, String event) {
