@@ -28,7 +28,8 @@ class StatementTest {
         String listed = family();
         String added = family();
         String musdes = called();
-        assertThat(send("FixPrelist", prelist(musdes, listed), "VILLAGE_OPERATOR")).isEmpty();
+        assertThat(send("FixPrelist", prelist(musdes, listed), "VILLAGE_OPERATOR"))
+                .isEmpty();
         assertThat(send("OpenMusdes", Map.of("musdesId", musdes), "VILLAGE_OPERATOR"))
                 .containsExactly("NO_SITTING");
         assertThat(send("RecordMusdesDecision", decision(musdes, added), "VILLAGE_OPERATOR"))
@@ -40,10 +41,10 @@ class StatementTest {
         assertThat(send("SignMinutes", minutes(musdes), "VILLAGE_HEAD")).isEmpty();
 
         JsonNode session = office.ask("""
-                        query ($id: ID!) { musdes(id: $id) { forum state sittings { number }
-                          prelist { version undecided } statement { statementNumber signatory { role } }
-                          decisions { householdId addition addendumNumber } } }
-                        """, Map.of("id", musdes)).at("/data/musdes");
+            query ($id: ID!) { musdes(id: $id) { forum state sittings { number }
+              prelist { version undecided } statement { statementNumber signatory { role } }
+              decisions { householdId addition addendumNumber } } }
+            """, Map.of("id", musdes)).at("/data/musdes");
         assertThat(session.path("forum").asString()).isEqualTo("SPTJM");
         assertThat(session.path("state").asString()).isEqualTo("MINUTES_SIGNED");
         assertThat(session.path("sittings").isEmpty()).isTrue();
@@ -55,12 +56,12 @@ class StatementTest {
 
     private String doubts(String musdes) {
         JsonNode answer = office.ask("""
-                {
-                  doubtfulSessions(asOf: "2024-06-30", region: "51.08.08.2010", first: 100) {
-                    edges { node { musdesId doubts reason { en } } }
-                  }
-                }
-                """, Map.of());
+            {
+              doubtfulSessions(asOf: "2024-06-30", region: "51.08.08.2010", first: 100) {
+                edges { node { musdesId doubts reason { en } } }
+              }
+            }
+            """, Map.of());
         for (JsonNode edge : answer.at("/data/doubtfulSessions/edges")) {
             if (edge.at("/node/musdesId").asString().equals(musdes)) {
                 return edge.toString();
@@ -109,6 +110,8 @@ class StatementTest {
     }
 
     private List<String> send(String command, Map<String, ?> input, String role) {
-        return office.send(command, input, Office.context(role, DAY)).path("userErrors").findValuesAsString("code");
+        return office.send(command, input, Office.context(role, DAY))
+                .path("userErrors")
+                .findValuesAsString("code");
     }
 }

@@ -77,8 +77,7 @@ class MusdesSession {
     }
 
     @CommandHandler
-    void handle(
-            IssueSptjm c, @MetaDataValue(value = Actor.TODAY, required = true) String today, QuorumRules rules) {
+    void handle(IssueSptjm c, @MetaDataValue(value = Actor.TODAY, required = true) String today, QuorumRules rules) {
         AggregateLifecycle.apply(c.decide(state, LocalDate.parse(today), ruleFrom(rules, c.issuedOn())));
     }
 

@@ -123,13 +123,15 @@ record MusdesState(
     private MusdesState attendedBy(AttendanceRecorded e) {
         Map<String, AttendeeRole> came = new LinkedHashMap<>(present);
         e.attendees().forEach(a -> came.putIfAbsent(a.personId(), a.role()));
-        return new MusdesState(called, phase, sitting, notAfter, Collections.unmodifiableMap(came), decisions, preparation);
+        return new MusdesState(
+                called, phase, sitting, notAfter, Collections.unmodifiableMap(came), decisions, preparation);
     }
 
     private MusdesState decided(String householdId, String eventId) {
         Map<String, String> latest = new LinkedHashMap<>(decisions);
         latest.put(householdId, eventId);
-        return new MusdesState(called, phase, sitting, notAfter, present, Collections.unmodifiableMap(latest), preparation);
+        return new MusdesState(
+                called, phase, sitting, notAfter, present, Collections.unmodifiableMap(latest), preparation);
     }
 
     private MusdesState prepared(Preparation now) {

@@ -37,7 +37,8 @@ public record OpenMusdes(@TargetAggregateIdentifier String musdesId) {
     }
 
     private static boolean mayDecide(MusdesState session, LocalDate heldOn, QuorumRule rule, boolean everyRole) {
-        int required = rule.required(session.preparation().invitedOf(session.called().invited()));
+        int required =
+                rule.required(session.preparation().invitedOf(session.called().invited()));
         if (session.counted() >= required && everyRole) {
             return true;
         }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param invited the people whose invitation is on record, by person
  * @param versions every version of the prelist that was ever fixed
  */
-record Preparation(Map<String, AttendeeRole> invited, @Nullable PrelistFixed prelist, Set<String> versions) {
+record Preparation(
+        Map<String, AttendeeRole> invited, @Nullable PrelistFixed prelist, Set<String> versions) {
 
     static final Preparation NONE = new Preparation(Map.of(), null, Set.of());
 
@@ -29,8 +30,8 @@ record Preparation(Map<String, AttendeeRole> invited, @Nullable PrelistFixed pre
     }
 
     Preparation with(PrelistFixed e) {
-        Set<String> all = Stream.concat(versions.stream(), Stream.of(e.version()))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> all =
+                Stream.concat(versions.stream(), Stream.of(e.version())).collect(Collectors.toUnmodifiableSet());
         return new Preparation(invited, e, all);
     }
 

@@ -71,8 +71,7 @@ public record SignMinutes(
                 session.preparation().undecided(session.decisions().keySet());
         return prelist == null || undecided.isEmpty()
                 ? List.of(minutes)
-                : List.of(
-                        minutes, new FamiliesLeftUndecided(minutes.musdesId(), prelist.version(), undecided));
+                : List.of(minutes, new FamiliesLeftUndecided(minutes.musdesId(), prelist.version(), undecided));
     }
 
     /** Notes who signed minutes, or an addendum to them, twice, cannot be named, or is missing. */

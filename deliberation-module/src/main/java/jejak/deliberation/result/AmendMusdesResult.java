@@ -71,7 +71,8 @@ public record AmendMusdesResult(
                 .that(!amendedOn.isBefore(session.lastSignedOn()), "amendedOn", ResultReason.BEFORE_MINUTES)
                 .that(Inputs.sha256(contentHash), "contentHash", MusdesReason.CONTENT_HASH_MALFORMED);
         Inputs.date(checks, "amendedOn", amendedOn, today);
-        SignMinutes.checkSignatures(checks, signatures, rule.signatoriesOf(session.called().forum()));
+        SignMinutes.checkSignatures(
+                checks, signatures, rule.signatoriesOf(session.called().forum()));
     }
 
     private Amended amended(

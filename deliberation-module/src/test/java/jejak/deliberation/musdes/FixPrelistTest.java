@@ -56,7 +56,8 @@ class FixPrelistTest {
                 "version: PRELIST_VERSION_UNUSABLE, householdIds[1]: PRELIST_NAMES_TWICE",
                 scheduled());
         refuses(new FixPrelist(SESSION, "1", List.of()), "householdIds: PRELIST_SIZE", scheduled());
-        List<String> many = IntStream.range(0, 1001).mapToObj(n -> "family-" + n).toList();
+        List<String> many =
+                IntStream.range(0, 1001).mapToObj(n -> "family-" + n).toList();
         refuses(new FixPrelist(SESSION, "1", many), "householdIds: PRELIST_SIZE", scheduled());
         assertThat(new FixPrelist(SESSION, "1", many.subList(0, 1000))
                         .decide(MusdesState.UNKNOWN)
@@ -66,11 +67,7 @@ class FixPrelistTest {
 
     @Test
     void onceTheSessionIsOpenItsPrelistStands() {
-        refuses(
-                new FixPrelist(SESSION, "1", List.of(FIRST)),
-                "musdesId: SESSION_ALREADY_OPEN",
-                scheduled(),
-                opened());
+        refuses(new FixPrelist(SESSION, "1", List.of(FIRST)), "musdesId: SESSION_ALREADY_OPEN", scheduled(), opened());
     }
 
     @Test

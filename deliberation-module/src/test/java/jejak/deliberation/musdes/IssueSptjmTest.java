@@ -38,7 +38,10 @@ class IssueSptjmTest {
 
     @Test
     void theHeadsStatementOpensWhatNeedsNoSitting() {
-        session(ALLOWING).given(called()).when(issue(HEAD, SCHEDULED, HASH), today()).expectEvents(issued());
+        session(ALLOWING)
+                .given(called())
+                .when(issue(HEAD, SCHEDULED, HASH), today())
+                .expectEvents(issued());
     }
 
     @Test
@@ -67,7 +70,10 @@ class IssueSptjmTest {
     @Test
     void onlyTheHeadSignsItOnADayThatHasCome() {
         refuses(issue(OPERATOR, SCHEDULED, HASH), "signatory.role: STATEMENT_OF_ANOTHER", called());
-        refuses(issue(HEAD, SCHEDULED.minusDays(1), "ab"), "issuedOn: BEFORE_SESSION, contentHash: CONTENT_HASH_MALFORMED", called());
+        refuses(
+                issue(HEAD, SCHEDULED.minusDays(1), "ab"),
+                "issuedOn: BEFORE_SESSION, contentHash: CONTENT_HASH_MALFORMED",
+                called());
         refuses(issue(HEAD, TODAY.plusDays(1), HASH), "issuedOn: DATE_IN_FUTURE", called());
     }
 
@@ -98,8 +104,7 @@ class IssueSptjmTest {
     }
 
     static MusdesScheduled called() {
-        return new MusdesScheduled(
-                SESSION, BENGKALA, Forum.SPTJM, Agenda.REGISTRY_UPDATE, CYCLE, SCHEDULED, 1, null);
+        return new MusdesScheduled(SESSION, BENGKALA, Forum.SPTJM, Agenda.REGISTRY_UPDATE, CYCLE, SCHEDULED, 1, null);
     }
 
     private static SptjmIssued issued() {

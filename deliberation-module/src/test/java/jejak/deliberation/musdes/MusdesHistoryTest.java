@@ -83,9 +83,7 @@ class MusdesHistoryTest {
                             MusdesState.UNKNOWN.evolve(e, entry.id()),
                             (was, _) -> was.evolve(e, entry.id()));
                 case MusdesCallEvent e ->
-                    sessions.compute(
-                            entry.stream(),
-                            (_, was) -> (was == null ? MusdesState.UNKNOWN : was).evolve(e));
+                    sessions.compute(entry.stream(), (_, was) -> (was == null ? MusdesState.UNKNOWN : was).evolve(e));
                 case HouseholdDecisionEvent e -> families.put(entry.stream(), family.evolve(e, entry.id()));
                 case HouseholdEvent e -> families.put(entry.stream(), family.evolve(e));
                 default -> throw new AssertionError(entry);

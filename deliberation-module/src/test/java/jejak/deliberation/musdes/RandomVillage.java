@@ -72,8 +72,7 @@ final class RandomVillage {
             case 10 -> told(move());
             case 11 ->
                 new InviteToMusdes(session, List.of(invitee())).decide(state).forEach(this::said);
-            case 12 ->
-                said(new FixPrelist(session, "v" + random.nextInt(3), List.of(any(FAMILIES))).decide(state));
+            case 12 -> said(new FixPrelist(session, "v" + random.nextInt(3), List.of(any(FAMILIES))).decide(state));
             default -> decided(session, state);
         }
     }

@@ -41,8 +41,7 @@ final class SignedSession {
     static final LocalDate HELD = LocalDate.of(2024, 6, 3);
     static final LocalDate SIGNED = LocalDate.of(2024, 6, 4);
     static final LocalDate TODAY = LocalDate.of(2024, 6, 20);
-    static final QuorumRule RULE =
-            new QuorumRule(2, 3, Set.of(), 3, true, Set.of(), new Conduct(false, false, 7));
+    static final QuorumRule RULE = new QuorumRule(2, 3, Set.of(), 3, true, Set.of(), new Conduct(false, false, 7));
     static final HouseholdDecisionsState HOME =
             new HouseholdDecisionsState(BENGKALA, false, Map.of(SESSION, "in-household-1"));
 

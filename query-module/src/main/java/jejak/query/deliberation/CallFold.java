@@ -56,7 +56,8 @@ final class CallFold {
         return prelist != null && !prelist.householdIds().contains(householdId);
     }
 
-    @Nullable Prelist prelist(List<Decision> decisions) {
+    @Nullable
+    Prelist prelist(List<Decision> decisions) {
         if (prelist == null) {
             return null;
         }
@@ -78,7 +79,8 @@ final class CallFold {
         return List.copyOf(invitations.values());
     }
 
-    @Nullable Sptjm statement() {
+    @Nullable
+    Sptjm statement() {
         return statement;
     }
 }

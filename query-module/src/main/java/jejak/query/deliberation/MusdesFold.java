@@ -79,7 +79,8 @@ final class MusdesFold {
             case MusdesPostponed e -> postpone(e.notAfter());
             case MusdesOpened e -> {
                 state = State.OPEN;
-                sittings.add(new Sitting(e.sitting(), e.invited(), e.present(), e.required(), true, call.waived(), null));
+                sittings.add(
+                        new Sitting(e.sitting(), e.invited(), e.present(), e.required(), true, call.waived(), null));
             }
             case MusdesDecisionRecorded e -> decide(e, eventId);
             case MinutesSigned e -> {

@@ -48,7 +48,8 @@ final class ResultFold {
     }
 
     /** Number of the addendum that a decision after the minutes comes with. */
-    @Nullable String lastAddendum() {
+    @Nullable
+    String lastAddendum() {
         return addenda.isEmpty() ? null : addenda.getLast().addendumNumber();
     }
 

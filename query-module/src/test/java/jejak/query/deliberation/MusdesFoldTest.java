@@ -143,7 +143,12 @@ class MusdesFoldTest {
     @Test
     void aStatementOpensWithoutASittingAndAWaivedRoleIsSaid() {
         SptjmIssued issued = new SptjmIssued(
-                SESSION, "51.08.08.2010", "SPTJM-1", LATEST, "cc", signed().signatures().getFirst());
+                SESSION,
+                "51.08.08.2010",
+                "SPTJM-1",
+                LATEST,
+                "cc",
+                signed().signatures().getFirst());
         assertThat(after(issued).state()).isEqualTo(State.OPEN);
         assertThat(after(issued).statement().statementNumber()).isEqualTo("SPTJM-1");
         assertThat(after(issued).sittings()).isEmpty();

@@ -126,8 +126,7 @@ record DoubtfulSession(
             case DECIDED_BY_STATEMENT ->
                 say(
                         "Tanpa musyawarah: %d keputusan atas SPTJM kepala desa.",
-                        "No session was held: %d decisions rest on the village head's statement (SPTJM).",
-                        s.decisions);
+                        "No session was held: %d decisions rest on the village head's statement (SPTJM).", s.decisions);
             case RESULT_RETURNED ->
                 say(
                         "Hasil dengan berita acara %s dikembalikan dinas dan belum diterima.",

@@ -45,7 +45,8 @@ record StaleVillage(
 
     /** By village. */
     static Map<String, LastSession> last(JdbcClient db, Sought sought) {
-        return db.sql(LAST)
+        return db
+                .sql(LAST)
                 .param("asOf", sought.asOf())
                 .param("acceptedOnly", Boolean.TRUE.equals(sought.acceptedOnly()))
                 .query(LastSession.class)

@@ -28,7 +28,10 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which villages have not deliberated for long, and which sessions lacked a quorum or signatures. */
-@Projection(table = "village_sessions_v1", ddl = VillageSessionsShape.DDL, sdl = VillageSessionsShape.SDL + DoubtfulSessionSdl.TEXT)
+@Projection(
+        table = "village_sessions_v1",
+        ddl = VillageSessionsShape.DDL,
+        sdl = VillageSessionsShape.SDL + DoubtfulSessionSdl.TEXT)
 class VillageSessions {
 
     private final JdbcClient db;

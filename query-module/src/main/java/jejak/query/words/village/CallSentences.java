@@ -22,8 +22,7 @@ public final class CallSentences {
             case InvitationsSent e ->
                 say(
                         "%d orang diundang ke musyawarah.",
-                        "Invited to the session: %d.",
-                        e.invitees().size());
+                        "Invited to the session: %d.", e.invitees().size());
             case PrelistFixed e ->
                 say(
                         "Daftar awal versi %s ditetapkan dengan %d keluarga.",
@@ -39,9 +38,7 @@ public final class CallSentences {
             case RolesWaived e ->
                 say(
                         "Sidang ke-%d dilanjutkan tanpa %s.",
-                        "Sitting %d goes on without: %s.",
-                        e.sitting(),
-                        MusdesSentences.roles(e.missingRoles()));
+                        "Sitting %d goes on without: %s.", e.sitting(), MusdesSentences.roles(e.missingRoles()));
             case SptjmIssued e ->
                 say(
                         "SPTJM %s di %s ditandatangani kepala desa pada %s sebagai pengganti musyawarah.",
