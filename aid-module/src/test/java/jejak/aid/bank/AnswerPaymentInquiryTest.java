@@ -76,6 +76,15 @@ class AnswerPaymentInquiryTest {
                 BankFault.DATE_NOT_PLAUSIBLE);
     }
 
+    @Test
+    void aStrangerDidNotCollect() {
+        ask();
+        AnswerPaymentInquiry byAStranger = new AnswerPaymentInquiry(
+                family, payment, InquiryAnswer.PAID, LocalDate.parse(TODAY), "Singaraja", "Kantor", "stranger", null);
+        assertRejected(
+                () -> office.aid.send(byAStranger, by("bank", TODAY)), "payeePersonId", BankFault.PAYEE_NOT_IN_FAMILY);
+    }
+
     private void ask() {
         office.aid.send(new OpenPaymentInquiry(family, payment), by("treasurer", TODAY));
     }

@@ -1,6 +1,7 @@
 package jejak.aid.bank;
 
 import static jejak.aid.Commands.assertRejected;
+import static jejak.aid.bank.BankOffice.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -48,6 +49,18 @@ class WriteBankFileTest {
                             "paymentIds[3]", BankFault.PAYMENT_UNKNOWN));
             assertRejected(() -> office.write(List.of()), "paymentIds", BankFault.NO_PAYMENTS);
             assertThat(office.aid.log(BankOffice.TRANCHE)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileHoldsNoPaymentOfAnotherTranche() {
+        try (BankOffice office = new BankOffice(1)) {
+            assertRejected(
+                    () -> office.aid.send(
+                            new WriteBankFile(BankOffice.LINE, "EXTREME_POVERTY", 2, office.payments()),
+                            by("treasurer", "2024-06-03")),
+                    "paymentIds[0]",
+                    BankFault.NOT_OF_THIS_TRANCHE);
         }
     }
 

@@ -1,6 +1,7 @@
 package jejak.deliberation.objection;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import jejak.deliberation.events.ObjectionEvent.ObjectionAppealed;
 import jejak.deliberation.objection.ObjectionState.Phase;
 import jejak.kernel.Rejected;
@@ -11,10 +12,10 @@ public record AppealObjection(@TargetAggregateIdentifier String objectionId, Str
 
     ObjectionAppealed decide(ObjectionState objection, LocalDate today, ObjectionRule rule) {
         objection.mustBeAbout(householdId);
-        LocalDate decidedOn = objection.decidedOn();
-        if (objection.phase() != Phase.SETTLED || decidedOn == null) {
+        if (objection.phase() != Phase.SETTLED) {
             throw new Rejected("objectionId", ObjectionReason.NOTHING_TO_APPEAL);
         }
+        LocalDate decidedOn = Objects.requireNonNull(objection.decidedOn(), "what a person decided has its day");
         if (today.isAfter(decidedOn.plusDays(rule.appealWithinDays()))) {
             throw new Rejected("objectionId", ObjectionReason.APPEAL_TOO_LATE);
         }

@@ -24,6 +24,14 @@ class VerifyProposalTest {
     }
 
     @Test
+    void whatNobodyProposedIsNotVerified() {
+        Chain chain = Chain.upTo(Stage.VILLAGE_FINAL);
+        refused(
+                () -> new VerifyProposal(FAMILY, "proposal:unknown", null).decide(chain.family, "verifier"),
+                "proposalId: PROPOSAL_UNKNOWN");
+    }
+
+    @Test
     void aVisitThatIsCitedTookPlace() {
         Chain chain = Chain.upTo(Stage.VILLAGE_FINAL);
         VerifyProposal afterAVisit = new VerifyProposal(FAMILY, ONE, "visit");

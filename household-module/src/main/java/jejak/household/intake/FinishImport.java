@@ -13,11 +13,7 @@ public record FinishImport(@TargetAggregateIdentifier String importId, ImportCou
     /** The program sends it as whoever brought the file; another account cannot end what is still worked on. */
     List<ImportEvent> decide(ImportState state, String officer) {
         new Checks()
-                .that(state.startedBy() != null, "importId", IntakeReason.IMPORT_NOT_STARTED)
-                .that(
-                        state.startedBy() == null || officer.equals(state.startedBy()),
-                        "importId",
-                        IntakeReason.IMPORT_OF_ANOTHER)
+                .that(officer.equals(state.startedBy()), "importId", IntakeReason.IMPORT_OF_ANOTHER)
                 .that(!state.finished(), "importId", IntakeReason.IMPORT_ALREADY_FINISHED)
                 .done();
         return List.of(new ImportFinished(importId, counts));

@@ -16,9 +16,6 @@ public enum IntakeReason implements Reason {
     IMPORT_SOURCE_UNUSABLE(
             "Sumber (source) harus 2 sampai 40 huruf besar, angka, _ atau -, misalnya DTSEN; ketik kembali.",
             "The source must have 2 to 40 capitals, digits, _ or -, for example DTSEN; type it again."),
-    IMPORT_NOT_STARTED(
-            "Impor (importId) ini belum dimulai; unggah berkasnya dahulu.",
-            "This import has not begun; upload the file first."),
     IMPORT_OF_ANOTHER(
             "Berkas ini diunggah akun lain dan masih dikerjakan; tunggu sampai impornya selesai.",
             "Another account brought this file and it is still worked on; wait until it is taken in."),

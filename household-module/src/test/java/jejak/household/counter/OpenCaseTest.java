@@ -26,6 +26,9 @@ class OpenCaseTest {
         refuses(open(CASE, "51.08", "GCT", DUE), "villageCode: CASE_VILLAGE_UNKNOWN");
         refuses(open(CASE, "51.08.08.2010", "lewat telepon", DUE), "channel: CHANNEL_UNUSABLE");
         refuses(open(CASE, "51.08.08.2010", "GCT", YESTERDAY.minusDays(1)), "answerBy: DEADLINE_BEFORE_START");
+        refuses(
+                new OpenCase(CASE, "51.08.08.2010", CaseKind.STRAY_POOR, "GCT", "keluarga Sari", YESTERDAY, DUE),
+                "householdId: CASE_HOUSEHOLD_MALFORMED");
     }
 
     private static OpenCase open(String id, String village, String channel, LocalDate answerBy) {

@@ -30,6 +30,10 @@ class ReferCaseTest {
         refuses(refer("9908081205800001", TODAY), "reference: REFERENCE_UNUSABLE", OPENED);
         refuses(refer("SLRT/2024/7", YESTERDAY.minusDays(1)), "referredOn: STEP_BEFORE_LAST", OPENED);
         refuses(refer("SLRT/2024/7", TODAY), "caseId: CASE_CLOSED", OPENED, CLOSED);
+        refuses(
+                new ReferCase(CASE, ReferralTarget.SLRT, "SLRT/2024/7", TODAY, YESTERDAY),
+                "answerBy: DEADLINE_BEFORE_START",
+                OPENED);
     }
 
     private static ReferCase refer(String reference, LocalDate on) {

@@ -8,6 +8,8 @@ import static jejak.household.welfare.Visited.refuses;
 import static jejak.household.welfare.Visited.says;
 import static jejak.household.welfare.Visited.saysNothing;
 
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.WelfareEvent.RecipientResidenceMarked;
 import org.junit.jupiter.api.Test;
 
@@ -27,5 +29,9 @@ class MarkResidenceTest {
         refuses(new MarkResidence(FAMILY, TOMORROW, null), "markedOn: DATE_IN_FUTURE");
         refuses(new MarkResidence(FAMILY, TODAY, "x"), "photoHash: PHOTO_HASH_MALFORMED");
         refuses(new MarkResidence(FAMILY, TODAY, null), "householdId: HOUSEHOLD_MOVED_OUT", left());
+        refuses(
+                new MarkResidence(FAMILY, TODAY, null),
+                "householdId: FAMILY_ENDED",
+                new HouseholdClosed(FAMILY, ClosingReason.ALL_DECEASED, TODAY));
     }
 }

@@ -1,5 +1,6 @@
 package jejak.household.welfare;
 
+import static jejak.household.welfare.Visited.BORN;
 import static jejak.household.welfare.Visited.FAMILY;
 import static jejak.household.welfare.Visited.GEDE;
 import static jejak.household.welfare.Visited.LUH;
@@ -13,6 +14,7 @@ import static jejak.household.welfare.Visited.refuses;
 import static jejak.household.welfare.Visited.registered;
 
 import java.time.LocalDate;
+import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.HouseholdEvent.DisabilityKind;
 import jejak.household.events.HouseholdEvent.DisabilitySeverity;
 import jejak.household.events.WelfareEvent.DisabilityRevised;
@@ -59,6 +61,22 @@ class ReviseDisabilityTest {
     @Test
     void whatWasNeverRecordedIsNotRevised() {
         refuses(revise(LUH, "any", DisabilitySeverity.MILD, TODAY), "personId: NO_DISABILITY_RECORDED");
+    }
+
+    @Test
+    void nobodyIsAssessedBeforeTheyWereBorn() {
+        gede.when(revise(GEDE, latest(fixture), DisabilitySeverity.SEVERE, BORN.plusYears(24)), NOW)
+                .expectException(Rejected.class)
+                .expectExceptionMessage("assessedOn: DATE_BEFORE_BIRTH");
+    }
+
+    @Test
+    void whoIsForgottenIsNotRevised() {
+        refuses(
+                revise(GEDE, "any", DisabilitySeverity.MILD, TODAY),
+                "personId: MEMBER_ERASED",
+                deaf(),
+                new ErasureExecuted(FAMILY, GEDE, "key"));
     }
 
     private static ReviseDisability revise(String person, String before, DisabilitySeverity severity, LocalDate on) {

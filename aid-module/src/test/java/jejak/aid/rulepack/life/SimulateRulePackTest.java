@@ -3,7 +3,10 @@ package jejak.aid.rulepack.life;
 import static jejak.aid.Commands.rejected;
 import static jejak.aid.rulepack.life.PackLogs.HASH;
 import static jejak.aid.rulepack.life.PackLogs.ID;
+import static jejak.aid.rulepack.life.PackLogs.NEW_YEAR;
 import static jejak.aid.rulepack.life.PackLogs.TEXT;
+import static jejak.aid.rulepack.life.PackLogs.activated;
+import static jejak.aid.rulepack.life.PackLogs.approved;
 import static jejak.aid.rulepack.life.PackLogs.drafted;
 
 import jejak.aid.events.RulePackEvent.RulePackSimulated;
@@ -28,5 +31,13 @@ class SimulateRulePackTest {
                 .given(drafted(TEXT.replace("450000", "500000")))
                 .when(new SimulateRulePack(ID, "done"))
                 .expectException(rejected("runId", RulePackFault.SIMULATION_NOT_FINISHED));
+    }
+
+    @Test
+    void aPackThatRulesIsNotTriedAsADraft() {
+        logs.log()
+                .given(drafted(TEXT), approved(), activated(NEW_YEAR))
+                .when(new SimulateRulePack(ID, "done"))
+                .expectException(rejected("rulePackId", RulePackFault.RULE_PACK_NOT_DRAFTED));
     }
 }
