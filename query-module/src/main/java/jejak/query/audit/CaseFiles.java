@@ -2,6 +2,8 @@ package jejak.query.audit;
 
 import java.time.LocalDate;
 import jejak.kernel.Actor;
+import jejak.query.engine.writes.Documents;
+import jejak.query.engine.writes.Documents.Text;
 import jejak.query.facts.CaseFile;
 import jejak.query.facts.Fact;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -10,21 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the file of each family from one event to the next. */
-record CaseFiles(JdbcClient db, JsonMapper json) {
+final class CaseFiles {
 
-    CaseFile of(String householdId) {
-        return db.sql("select file from case_questions_v1 where household_id = ?")
-                .param(householdId)
-                .query(String.class)
-                .optional()
-                .map(text -> json.readValue(text, CaseFile.class))
-                .orElse(CaseFile.EMPTY);
-    }
+    private CaseFiles() {}
 
-    void keep(String householdId, CaseFile file) {
-        db.sql("""
-            insert into case_questions_v1 values (?, ?) on conflict (household_id) do update set file = excluded.file
-            """).params(householdId, json.writeValueAsString(file)).update();
+    static Documents<CaseFile> in(JdbcClient db, JsonMapper json) {
+        return new Documents<>(
+                db,
+                "select household_id as stream, file as document from case_questions_v1 where household_id = any(?)",
+                "insert into case_questions_v1 values (?, ?) on conflict (household_id) do update set file = excluded.file",
+                new Text<>(CaseFile.EMPTY, text -> json.readValue(text, CaseFile.class), json::writeValueAsString));
     }
 
     static Fact fact(DomainEventMessage<?> message, TrackingToken token) {

@@ -8,6 +8,7 @@ import jejak.aid.events.PaymentEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.query.engine.Projection;
+import jejak.query.engine.writes.Documents;
 import jejak.query.facts.CaseFile;
 import jejak.query.paging.Connection;
 import jejak.query.paging.PageRequest;
@@ -36,11 +37,11 @@ class CaseQuestions {
     /** Counts and money of the payments after one kind of fact. */
     record Money(long payments, long rupiah, long knownPayments, long knownRupiah) {}
 
-    private final CaseFiles files;
+    private final Documents<CaseFile> files;
     private final FindingPages pages;
 
     CaseQuestions(JdbcClient db) {
-        this.files = new CaseFiles(db, JSON);
+        this.files = CaseFiles.in(db, JSON);
         this.pages = new FindingPages(db, JSON);
     }
 

@@ -1,7 +1,10 @@
 package jejak.query.engine;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import jejak.query.engine.code.Counts;
 import jejak.query.engine.code.Sight;
 import jejak.query.engine.delivery.Delivery;
@@ -39,8 +42,12 @@ final class Handlers implements Reader {
     }
 
     /** Lets the rows of a page be written together, where that cannot be noticed. */
-    long writing(LongSupplier page) {
-        return together ? Writes.together(layouts, page) : page.getAsLong();
+    long writing(List<Delivery> page, LongSupplier work) {
+        return together ? Writes.together(layouts, () -> streams(page), work) : work.getAsLong();
+    }
+
+    private Set<String> streams(List<Delivery> page) {
+        return page.stream().filter(this::want).map(Delivery::stream).collect(Collectors.toSet());
     }
 
     @Override

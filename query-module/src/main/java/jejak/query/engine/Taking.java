@@ -38,7 +38,7 @@ final class Taking {
     /** The usual way: whole or not at all. Answers the position the tables stand at afterwards. */
     long whole(List<Delivery> page) {
         try {
-            return handlers.writing(() -> each(page, handlers::handle));
+            return handlers.writing(page, () -> each(page, handlers::handle));
         } catch (DataAccessException e) {
             throw new HandlingFailed(page, e);
         }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -14,16 +16,23 @@ public final class Writes {
     private static final ScopedValue<Writes> CURRENT = ScopedValue.newInstance();
 
     private final Layouts layouts;
+    private final Supplier<Set<String>> streams;
     private final Map<String, Lane> lanes = new HashMap<>();
+    private final Map<Documents<?>, Held<?>> held = new HashMap<>();
     private @Nullable JdbcOperations db;
 
-    private Writes(Layouts layouts) {
+    private Writes(Layouts layouts, Supplier<Set<String>> streams) {
         this.layouts = layouts;
+        this.streams = streams;
     }
 
-    /** Runs inside a transaction. When it answers, everything is written; what it reads on the way sees all before it. */
-    public static long together(Layouts layouts, LongSupplier work) {
-        Writes writes = new Writes(layouts);
+    /**
+     * Runs inside a transaction. When it answers, everything is written; what it reads on the way sees all before it.
+     *
+     * @param streams the logs whose events the page holds
+     */
+    public static long together(Layouts layouts, Supplier<Set<String>> streams, LongSupplier work) {
+        Writes writes = new Writes(layouts, streams);
         return ScopedValue.where(CURRENT, writes).call(() -> {
             long answer = work.getAsLong();
             writes.settle();
@@ -52,8 +61,18 @@ public final class Writes {
         return lane.take(write);
     }
 
+    Supplier<Set<String>> streams() {
+        return streams;
+    }
+
+    @SuppressWarnings("unchecked") // each has its own
+    <V> Held<V> held(Documents<V> documents) {
+        return (Held<V>) held.computeIfAbsent(documents, Held::new);
+    }
+
     /** Carries out what waits. */
     void settle() {
+        held.values().forEach(Held::write);
         JdbcOperations here = db;
         if (here != null) {
             lanes.values().forEach(lane -> settle(lane, here));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import jejak.ledger.EventCodec;
 import jejak.query.CountingSource;
@@ -67,7 +68,7 @@ class WritesTest {
     @Test
     void aReadSeesWhatWasWrittenBeforeIt() {
         log.transactions()
-                .executeWithoutResult(_ -> Writes.together(layouts, () -> {
+                .executeWithoutResult(_ -> Writes.together(layouts, Set::of, () -> {
                     db.sql("insert into w_plain values (?, ?)").params("a", 1L).update();
                     db.sql("insert into w_plain values (?, ?)").params("a", 2L).update();
                     assertThat(count("w_plain")).isEqualTo(2);
@@ -78,7 +79,7 @@ class WritesTest {
     @Test
     void rowsThatOneByOneCannotBeWrittenCannotBeTogether() {
         assertThatThrownBy(() -> log.transactions()
-                        .executeWithoutResult(_ -> Writes.together(layouts, () -> {
+                        .executeWithoutResult(_ -> Writes.together(layouts, Set::of, () -> {
                             db.sql("insert into w_two values (?, ?)")
                                     .params("a", "x")
                                     .update();
@@ -97,7 +98,7 @@ class WritesTest {
         String closed = "Bapak " + EventCodec.CLOSED;
         assertThatThrownBy(() -> log.transactions()
                         .executeWithoutResult(_ -> Writes.together(
-                                layouts, () -> db.sql(insert).params(closed, 1L).update())))
+                                layouts, Set::of, () -> db.sql(insert).params(closed, 1L).update())))
                 .hasMessageContaining("left sealed");
         assertThatThrownBy(() -> db.sql(insert).params(closed, 1L).update()).hasMessageContaining("left sealed");
         assertThatThrownBy(() -> JdbcClient.create(log.projector())
@@ -117,7 +118,7 @@ class WritesTest {
         CountingSource counted = new CountingSource(log.projector(), statements);
         JdbcClient db = new PageClient(counted);
         new TransactionTemplate(new JdbcTransactionManager(counted))
-                .executeWithoutResult(_ -> Writes.together(layouts, () -> {
+                .executeWithoutResult(_ -> Writes.together(layouts, Set::of, () -> {
                     for (int i = 0; i < 900; i++) {
                         db.sql(upsert).params("id-" + i % 300, 1L).update();
                         db.sql(update).params(1, "id-" + i % 300).update();
@@ -172,7 +173,7 @@ class WritesTest {
                 step -> db.sql(step.sql()).params(step.parameters()).update());
         log.transactions().executeWithoutResult(_ -> {
             if (together) {
-                Writes.together(layouts, () -> {
+                Writes.together(layouts, Set::of, () -> {
                     work.run();
                     return 0;
                 });
