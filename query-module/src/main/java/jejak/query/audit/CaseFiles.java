@@ -20,7 +20,8 @@ final class CaseFiles {
         return new Documents<>(
                 db,
                 "select household_id as stream, file as document from case_questions_v1 where household_id = any(?)",
-                "insert into case_questions_v1 values (?, ?) on conflict (household_id) do update set file = excluded.file",
+                "insert into case_questions_v1 values (?, ?) on conflict (household_id) do update set file ="
+                        + " excluded.file",
                 new Text<>(CaseFile.EMPTY, text -> json.readValue(text, CaseFile.class), json::writeValueAsString));
     }
 

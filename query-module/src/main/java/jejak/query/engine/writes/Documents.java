@@ -44,7 +44,9 @@ public final class Documents<V> {
     /** The document of a log as the events before left it. */
     public V of(String stream) {
         Writes page = Writes.current();
-        V known = page == null ? read(List.of(stream)).get(stream) : page.held(this).of(stream, page.streams());
+        V known = page == null
+                ? read(List.of(stream)).get(stream)
+                : page.held(this).of(stream, page.streams());
         return known == null ? text.nothing() : known;
     }
 

@@ -36,7 +36,8 @@ class DocumentsTest {
     @BeforeEach
     void table() {
         log.db().sql("drop table if exists w_document").update();
-        log.db().sql("create table w_document (id text primary key, said text not null)")
+        log.db()
+                .sql("create table w_document (id text primary key, said text not null)")
                 .update();
     }
 

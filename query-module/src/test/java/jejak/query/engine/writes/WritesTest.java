@@ -98,7 +98,9 @@ class WritesTest {
         String closed = "Bapak " + EventCodec.CLOSED;
         assertThatThrownBy(() -> log.transactions()
                         .executeWithoutResult(_ -> Writes.together(
-                                layouts, Set::of, () -> db.sql(insert).params(closed, 1L).update())))
+                                layouts,
+                                Set::of,
+                                () -> db.sql(insert).params(closed, 1L).update())))
                 .hasMessageContaining("left sealed");
         assertThatThrownBy(() -> db.sql(insert).params(closed, 1L).update()).hasMessageContaining("left sealed");
         assertThatThrownBy(() -> JdbcClient.create(log.projector())
