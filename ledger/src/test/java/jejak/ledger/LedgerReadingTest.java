@@ -9,9 +9,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import jejak.ledger.bulk.KeptEvent;
+import jejak.ledger.bulk.ReadAhead;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,23 @@ class LedgerReadingTest {
                 .hasEntrySatisfying(
                         "h-1", events -> assertThat(payloads(events)).containsExactly("d"))
                 .hasSize(3);
+    }
+
+    @Test
+    void whoeverHasFarToGoGetsLargerPagesAndEveryEventOnce() {
+        answer(ledger.append(append(
+                IntStream.range(0, 47).mapToObj(i -> draft("h-1", i, "a")).toArray(Draft[]::new))));
+        ReadAhead pages = new ReadAhead(ledger.pages(), 2);
+        List<Integer> sizes = new ArrayList<>();
+        List<Long> positions = new ArrayList<>(List.of(-1L));
+        for (List<KeptEvent> page = pages.after(-1); !page.isEmpty(); page = pages.after(positions.getLast())) {
+            sizes.add(page.size());
+            page.forEach(event -> positions.add(event.position()));
+        }
+        assertThat(sizes).containsExactly(2, 10, 10, 10, 10, 5);
+        assertThat(positions)
+                .containsExactlyElementsOf(
+                        LongStream.range(-1, 47).boxed().toList());
     }
 
     @Test

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives the next page after a position. Whoever has far to go gets it out of a bulk that was read at once; the rest of
- * the bulk waits for its next turn. For one thread.
+ * Gives the next page after a position. Whoever has far to go gets larger pages, out of a bulk that was read at once; the
+ * rest of the bulk waits for its next turn. For one thread.
  */
 public final class ReadAhead {
     private static final int BULK_PAGES = 10;
+    /** What a page costs beside its events is then paid once for so many; others who live with the log wait no longer. */
+    private static final int LARGE_PAGES = 5;
+
     private final LogPages log;
     private final int pageSize;
     private final Map<Long, List<KeptEvent>> waiting = new HashMap<>();
@@ -28,6 +31,7 @@ public final class ReadAhead {
     /** Empty at the end of the log. */
     public List<KeptEvent> after(long position) {
         List<KeptEvent> events = waiting.remove(position);
+        int most = events == null ? pageSize : LARGE_PAGES * pageSize;
         if (events == null) {
             events = log.after(position, pageSize);
         } else if (events.isEmpty()) {
@@ -37,8 +41,8 @@ public final class ReadAhead {
         if (events.size() < pageSize) {
             return events;
         }
-        List<KeptEvent> page = events.subList(0, pageSize);
-        waiting.put(page.getLast().position(), events.subList(pageSize, events.size()));
+        List<KeptEvent> page = events.subList(0, Math.min(most, events.size()));
+        waiting.put(page.getLast().position(), events.subList(page.size(), events.size()));
         return page;
     }
 }
