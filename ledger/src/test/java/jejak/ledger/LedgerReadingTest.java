@@ -75,8 +75,7 @@ class LedgerReadingTest {
         }
         assertThat(sizes).containsExactly(2, 10, 10, 10, 10, 5);
         assertThat(positions)
-                .containsExactlyElementsOf(
-                        LongStream.range(-1, 47).boxed().toList());
+                .containsExactlyElementsOf(LongStream.range(-1, 47).boxed().toList());
     }
 
     @Test
