@@ -56,11 +56,6 @@ public record OfficeFacts(String regencyCode, @Nullable LocalDate since, List<Fa
                 || (event instanceof HouseholdRegistered e && e.channel() == IntakeChannel.STRAY_POOR_REPORT);
     }
 
-    /** Whether it may read an event of a class; of an event whose class only decoding shows, it may. */
-    public static boolean mayRead(@Nullable Class<?> kind) {
-        return kind == null || kind == HouseholdRegistered.class || READ.contains(kind);
-    }
-
     /** The events of one kind. */
     public <E> Stream<Fact<E>> all(Class<E> kind) {
         return Fact.of(log, kind);

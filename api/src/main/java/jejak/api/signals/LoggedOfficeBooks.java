@@ -19,8 +19,6 @@ import jejak.kernel.Actor;
 import jejak.ledger.Envelope;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
-import jejak.ledger.bulk.KeptEvent;
-import jejak.ledger.bulk.LogPages;
 
 /** Reads the log once up to a sweep, page by page, and keeps only what office-wide checks read; two asks are one reading. */
 final class LoggedOfficeBooks implements OfficeBooks {
@@ -50,23 +48,24 @@ final class LoggedOfficeBooks implements OfficeBooks {
 
     private OfficeFacts read(String regencyCode, String sweepId) {
         RecordedEvent sweep = ledger.stream(sweepId).getFirst();
-        ZoneId zone = zone(regencyCode, sweep.envelope());
-        LogPages log = ledger.pages();
+        ZoneId zone = zone(regencyCode, sweep);
         List<Fact<?>> facts = new ArrayList<>();
         LocalDate since = null;
-        for (long reached = -1; reached < sweep.position() - 1; reached += PAGE) {
-            List<KeptEvent> page = log.bulkAfter(reached, PAGE).stream()
-                    .filter(event -> event.position() < sweep.position() && in(regencyCode, event.envelope()))
-                    .toList();
-            if (since == null && !page.isEmpty()) {
-                since = recorded(page.getFirst().envelope(), zone).toLocalDate();
+        long reached = -1;
+        while (reached < sweep.position() - 1) {
+            List<RecordedEvent> page = ledger.after(reached, PAGE);
+            for (RecordedEvent event : page) {
+                if (event.position() < sweep.position() && in(regencyCode, event)) {
+                    since = since == null ? recorded(event, zone).toLocalDate() : since;
+                    keep(facts, event, zone);
+                }
             }
-            keep(facts, page, log, zone);
+            reached = page.getLast().position();
         }
         return new OfficeFacts(regencyCode, since, List.copyOf(facts));
     }
 
-    private ZoneId zone(String regencyCode, Envelope sweep) {
+    private ZoneId zone(String regencyCode, RecordedEvent sweep) {
         return packs.inForce(regencyCode, recorded(sweep, ZoneOffset.UTC).toLocalDate())
                 .map(RulePack::timeZone)
                 .map(ZoneId::of)
@@ -74,33 +73,23 @@ final class LoggedOfficeBooks implements OfficeBooks {
     }
 
     /** An event belongs to the regency of the office that recorded it. */
-    private static boolean in(String regencyCode, Envelope event) {
-        String scope = event.scope();
+    private static boolean in(String regencyCode, RecordedEvent event) {
+        String scope = event.envelope().scope();
         return scope.equals(regencyCode) || scope.startsWith(regencyCode + ".");
     }
 
-    /** What no check reads is not even decoded. */
-    private static void keep(List<Fact<?>> facts, List<KeptEvent> page, LogPages log, ZoneId zone) {
-        List<KeptEvent> asked = page.stream()
-                .filter(event -> OfficeFacts.mayRead(log.payloadType(event.type())))
-                .toList();
-        List<Object> payloads = log.payloads(asked, true);
-        for (int i = 0; i < payloads.size(); i++) {
-            if (OfficeFacts.reads(payloads.get(i))) {
-                facts.add(fact(asked.get(i).envelope(), payloads.get(i), zone));
-            }
+    private static void keep(List<Fact<?>> facts, RecordedEvent event, ZoneId zone) {
+        if (OfficeFacts.reads(event.payload())) {
+            Envelope e = event.envelope();
+            LocalDateTime recorded = recorded(event, zone);
+            LocalDate trueOn = e.metadata().get(Actor.EFFECTIVE_DATE) instanceof String day
+                    ? LocalDate.parse(day)
+                    : recorded.toLocalDate();
+            facts.add(new Fact<>(e.eventId(), event.payload(), trueOn, recorded, e.actor(), e.commandId()));
         }
     }
 
-    private static Fact<?> fact(Envelope e, Object payload, ZoneId zone) {
-        LocalDateTime recorded = recorded(e, zone);
-        LocalDate trueOn = e.metadata().get(Actor.EFFECTIVE_DATE) instanceof String day
-                ? LocalDate.parse(day)
-                : recorded.toLocalDate();
-        return new Fact<>(e.eventId(), payload, trueOn, recorded, e.actor(), e.commandId());
-    }
-
-    private static LocalDateTime recorded(Envelope event, ZoneId zone) {
-        return LocalDateTime.ofInstant(event.recordedAt(), zone);
+    private static LocalDateTime recorded(RecordedEvent event, ZoneId zone) {
+        return LocalDateTime.ofInstant(event.envelope().recordedAt(), zone);
     }
 }
