@@ -9,6 +9,7 @@ import jejak.api.paper.Block.Table;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
+import jejak.deliberation.events.MusdesResultEvent.AmendmentGround;
 import jejak.query.words.Sentence;
 import jejak.query.words.Words;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +28,7 @@ final class OutcomeBlocks {
 
     List<Block> all() {
         boolean signed = session.path("minutes").isObject();
-        return List.of(counts(), decisions(), basis(), signing(), signed ? signatures() : places());
+        return List.of(counts(), decisions(), basis(), signing(), signed ? signatures() : places(), addenda());
     }
 
     private Facts counts() {
@@ -88,6 +89,26 @@ final class OutcomeBlocks {
                                 "SHA-256 dokumen yang ditandatangani",
                                 "SHA-256 of the signed document",
                                 Said.text(minutes.path("contentHash")))));
+    }
+
+    /** Each changed what the minutes say and was signed for itself; what it decided stands among the decisions. */
+    private Table addenda() {
+        return new Table(
+                new Sentence("Adendum", "Addenda"),
+                List.of(
+                        Said.column("Nomor", "Number", 3),
+                        Said.column("Tanggal", "Day", 3),
+                        Said.column("Alasan", "Reason", 4),
+                        Said.column("SHA-256 dokumen", "SHA-256 of the document", 7)),
+                session.path("addenda")
+                        .valueStream()
+                        .map(addendum -> List.of(
+                                Said.text(addendum.path("addendumNumber")),
+                                Said.date(addendum.path("amendedOn")),
+                                Said.code(AmendmentGround.class, addendum.path("ground")),
+                                Said.text(addendum.path("contentHash"))))
+                        .toList(),
+                Said.NONE);
     }
 
     private Table signatures() {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,12 @@ import java.util.Set;
 import jejak.api.Families;
 import jejak.api.Office;
 import jejak.api.OfficeTest;
+import jejak.api.Regency;
 import jejak.api.Sessions;
 import jejak.api.access.Principal;
 import jejak.api.access.Role;
 import jejak.api.access.Scope;
+import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.household.events.AccessEvent.PersonalDataViewed;
 import jejak.household.events.AccessEvent.PersonalField;
 import jejak.ledger.Ledger;
@@ -127,6 +130,33 @@ class SessionMinutesTest {
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    @Test
+    void anAddendumStandsInThemBesideWhatItReplaced() throws Exception {
+        String family = family();
+        String session = Sessions.open(office, "2029-07");
+        decide(session, family);
+        Sessions.close(office, session);
+        amend(session, family);
+        checkpointer.makeOne();
+
+        assertThat(new Pdf(fetched(HEAD, session).body()).text())
+                .contains("AD-07/2024", "cd".repeat(32), "diganti kemudian", "tidak layak");
+    }
+
+    private void amend(String session, String family) {
+        String earlier = ledger.stream(session).stream()
+                .filter(event -> event.payload() instanceof MusdesDecisionRecorded)
+                .map(event -> event.envelope().eventId())
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> amendment = new HashMap<>(Map.of(
+                "musdesId", session, "householdId", family, "kind", "NOT_ELIGIBLE", "reason", "WELFARE_IMPROVED"));
+        amendment.putAll(Map.of("supersedes", earlier, "ground", "WRITTEN_DOWN_WRONGLY", "amendedOn", DAY));
+        amendment.putAll(Map.of(
+                "addendumNumber", "AD-07/2024", "contentHash", "cd".repeat(32), "signatures", Regency.everybody()));
+        office.does("AmendMusdesResult", amendment, Office.context("VILLAGE_HEAD", DAY));
     }
 
     @Test
