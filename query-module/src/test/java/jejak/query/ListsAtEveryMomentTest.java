@@ -93,6 +93,38 @@ class ListsAtEveryMomentTest {
     }
 
     @Test
+    void aTrancheAddsUpToItsPaymentsOfThatTime() {
+        String tranche = "(programme: \"BSU\", year: 2024, tranche: 1";
+        long everPaid = 0;
+        for (int n = 0; n < MOMENTS; n++) {
+            Asked asked = asked();
+            List<String> naive = new ArrayList<>();
+            logs.forEach((_, log) -> naive.addAll(payments(log, asked)));
+            long amount = pages("paymentList" + tranche, "state rupiah", asked).stream()
+                    .filter(payment -> payment.startsWith("PAID "))
+                    .mapToLong(payment -> Long.parseLong(payment.substring("PAID ".length())))
+                    .sum();
+            everPaid += amount;
+            Map<?, ?> told = (Map<?, ?>) queries.answer("{ trancheSummary" + tranche + ", asOf: " + asked.argument()
+                    + ") { instructed paid failed returned amountPaid } }");
+            assertThat(told.toString())
+                    .as("%s", asked)
+                    .isEqualTo("{instructed=%d, paid=%d, failed=%d, returned=%d, amountPaid=%d}"
+                            .formatted(
+                                    naive.size(),
+                                    count(naive, " PAID"),
+                                    count(naive, " FAILED"),
+                                    count(naive, " RETURNED"),
+                                    amount));
+        }
+        assertThat(everPaid).as("money at all moments together").isPositive();
+    }
+
+    private static long count(List<String> payments, String state) {
+        return payments.stream().filter(payment -> payment.endsWith(state)).count();
+    }
+
+    @Test
     void theVerdictsThatStoodThenAreAnswered() {
         for (int n = 0; n < MOMENTS; n++) {
             Asked asked = asked();

@@ -63,7 +63,7 @@ public final class Gate {
                 .toList();
     }
 
-    /** What belongs to the log of a household or a session. */
+    /** What belongs to the log of a household, a session, a budget line or anything else that lies somewhere. */
     public Matter matter(String stream, @Nullable String programme) {
         return matters.stream(stream, programme);
     }

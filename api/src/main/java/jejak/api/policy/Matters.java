@@ -17,6 +17,8 @@ final class Matters {
     /** A matter and the argument that names it. */
     record Named(String argument, Matter matter) {}
 
+    private static final String BUDGET = "budget:";
+
     private final Function<String, Optional<Standing>> places;
 
     Matters(Function<String, Optional<Standing>> places) {
@@ -84,8 +86,11 @@ final class Matters {
         }
     }
 
-    /** What belongs to the log of a household or a session. */
+    /** What belongs to a log; a budget line's id says itself where it lies. */
     Matter stream(String id, @Nullable String programme) {
+        if (id.startsWith(BUDGET)) {
+            return budget(id);
+        }
         return (id.indexOf(':') < 0 ? household(id) : placed(id, Matter.unknown(null))).withProgramme(programme);
     }
 

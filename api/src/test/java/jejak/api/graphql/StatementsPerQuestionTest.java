@@ -45,6 +45,16 @@ class StatementsPerQuestionTest {
                 + " members { id name disabilities { kind } } head { nik } registry { source } decisions { kind }"
                 + " benefits { state payments { rupiah } } eligibility { outcome } timeline(first: 3) { filteredCount"
                 + " edges { node { id sentence { en } legalBasis { citation } } } } } } } }",
+            "{ households(villageCode: \"%s\", first: 1) { edges { node { id signals { facts sentence { en } }"
+                + " otherProgrammes { programme } movedOut { movedOn } timeline(first: 2) { edges { node {"
+                + " evidence { kind } } } } } } } }",
+            "{ signals(first: 1) { edges { node { id facts sentence { en } } } } }",
+            "{ imports(first: 1) { edges { node { id progress { rows } } } } }",
+            "{ missingEvidence(programme: \"BSU\", year: 2024, tranche: 1, first: 1) { edges { node { missing } } } }",
+            "{ proposals(villageCode: \"%s\", first: 1) { edges { node { proposalId stage } } } }",
+            "{ objections(villageCode: \"%s\", first: 1) { edges { node { objectionId stage } } } }",
+            "{ cases(first: 1) { edges { node { id kind } } } }",
+            "{ strayPoor(first: 1) { edges { node { householdId stage } } } }",
             "{ paymentList(programme: \"BSU\", year: 2024, tranche: 1, first: 1) { totalCount edges { node { id rupiah"
                     + " state } } } }",
             "{ musdesSessions(villageCode: \"%s\", first: 1) { totalCount edges { node { id attendees { role }"

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jejak.api.Office;
 import jejak.api.OfficeTest;
+import jejak.api.Regency;
 import jejak.api.TestAccounts;
 import jejak.api.access.Role;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,10 @@ class NodesOverHttpTest {
     private static final String FAMILY = "{ id villageCode address version members { id personId name }"
             + " benefits { programme } timeline(first: 1) { edges { node { id type sentence { en } } } } }";
     private static final String SESSION = "{ id villageCode state attendees { role } }";
+
+    private static final String SIGNAL = "{ id check subject householdId }";
+    private static final String FILE = "{ id contentHash startedBy }";
+    private static final String BUDGET = "{ id ceiling free }";
 
     @Autowired
     private Office office;
@@ -95,6 +104,71 @@ class NodesOverHttpTest {
     }
 
     @Test
+    void whatHasALogOfItsOwnIsShownAsTheFieldOfItsKindShowsIt() {
+        Regency.setsItsRulesAndMoney(office);
+        Grounds grounds = Grounds.in(office, accounts);
+        Map<String, String> direct = new LinkedHashMap<>();
+        direct.put(Regency.LINE, "budgetLine(id: \"%s\") " + BUDGET);
+        for (int i = 0; i < 4; i++) {
+            direct.put(pick(grounds.households, i).signal(), "signal(id: \"%s\") " + SIGNAL);
+            direct.put(pick(grounds.records, i).importId(), "import(id: \"%s\") " + FILE);
+        }
+        List<String> ids = List.copyOf(direct.keySet());
+        String asked = IntStream.range(0, ids.size())
+                .mapToObj(i -> "q" + i + ": " + direct.get(ids.get(i)).formatted(ids.get(i)))
+                .collect(Collectors.joining(" ", "{ ", " }"));
+        Set<String> shown = new TreeSet<>();
+        int hidden = 0;
+        for (String account : everybody(grounds)) {
+            JsonNode each = office.as(account).ask(asked, Map.of());
+            JsonNode found = asked(account, "nodes(ids: $ids)", Map.of("ids", ids));
+            for (int i = 0; i < ids.size(); i++) {
+                JsonNode thing = each.at("/data/q" + i);
+                assertThat(found.at("/data/nodes/" + i))
+                        .as("%s asks for %s", account, ids.get(i))
+                        .isEqualTo(thing);
+                assertThat(errors(found, "/nodes/" + i)).isEqualTo(errors(each, "/q" + i));
+                hidden += thing.isNull() ? 1 : 0;
+                if (!thing.isNull()) {
+                    shown.add(ids.get(i));
+                }
+            }
+        }
+        assertThat(shown)
+                .as("all but what lies in another regency, where nobody here is appointed")
+                .containsExactlyInAnyOrderElementsOf(ids.subList(0, ids.size() - 2));
+        assertThat(hidden).isGreaterThan(50);
+    }
+
+    @Test
+    void aCaseAtTheCounterIsFoundByWhoeverSeesItInTheList() {
+        Grounds grounds = Grounds.in(office, accounts);
+        Grounds.Record record = grounds.records.getFirst();
+        int shown = 0;
+        for (String account : everybody(grounds)) {
+            List<String> listed = office.as(account)
+                    .ask(
+                            "query ($v: String!) { cases(villageCode: $v, first: 100) { edges { node { id } } } }",
+                            Map.of("v", record.ground().village()))
+                    .at("/data/cases/edges")
+                    .valueStream()
+                    .map(edge -> edge.at("/node/id").asString())
+                    .toList();
+            JsonNode found = asked(account, "node(id: $id)", Map.of("id", record.caseId()));
+            assertThat(found.at("/data/node/id").asString().equals(record.caseId()))
+                    .as(account)
+                    .isEqualTo(listed.contains(record.caseId()));
+            shown += listed.contains(record.caseId()) ? 1 : 0;
+        }
+        assertThat(shown).isPositive();
+    }
+
+    /** From all over the list, since those of one place stand together. */
+    private static <T> T pick(List<T> all, int quarter) {
+        return all.get(quarter * (all.size() - 1) / 3);
+    }
+
+    @Test
     void whatIsNotThereCannotBeToldFromWhatMayNotBeSeen() {
         List<String> nothing = List.of(
                 "00000000-0000-4000-8000-000000000000",
@@ -103,6 +177,11 @@ class NodesOverHttpTest {
                 "event:nowhere/0",
                 "event:nowhere",
                 "nowhere/BSU/X/2024/T1",
+                "signal:nothing",
+                "import:nothing",
+                "case:nothing",
+                "budget:51.08:XYZ:1999",
+                "budget:",
                 "unheard:of");
 
         JsonNode answer = asked(Office.READER, "nodes(ids: $ids)", Map.of("ids", nothing));
@@ -130,7 +209,9 @@ class NodesOverHttpTest {
         return office.as(account)
                 .ask(
                         "query (" + declared + ") { " + field + " { ... on Household " + FAMILY + " ... on Musdes "
-                                + SESSION + " ... on Member { personId name } ... on TimelineItem { type } } }",
+                                + SESSION + " ... on Member { personId name } ... on TimelineItem { type } ... on Signal "
+                                + SIGNAL + " ... on ImportRun " + FILE + " ... on BudgetLine " + BUDGET
+                                + " ... on PuskesosCase { id } } }",
                         variables);
     }
 

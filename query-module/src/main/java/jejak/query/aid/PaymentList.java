@@ -124,7 +124,10 @@ class PaymentList {
     @QueryMapping
     Summary trancheSummary(
             @Arguments PaymentSelection selection, @ContextValue(required = false) @Nullable String region) {
-        return selection.summary(db, region, Moment.NOW);
+        Moment moment = Moments.of(selection.asOf(), ledger);
+        return moment.isNow()
+                ? selection.summary(db, region, moment)
+                : Summary.of(new PaymentsThen(ledger, moment).of(selection.all(db, region, moment)));
     }
 
     private void now(String paymentId, String state) {

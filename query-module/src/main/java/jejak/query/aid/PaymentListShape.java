@@ -60,6 +60,8 @@ final class PaymentListShape {
             tranche: Int!
             "Code of the kecamatan, for example 51.08.09; every kecamatan when left out."
             kecamatan: String
+            "The moment the question is about, counted as paymentList counts at that moment; now when left out."
+            asOf: AsOfInput
           ): TrancheSummary!
         }
 

@@ -1,6 +1,8 @@
 package jejak.query.aid;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jejak.query.log.AsOf;
 import jejak.query.log.Moment;
 import jejak.query.paging.Connection;
@@ -24,7 +26,23 @@ record PaymentSelection(
         @Nullable AsOf asOf) {
 
     /** The part of a statement that finds the payments, of which it leaves out those that were instructed later. */
-    record Summary(long recipients, long instructed, long paid, long failed, long returned, long amountPaid) {}
+    record Summary(long recipients, long instructed, long paid, long failed, long returned, long amountPaid) {
+
+        /** The same of payments whose state is that of another moment. */
+        static Summary of(List<Payment> payments) {
+            return new Summary(
+                    payments.stream().map(Payment::householdId).distinct().count(),
+                    payments.size(),
+                    in("PAID", payments).count(),
+                    in("FAILED", payments).count(),
+                    in("RETURNED", payments).count(),
+                    in("PAID", payments).mapToLong(Payment::rupiah).sum());
+        }
+
+        private static Stream<Payment> in(String state, List<Payment> payments) {
+            return payments.stream().filter(payment -> payment.state().equals(state));
+        }
+    }
 
     static final String SUMMARY_SDL = """
 
@@ -81,6 +99,13 @@ record PaymentSelection(
                 count(*) filter (where state = 'RETURNED') as returned,
                 coalesce(sum(rupiah) filter (where state = 'PAID'), 0) as amount_paid
             """ + SELECTED).query(Summary.class).single();
+    }
+
+    /** All that were instructed by then, as they stand now. */
+    List<Payment> all(JdbcClient db, @Nullable String region, Moment moment) {
+        return ask(db, region, moment, "select * " + SELECTED).query(Payment.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     Connection<Payment> page(JdbcClient db, PageRequest page, @Nullable String region, Moment moment) {

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         }
 
         "The money of one programme and year."
-        type BudgetLine {
+        type BudgetLine implements Node {
           "Id of the line."
           id: ID!
           "Most that may be reserved, and most that may be handed out, as last revised."
@@ -49,6 +49,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         }
         """)
 class BudgetLines {
+
+    static final String COLUMNS =
+            "select id, ceiling, revisions, reserved, committed, returned from budget_line_v1 ";
 
     record Line(String id, long ceiling, int revisions, long reserved, long committed, long returned) {
         public long free() {
@@ -98,7 +101,7 @@ class BudgetLines {
 
     @QueryMapping
     Optional<Line> budgetLine(@Argument String id) {
-        return db.sql("select id, ceiling, revisions, reserved, committed, returned from budget_line_v1 where id = ?")
+        return db.sql(COLUMNS + "where id = ?")
                 .param(id)
                 .query(Line.class)
                 .optional();

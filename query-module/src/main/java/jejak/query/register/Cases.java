@@ -20,10 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Projection(table = "cases_v1", ddl = CasesShape.DDL, sdl = CasesShape.SDL)
 class Cases {
 
-    private static final String PAGE = """
+    static final String COLUMNS = """
         select case_id as id, village_code, kind, channel, concerns as household_id, opened_on, answer_by, referred_to,
             reference, referred_on, answer, answered_on, outcome, closed_on
         from cases_v1
+        """;
+
+    private static final String PAGE = COLUMNS + """
         where (:village::text is null or village_code = :village)
             and (:day::date is null or (answer_by < :day
                 and coalesce(answered_on > :day, true) and coalesce(closed_on > :day, true)))

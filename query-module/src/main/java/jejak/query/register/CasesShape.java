@@ -57,7 +57,7 @@ final class CasesShape {
         }
 
         "What somebody came to the counter with."
-        type PuskesosCase {
+        type PuskesosCase implements Node {
           "case: and its id."
           id: ID!
           "Code of the village of the counter."

@@ -26,7 +26,7 @@ class Imports {
 
     private static final OffsetDateTime AFTER_ALL = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
         select import_id as id, region as regency_code, kind, mapping, source, period, bytes, started_at, started_by, finished_at,
             rows_read as rows, taken, unchanged, warned, kept, released
         from imports_v1

@@ -58,7 +58,7 @@ final class ImportsShape {
         }
 
         "A file that was taken in."
-        type ImportRun {
+        type ImportRun implements Node {
           "import: and the SHA-256 of the file."
           id: ID!
           "Code of the regency."

@@ -48,7 +48,7 @@ final class SignalsSdl {
         }
 
         "Something an auditor should look at, with the facts it rests on."
-        type Signal {
+        type Signal implements Node {
           "Id of its log."
           id: ID!
           "Code of the check, or AUDIT_FINDING."
