@@ -17,8 +17,6 @@ final class Matters {
     /** A matter and the argument that names it. */
     record Named(String argument, Matter matter) {}
 
-    private static final String BUDGET = "budget:";
-
     private final Function<String, Optional<Standing>> places;
 
     Matters(Function<String, Optional<Standing>> places) {
@@ -88,10 +86,7 @@ final class Matters {
 
     /** What belongs to a log; a budget line's id says itself where it lies. */
     Matter stream(String id, @Nullable String programme) {
-        if (id.startsWith(BUDGET)) {
-            return budget(id);
-        }
-        return (id.indexOf(':') < 0 ? household(id) : placed(id, Matter.unknown(null))).withProgramme(programme);
+        return id.startsWith("budget:") ? budget(id) : (id.indexOf(':') < 0 ? household(id) : placed(id, Matter.unknown(null))).withProgramme(programme);
     }
 
     /** A thing that may be left out and is, is not what the request is about. */

@@ -42,12 +42,13 @@ final class PageBench {
     private static final int[] CLIENTS = {1, 16, 64};
     private static final int EVENTS_EACH = 5;
     private static final String[] NO_LIMIT = {"requests-per-second", "burst"};
-    private static final String HEADS = "timeline(first: " + PageByHand.HEADS
-            + ") { edges { node { position type recordedAt } } }";
-    private static final String PAGE = "{ households(villageCode: \"%s\", first: %d) { edges { node { id villageCode hamlet"
-            + " version " + HEADS + " } } } }";
-    private static final String THEN = "{ household(id: \"%s\", asOf: { position: %d }) { id villageCode hamlet version "
-            + HEADS + " } }";
+    private static final String HEADS =
+            "timeline(first: " + PageByHand.HEADS + ") { edges { node { position type recordedAt } } }";
+    private static final String PAGE =
+            "{ households(villageCode: \"%s\", first: %d) { edges { node { id villageCode hamlet" + " version " + HEADS
+                    + " } } } }";
+    private static final String THEN =
+            "{ household(id: \"%s\", asOf: { position: %d }) { id villageCode hamlet version " + HEADS + " } }";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
@@ -110,7 +111,11 @@ final class PageBench {
     }
 
     private void then(String household, long head) throws Exception {
-        compare("as of a position", question(THEN.formatted(household, head)), "the door alone", question("{ version }"));
+        compare(
+                "as of a position",
+                question(THEN.formatted(household, head)),
+                "the door alone",
+                question("{ version }"));
     }
 
     /** In turns; the first of each only warms up. */

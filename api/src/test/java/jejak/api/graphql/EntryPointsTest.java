@@ -55,6 +55,8 @@ class EntryPointsTest {
             "bankFile",
             "whoLooked",
             "breakGlasses",
+            "journey",
+            "sessionMinutes",
             "hands",
             "proof",
             "consistency",
@@ -64,6 +66,7 @@ class EntryPointsTest {
     private static final Set<String> NOW = Set.of(
             "activeTwice",
             "aidBalance",
+            "arrivals",
             "bankFindings",
             "budgetLine",
             "erasureCases",
@@ -88,6 +91,8 @@ class EntryPointsTest {
             "strayPoor",
             "unsentPayments",
             "version",
+            "villageList",
+            "villageListDraft",
             "villages",
             "whatIf");
 
@@ -107,7 +112,8 @@ class EntryPointsTest {
                 .flatMap(Set::stream)
                 .collect(toSet());
 
-        assertThat(all).isEqualTo(questions().map(GraphQLFieldDefinition::getName).collect(toSet()));
+        assertThat(all)
+                .isEqualTo(questions().map(GraphQLFieldDefinition::getName).collect(toSet()));
         assertThat(withAsOf("AsOfInput")).isEqualTo(TWO_TIMES);
         assertThat(withAsOf("Date")).isEqualTo(A_DAY);
     }
@@ -118,13 +124,15 @@ class EntryPointsTest {
                 .filter(GraphQLObjectType.class::isInstance)
                 .map(GraphQLObjectType.class::cast)
                 .filter(type -> type.getFieldDefinition("id") != null
-                        && GraphQLTypeUtil.unwrapAll(type.getFieldDefinition("id").getType()) == Scalars.GraphQLID)
+                        && GraphQLTypeUtil.unwrapAll(
+                                        type.getFieldDefinition("id").getType())
+                                == Scalars.GraphQLID)
                 .map(GraphQLObjectType::getName)
                 .filter(name -> !NO_NODES.containsKey(name))
                 .collect(toSet());
 
-        assertThat(source.schema().getImplementations(Objects.requireNonNull(
-                        (GraphQLInterfaceType) source.schema().getType("Node"))))
+        assertThat(source.schema().getImplementations(Objects.requireNonNull((GraphQLInterfaceType)
+                        source.schema().getType("Node"))))
                 .extracting(GraphQLObjectType::getName)
                 .containsExactlyInAnyOrderElementsOf(withId);
         assertThat(kinds).extracting(NodeKind::type).containsExactlyInAnyOrderElementsOf(withId);

@@ -46,8 +46,8 @@ class StatementsPerQuestionTest {
                 + " benefits { state payments { rupiah } } eligibility { outcome } timeline(first: 3) { filteredCount"
                 + " edges { node { id sentence { en } legalBasis { citation } } } } } } } }",
             "{ households(villageCode: \"%s\", first: 1) { edges { node { id signals { facts sentence { en } }"
-                + " otherProgrammes { programme } movedOut { movedOn } timeline(first: 2) { edges { node {"
-                + " evidence { kind } } } } } } } }",
+                    + " otherProgrammes { programme } movedOut { movedOn } timeline(first: 2) { edges { node {"
+                    + " evidence { kind } } } } } } } }",
             "{ signals(first: 1) { edges { node { id facts sentence { en } } } } }",
             "{ imports(first: 1) { edges { node { id progress { rows } } } } }",
             "{ missingEvidence(programme: \"BSU\", year: 2024, tranche: 1, first: 1) { edges { node { missing } } } }",

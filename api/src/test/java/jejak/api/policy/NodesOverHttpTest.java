@@ -209,7 +209,8 @@ class NodesOverHttpTest {
         return office.as(account)
                 .ask(
                         "query (" + declared + ") { " + field + " { ... on Household " + FAMILY + " ... on Musdes "
-                                + SESSION + " ... on Member { personId name } ... on TimelineItem { type } ... on Signal "
+                                + SESSION
+                                + " ... on Member { personId name } ... on TimelineItem { type } ... on Signal "
                                 + SIGNAL + " ... on ImportRun " + FILE + " ... on BudgetLine " + BUDGET
                                 + " ... on PuskesosCase { id } } }",
                         variables);

@@ -50,14 +50,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         """)
 class BudgetLines {
 
-    static final String COLUMNS =
-            "select id, ceiling, revisions, reserved, committed, returned from budget_line_v1 ";
-
-    record Line(String id, long ceiling, int revisions, long reserved, long committed, long returned) {
-        public long free() {
-            return ceiling - reserved;
-        }
-    }
+    static final String COLUMNS = "select id, ceiling, revisions, reserved, committed, returned from budget_line_v1 ";
 
     private final JdbcClient db;
 
@@ -100,11 +93,8 @@ class BudgetLines {
     }
 
     @QueryMapping
-    Optional<Line> budgetLine(@Argument String id) {
-        return db.sql(COLUMNS + "where id = ?")
-                .param(id)
-                .query(Line.class)
-                .optional();
+    Optional<BudgetRow> budgetLine(@Argument String id) {
+        return db.sql(COLUMNS + "where id = ?").param(id).query(BudgetRow.class).optional();
     }
 
     private void add(String line, String column, long rupiah) {

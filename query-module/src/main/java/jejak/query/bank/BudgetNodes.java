@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds budget lines by their ids, which name regency, programme and year. */
 @Component
-class BudgetNodes extends RowNodes<BudgetLines.Line> {
+class BudgetNodes extends RowNodes<BudgetRow> {
 
     BudgetNodes(JdbcClient db) {
-        super(db, BudgetLines.Line.class, BudgetLines.Line::id, BudgetLines.COLUMNS + "where id = any(?)");
+        super(db, BudgetRow.class, BudgetRow::id, BudgetLines.COLUMNS + "where id = any(?)");
     }
 
     @Override

@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds cases at the counter by their ids, which are those of their logs. */
 @Component
-class CaseNodes extends RowNodes<Cases.Row> {
+class CaseNodes extends RowNodes<CaseRow> {
 
     CaseNodes(JdbcClient db) {
-        super(db, Cases.Row.class, Cases.Row::id, Cases.COLUMNS + "where case_id = any(?)");
+        super(db, CaseRow.class, CaseRow::id, Cases.COLUMNS + "where case_id = any(?)");
     }
 
     @Override

@@ -35,22 +35,6 @@ class Cases {
         order by answer_by, case_id limit :most
         """;
 
-    record Row(
-            String id,
-            String villageCode,
-            String kind,
-            String channel,
-            @Nullable String householdId,
-            LocalDate openedOn,
-            LocalDate answerBy,
-            @Nullable String referredTo,
-            @Nullable String reference,
-            @Nullable LocalDate referredOn,
-            @Nullable String answer,
-            @Nullable LocalDate answeredOn,
-            @Nullable String outcome,
-            @Nullable LocalDate closedOn) {}
-
     private final JdbcClient db;
 
     Cases(JdbcClient db) {
@@ -107,7 +91,7 @@ class Cases {
     }
 
     @QueryMapping
-    Connection<Row> cases(
+    Connection<CaseRow> cases(
             @Argument @Nullable String villageCode,
             @Argument @Nullable LocalDate overdueOn,
             @Argument @Nullable Boolean open,
@@ -116,15 +100,15 @@ class Cases {
         return page(new Wish(villageCode, overdueOn, open), PageRequest.of(first, after, 2));
     }
 
-    private Connection<Row> page(Wish wish, PageRequest page) {
-        List<@Nullable Row> rows = db.sql(PAGE)
+    private Connection<CaseRow> page(Wish wish, PageRequest page) {
+        List<@Nullable CaseRow> rows = db.sql(PAGE)
                 .param("village", wish.village())
                 .param("day", wish.overdueOn())
                 .param("open", Boolean.TRUE.equals(wish.open()))
                 .param("due", page.day(0, LocalDate.EPOCH))
                 .param("id", page.keyOr(1, ""))
                 .param("most", page.limit())
-                .query(Row.class)
+                .query(CaseRow.class)
                 .list();
         return Connection.of(
                 page, rows, row -> PageRequest.cursor(row.answerBy().toString(), row.id()));

@@ -14,6 +14,7 @@ import static jejak.query.BuSari.paid;
 import static jejak.query.BuSari.reinstructed;
 import static jejak.query.BuSari.returned;
 import static jejak.query.engine.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -175,6 +176,17 @@ class PaymentListTest {
                         l -> l.trancheSummary(
                                 new PaymentSelection("BSU", null, 2024, 1, BENGKALA_KECAMATAN, null), null),
                         new Summary(1, 2, 1, 0, 1, 1_800_000));
+    }
+
+    @Test
+    void whatBecameOfPaymentsByAnEarlierMomentAddsUpAsItDoesNow() {
+        List<Payment> then = List.of(
+                row("PAID", TENTH_OF_JUNE, null, null),
+                row("FAILED", null, "ABSENT", null),
+                row("RETURNED", null, "ABSENT", TENTH_OF_JUNE),
+                row("INSTRUCTED", null, null, null));
+
+        assertThat(Summary.of(then)).isEqualTo(new Summary(1, 4, 1, 1, 1, 1_800_000));
     }
 
     @Test

@@ -14,7 +14,6 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.TerminationReason;
 import jejak.aid.events.BudgetEvent.BudgetOpened;
 import jejak.aid.events.BudgetEvent.BudgetRevised;
-import jejak.query.bank.BudgetLines.Line;
 import jejak.query.engine.ProjectionSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,6 +54,6 @@ class BudgetLinesTest {
                                 null,
                                 BUDGET,
                                 5_400_000))
-                .then(l -> l.budgetLine(BUDGET), Optional.of(new Line(BUDGET, 8_000_000, 1, 0, 1_800_000, 1_800_000)));
+                .then(l -> l.budgetLine(BUDGET), Optional.of(new BudgetRow(BUDGET, 8_000_000, 1, 0, 1_800_000, 1_800_000)));
     }
 }
