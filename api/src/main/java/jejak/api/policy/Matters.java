@@ -86,7 +86,9 @@ final class Matters {
 
     /** What belongs to a log; a budget line's id says itself where it lies. */
     Matter stream(String id, @Nullable String programme) {
-        return id.startsWith("budget:") ? budget(id) : (id.indexOf(':') < 0 ? household(id) : placed(id, Matter.unknown(null))).withProgramme(programme);
+        return id.startsWith("budget:")
+                ? budget(id)
+                : (id.indexOf(':') < 0 ? household(id) : placed(id, Matter.unknown(null))).withProgramme(programme);
     }
 
     /** A thing that may be left out and is, is not what the request is about. */

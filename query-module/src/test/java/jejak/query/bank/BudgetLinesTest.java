@@ -54,6 +54,8 @@ class BudgetLinesTest {
                                 null,
                                 BUDGET,
                                 5_400_000))
-                .then(l -> l.budgetLine(BUDGET), Optional.of(new BudgetRow(BUDGET, 8_000_000, 1, 0, 1_800_000, 1_800_000)));
+                .then(
+                        l -> l.budgetLine(BUDGET),
+                        Optional.of(new BudgetRow(BUDGET, 8_000_000, 1, 0, 1_800_000, 1_800_000)));
     }
 }
