@@ -85,6 +85,7 @@ class EntryPointsTest {
             "projections",
             "proposals",
             "reconciliation",
+            "rulePacks",
             "signal",
             "signals",
             "signalSummary",
