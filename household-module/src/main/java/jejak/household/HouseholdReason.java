@@ -41,11 +41,11 @@ public enum HouseholdReason implements Reason {
             "Keluarga (householdId) ini sudah pindah ke luar kabupaten; bila kembali, daftarkan dari impor registri.",
             "This household has left the regency; if it came back, register it from the registry import."),
     CHANNEL_OF_A_MOVE(
-            "Asal pendaftaran MOVED_IN hanya untuk keluarga yang diterima dengan acceptMoveIn. Pakai perintah itu.",
-            "The channel MOVED_IN is for families taken in by acceptMoveIn only. Use that command."),
+            "Asal pendaftaran MOVED_IN hanya untuk keluarga yang diterima dengan acceptMoveIn; pakai perintah itu.",
+            "The channel MOVED_IN is for families taken in by acceptMoveIn only; use that command."),
     HOUSEHOLD_HANDED_OVER(
-            "Keluarga (householdId) ini sudah diterima kabupaten lain. Mintalah kantor di sana memperbaiki datanya.",
-            "Another regency has taken this household in. Ask the office there to correct its data."),
+            "Keluarga (householdId) ini sudah diterima kabupaten lain; mintalah kantor di sana memperbaiki datanya.",
+            "Another regency has taken this household in; ask the office there to correct its data."),
     REGION_UNKNOWN(
             "Tujuan pindah (toRegionCode) tidak dikenal; pakai kode desa, atau kode kabupaten untuk luar kabupaten.",
             "The region moved to is not known; give a village code, or a regency code outside this regency."),
