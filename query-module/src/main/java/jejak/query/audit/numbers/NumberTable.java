@@ -61,7 +61,10 @@ record NumberTable(JdbcClient db, SearchHash hash) {
     }
 
     Holder holder(String householdId, String personId, String eventId) {
-        String village = db.sql("select village_code from active_twice_v1 where household_id = ? limit 1")
+        String village = db.sql("""
+            select village_code from active_twice_v1 where household_id = ?
+            order by position desc, kind, person_id limit 1
+            """)
                 .param(householdId)
                 .query(String.class)
                 .optional()

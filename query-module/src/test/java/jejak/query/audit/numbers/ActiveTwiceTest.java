@@ -102,6 +102,23 @@ class ActiveTwiceTest {
     }
 
     @Test
+    void whoeverIsAddedLivesWhereTheFamilyWasLastSaidToLive() {
+        Object again = told(new HouseholdRegistered(
+                        OTHER,
+                        "51.08.07.2001",
+                        "Kutuh",
+                        "9951080000000002",
+                        "Jalan 2",
+                        "person-later",
+                        List.of(member("person-later", FREE_NIK)),
+                        IntakeChannel.REGISTRY_IMPORT))
+                .recorded("again", "2024-01-11T02:00:00Z");
+        Object added = new MemberAdded(OTHER, member("person-added", PAK_GEDE.nik()), AdditionReason.MISSED_EARLIER);
+        NUMBERS.given(FIRST, registered(OTHER, TWIN, "9951080101790077", "9951080000000002", "second"), again, added)
+                .then(n -> first(n).holders().getLast().villageCode(), "51.08.07.2001");
+    }
+
+    @Test
     void theWordsSayHowMany() {
         assertThat(NumberHeldTwice.of("NIK", List.of(stored("a"), stored("b"), stored("c")))
                         .reason()
