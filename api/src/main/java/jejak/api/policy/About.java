@@ -14,6 +14,8 @@ public record About(Kind kind, Where where, String argument) {
     public enum Kind {
         REGION,
         HOUSEHOLD,
+        /** A family of which it matters only that it is not one's own: it lives elsewhere still. */
+        KIN,
         SESSION,
         /** A case at the counter or a file that was taken in. */
         RECORD,

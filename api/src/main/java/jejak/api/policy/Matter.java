@@ -26,6 +26,11 @@ public record Matter(
         return new Matter(region, null, State.NORMAL, null);
     }
 
+    /** A family wherever it lives, so that nothing is told of where that is. */
+    static Matter ofFamily(String household) {
+        return new Matter(null, household, State.NORMAL, null);
+    }
+
     static Matter unknown(@Nullable String household) {
         return new Matter(ELSEWHERE, household, State.NORMAL, null);
     }

@@ -48,6 +48,7 @@ final class Matters {
         switch (about.kind()) {
             case REGION -> matters.add(new Named(name, region(value, who.scope().region())));
             case HOUSEHOLD -> households(name, value, matters);
+            case KIN -> named(value).ifPresent(id -> matters.add(new Named(name, Matter.ofFamily(id))));
             case SESSION, SIGNAL -> matters.add(new Named(name, placed(text, Matter.unknown(null))));
             case PACK -> matters.add(new Named(name, placed(text, Matter.NOTHING))); // before it is on record
             case RECORD -> named(value).ifPresent(id -> matters.add(new Named(name, placed(id, Matter.unknown(null)))));

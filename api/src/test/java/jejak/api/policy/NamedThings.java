@@ -54,7 +54,11 @@ final class NamedThings {
             Map.entry("rulePackId", "abroad"));
 
     private static final Map<String, Object> KIN =
-            Map.of("householdId", "kin", "householdIds", List.of("here", "kin"), "signalId", "of kin");
+            Map.of(
+                    "householdId", "kin",
+                    "householdIds", List.of("here", "kin"),
+                    "previousHouseholdId", "kin",
+                    "signalId", "of kin");
 
     /** Commands that only the program's own policies send. */
     private static final Set<String> OF_THE_PROGRAM = Set.of(
