@@ -2,7 +2,6 @@ package jejak.aid;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jejak.aid.bank.BankRoom;
 import jejak.aid.bsu.BsuRoom;
@@ -32,10 +31,14 @@ public final class AidModule {
         EvidenceRoom.configure(configurer);
     }
 
-    /** What the module does when something happens: from an event's payload to commands of its own. */
+    /**
+     * What the module does when something happens: from an event's payload to commands of its own.
+     *
+     * @param householdsUnder the households of the regency of a rule pack, by the pack's id
+     */
     public static List<Function<Object, List<Object>>> policies(
-            Supplier<List<String>> householdIds, OfficeBooks books) {
-        return Stream.concat(EligibilityRoom.policies(householdIds).stream(), SignalRoom.policies(books).stream())
+            Function<String, List<String>> householdsUnder, OfficeBooks books) {
+        return Stream.concat(EligibilityRoom.policies(householdsUnder).stream(), SignalRoom.policies(books).stream())
                 .toList();
     }
 }

@@ -101,7 +101,7 @@ class AidModuleTest {
 
     /** Does what the plant room does with an event: every policy's commands, with the event as their cause. */
     private void react(EventMessage<?> event) {
-        AidModule.policies(() -> List.of(SARI_FAMILY), OfficeBooks.EMPTY).stream()
+        AidModule.policies(_ -> List.of(SARI_FAMILY), OfficeBooks.EMPTY).stream()
                 .flatMap(policy -> policy.apply(event.getPayload()).stream())
                 .forEach(command -> aid.send(command, Map.of(Actor.TODAY, TODAY, Actor.CAUSE, event.getIdentifier())));
     }

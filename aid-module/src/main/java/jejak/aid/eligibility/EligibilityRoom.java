@@ -2,7 +2,6 @@ package jejak.aid.eligibility;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -18,9 +17,14 @@ public final class EligibilityRoom {
                 .configureLockFactory(c -> c.getComponent(LockFactory.class)));
     }
 
-    /** What this room does when something happens; all households are asked for when the rules change. */
-    public static List<Function<Object, List<Object>>> policies(Supplier<List<String>> householdIds) {
+    /**
+     * What this room does when something happens.
+     *
+     * @param householdsUnder the households of the regency of a rule pack, asked for when its rules change
+     */
+    public static List<Function<Object, List<Object>>> policies(Function<String, List<String>> householdsUnder) {
         return List.of(
-                new WhenFactsChangedThenEvaluateEligibility(), new WhenRulePackActivatedThenEvaluateAll(householdIds));
+                new WhenFactsChangedThenEvaluateEligibility(),
+                new WhenRulePackActivatedThenEvaluateAll(householdsUnder));
     }
 }

@@ -2,27 +2,28 @@ package jejak.aid.eligibility;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import jejak.aid.events.EligibilityEvent.EligibilityCause;
+import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.RulePackEvent.RulePackActivated;
 import jejak.aid.events.RulePackEvent.RulePackDayCame;
 import jejak.aid.events.RulePackEvent.RulePackSuperseded;
 
-/** Has every family looked at again when the rules changed. */
+/** Has every family of a regency looked at again when its rules changed. */
 final class WhenRulePackActivatedThenEvaluateAll implements Function<Object, List<Object>> {
 
-    private final Supplier<List<String>> householdIds;
+    private final Function<String, List<String>> householdsUnder;
 
-    WhenRulePackActivatedThenEvaluateAll(Supplier<List<String>> householdIds) {
-        this.householdIds = householdIds;
+    WhenRulePackActivatedThenEvaluateAll(Function<String, List<String>> householdsUnder) {
+        this.householdsUnder = householdsUnder;
     }
 
     @Override
     public List<Object> apply(Object payload) {
-        if (payload instanceof RulePackActivated
+        boolean changed = payload instanceof RulePackActivated
                 || payload instanceof RulePackSuperseded
-                || payload instanceof RulePackDayCame) {
-            return householdIds.get().stream()
+                || payload instanceof RulePackDayCame;
+        if (changed && payload instanceof RulePackEvent e) {
+            return householdsUnder.apply(e.rulePackId()).stream()
                     .<Object>map(id -> new EvaluateEligibility(id, EligibilityCause.RULE_CHANGE, null))
                     .toList();
         }

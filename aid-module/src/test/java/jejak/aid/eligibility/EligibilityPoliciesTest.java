@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import jejak.aid.Families;
 import jejak.aid.Packs;
 import jejak.aid.events.EligibilityEvent.EligibilityCause;
+import jejak.aid.events.RulePackEvent.RulePackDayCame;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
@@ -23,9 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EligibilityPoliciesTest {
 
+    private static final Map<String, List<String>> UNDER = Map.of(
+            Packs.activated(Packs.buleleng()).rulePackId(), List.of(SARI_FAMILY, PUTU_FAMILY), "rulepack:elsewhere", List.of());
+
     private final Function<Object, List<Object>> facts = new WhenFactsChangedThenEvaluateEligibility();
     private final Function<Object, List<Object>> rules =
-            new WhenRulePackActivatedThenEvaluateAll(() -> List.of(SARI_FAMILY, PUTU_FAMILY));
+            new WhenRulePackActivatedThenEvaluateAll(pack -> UNDER.getOrDefault(pack, List.of()));
 
     @ParameterizedTest
     @MethodSource
@@ -58,11 +63,13 @@ class EligibilityPoliciesTest {
     }
 
     @Test
-    void newRulesHaveEveryFamilyLookedAt() {
+    void newRulesHaveEveryFamilyOfTheirRegencyLookedAt() {
         assertThat(rules.apply(Packs.activated(Packs.buleleng())))
                 .containsExactly(
                         new EvaluateEligibility(SARI_FAMILY, EligibilityCause.RULE_CHANGE, null),
                         new EvaluateEligibility(PUTU_FAMILY, EligibilityCause.RULE_CHANGE, null));
         assertThat(facts.apply(Packs.activated(Packs.buleleng()))).isEmpty();
+        assertThat(rules.apply(new RulePackDayCame("rulepack:elsewhere", "12.05", LocalDate.of(2024, 7, 1))))
+                .isEmpty();
     }
 }

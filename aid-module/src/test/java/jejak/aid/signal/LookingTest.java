@@ -90,7 +90,7 @@ class LookingTest {
     }
 
     private static List<Object> answers(Object event) {
-        return AidModule.policies(() -> List.of(SARI_FAMILY), OfficeBooks.EMPTY).stream()
+        return AidModule.policies(_ -> List.of(SARI_FAMILY), OfficeBooks.EMPTY).stream()
                 .flatMap(policy -> policy.apply(event).stream())
                 .toList();
     }

@@ -124,21 +124,15 @@ class CommandSideConfiguration {
     /** The turn of the policies ends before anything they need does. */
     @Bean
     PolicyRunner policyRunner(
-            LedgerEngine log, CommandDesk desk, @Qualifier("appDataSource") DataSource app, OfficeBooks books) {
+            LedgerEngine log,
+            CommandDesk desk,
+            @Qualifier("appDataSource") DataSource app,
+            OfficeBooks books,
+            Places places) {
         List<Function<Object, List<Object>>> policies = new ArrayList<>();
         policies.addAll(HouseholdModule.policies());
         policies.addAll(DeliberationModule.policies());
-        policies.addAll(AidModule.policies(() -> householdIds(log.ledger()), books));
+        policies.addAll(AidModule.policies(new HouseholdsUnder(log.ledger(), places), books));
         return new PolicyRunner(log, app, desk, policies);
-    }
-
-    private static List<String> householdIds(Ledger ledger) {
-        int page = 10_000;
-        List<String> all = new ArrayList<>(ledger.streamNames("", page, true));
-        for (int known = 0; all.size() - known == page; ) {
-            known = all.size();
-            all.addAll(ledger.streamNames(all.getLast(), page, true));
-        }
-        return all;
     }
 }
