@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EligibilityPoliciesTest {
 
     private static final Map<String, List<String>> UNDER = Map.of(
-            Packs.activated(Packs.buleleng()).rulePackId(), List.of(SARI_FAMILY, PUTU_FAMILY), "rulepack:elsewhere", List.of());
+            Packs.activated(Packs.buleleng()).rulePackId(),
+            List.of(SARI_FAMILY, PUTU_FAMILY),
+            "rulepack:elsewhere",
+            List.of());
 
     private final Function<Object, List<Object>> facts = new WhenFactsChangedThenEvaluateEligibility();
     private final Function<Object, List<Object>> rules =

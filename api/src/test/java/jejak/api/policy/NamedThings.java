@@ -53,12 +53,11 @@ final class NamedThings {
             Map.entry("programme", "PKH"),
             Map.entry("rulePackId", "abroad"));
 
-    private static final Map<String, Object> KIN =
-            Map.of(
-                    "householdId", "kin",
-                    "householdIds", List.of("here", "kin"),
-                    "previousHouseholdId", "kin",
-                    "signalId", "of kin");
+    private static final Map<String, Object> KIN = Map.of(
+            "householdId", "kin",
+            "householdIds", List.of("here", "kin"),
+            "previousHouseholdId", "kin",
+            "signalId", "of kin");
 
     /** Commands that only the program's own policies send. */
     private static final Set<String> OF_THE_PROGRAM = Set.of(

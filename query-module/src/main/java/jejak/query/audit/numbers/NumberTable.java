@@ -61,14 +61,11 @@ record NumberTable(JdbcClient db, SearchHash hash) {
     }
 
     Holder holder(String householdId, String personId, String eventId) {
-        String village = db.sql("""
-            select village_code from active_twice_v1 where household_id = ?
-            order by position desc, kind, person_id limit 1
-            """)
-                .param(householdId)
-                .query(String.class)
-                .optional()
-                .orElse("");
+        String village =
+                db.sql("""
+                    select village_code from active_twice_v1 where household_id = ?
+                    order by position desc, kind, person_id limit 1
+                    """).param(householdId).query(String.class).optional().orElse("");
         return new Holder(householdId, personId, village, eventId);
     }
 
