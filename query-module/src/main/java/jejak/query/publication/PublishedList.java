@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import jejak.deliberation.events.VillageListEvent;
 import jejak.deliberation.events.VillageListEvent.ListedFamily;
 import jejak.deliberation.events.VillageListEvent.RemovalReason;
@@ -44,7 +45,41 @@ public record PublishedList(
 
     /** A family that left, as it was shown before; nothing of whoever was erased. */
     public record Removed(
-            String householdId, String personId, @Nullable String shownAs, RemovalReason reason) {}
+            String householdId, String personId, @Nullable String shownAs, RemovalReason reason) {
+
+        private Removed unnamed() {
+            return new Removed(householdId, personId, null, reason);
+        }
+    }
+
+    /**
+     * The same for neighbours: whoever asked to be forgotten is a number from that day on, long before anything is erased.
+     *
+     * @param restricted whether this person of this household asked; the household's id comes first
+     */
+    public PublishedList without(BiPredicate<String, String> restricted) {
+        List<ListedFamily> shown = open(named, restricted);
+        return new PublishedList(
+                listId,
+                villageCode,
+                programme,
+                year,
+                version,
+                publishedAt,
+                contentHash,
+                shown,
+                unnamed + named.size() - shown.size(),
+                open(added, restricted),
+                removed.stream()
+                        .map(left -> restricted.test(left.householdId(), left.personId()) ? left.unnamed() : left)
+                        .toList());
+    }
+
+    private static List<ListedFamily> open(List<ListedFamily> families, BiPredicate<String, String> restricted) {
+        return families.stream()
+                .filter(family -> !restricted.test(family.householdId(), family.personId()))
+                .toList();
+    }
 
     /** Nothing for a log that is no list's, and of a list that was taken down. */
     public static Optional<PublishedList> of(List<RecordedEvent> log) {

@@ -56,6 +56,19 @@ class PublishedListTest {
     }
 
     @Test
+    void whoAskedToBeForgottenIsANumberForNeighbours() {
+        RemovedFamily left = new RemovedFamily("h-2", RemovalReason.MOVED);
+        PublishedList list = shown(published(1, 0, List.of(), SARI), published(2, 1, List.of(left), PUTRA));
+
+        assertThat(list.without((household, person) -> true))
+                .returns(List.of(), PublishedList::named)
+                .returns(2, PublishedList::unnamed)
+                .returns(List.of(), PublishedList::added)
+                .returns(List.of(new Removed("h-2", "p-2", null, RemovalReason.MOVED)), PublishedList::removed);
+        assertThat(list.without((household, person) -> person.equals("h-2"))).isEqualTo(list);
+    }
+
+    @Test
     void whatWasTakenDownIsNotShownAndIsNothingToDifferFrom() {
         VillageListWithdrawn down =
                 new VillageListWithdrawn(LIST, "51.08.08.2010", 1, WithdrawalReason.PUBLISHED_BY_MISTAKE);
