@@ -11,6 +11,13 @@ public final class Sessions {
 
     /** A session that may decide; the cycle tells it from every other. */
     public static String open(Office office, String cycle) {
+        String musdes = scheduled(office, cycle);
+        begin(office, musdes);
+        return musdes;
+    }
+
+    /** A session that was called and has not sat yet. */
+    public static String scheduled(Office office, String cycle) {
         Map<String, Object> call = Map.of(
                 "villageCode",
                 Families.BENGKALA,
@@ -24,14 +31,17 @@ public final class Sessions {
                 DAY,
                 "invited",
                 5);
-        String musdes = office.does("ScheduleMusdes", call, Office.context("VILLAGE_OPERATOR", "2024-01-12"))
+        return office.does("ScheduleMusdes", call, Office.context("VILLAGE_OPERATOR", "2024-01-12"))
                 .path("events")
                 .path(0)
                 .path("stream")
                 .asString();
+    }
+
+    /** Everybody came to a session that was called, and it may decide. */
+    public static void begin(Office office, String musdes) {
         does(office, "RecordAttendance", Map.of("musdesId", musdes, "attendees", Regency.everybody()));
         does(office, "OpenMusdes", Map.of("musdesId", musdes));
-        return musdes;
     }
 
     /** Closes an open session by its minutes. */

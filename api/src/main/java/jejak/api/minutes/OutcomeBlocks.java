@@ -3,6 +3,7 @@ package jejak.api.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jejak.api.paper.Block;
 import jejak.api.paper.Block.Facts;
 import jejak.api.paper.Block.Table;
@@ -19,11 +20,14 @@ final class OutcomeBlocks {
     private final JsonNode session;
     private final Map<String, String> heads;
     private final List<String> legalBases;
+    private final Set<AttendeeRole> signatories;
 
-    OutcomeBlocks(JsonNode session, Map<String, String> heads, List<String> legalBases) {
+    OutcomeBlocks(
+            JsonNode session, Map<String, String> heads, List<String> legalBases, Set<AttendeeRole> signatories) {
         this.session = session;
         this.heads = heads;
         this.legalBases = legalBases;
+        this.signatories = signatories;
     }
 
     List<Block> all() {
@@ -48,6 +52,7 @@ final class OutcomeBlocks {
                         Said.id("Keluarga"),
                         Said.column("Keputusan", "Decision", 6),
                         Said.column("Alasan", "Reason", 7),
+                        Said.column("Di luar daftar awal", "Beyond the prelist", 4),
                         Said.column("Kedudukan", "Standing", 4)),
                 rows,
                 Said.NONE);
@@ -58,10 +63,11 @@ final class OutcomeBlocks {
         boolean replaced = decision.path("supersededBy").isString();
         return List.of(
                 Said.both(Integer.toString(number)),
-                new Sentence(heads.getOrDefault(family, "(tidak ditampilkan / not shown)"), family),
+                Said.head(family, heads),
                 Said.both(family),
                 Said.code(DecisionKind.class, decision.path("kind")),
                 Said.code(DecisionReason.class, decision.path("reason")),
+                session.path("prelist").isObject() ? Said.yes(decision.path("addition")) : Said.NOTHING,
                 replaced ? new Sentence("diganti kemudian", "replaced later") : new Sentence("berlaku", "stands"));
     }
 
@@ -117,12 +123,13 @@ final class OutcomeBlocks {
                 session.path("minutes").path("signatures"));
     }
 
-    /** Where a draft is signed by hand. */
-    private static Table places() {
+    /** Where a draft is signed by hand, by everybody without whose signature the minutes are not taken. */
+    private Table places() {
         return new Table(
                 new Sentence("Tempat tanda tangan", "To be signed by"),
                 List.of(Said.column("Unsur", "Role", 3), Said.column("Nama dan tanda tangan", "Name and signature", 5)),
-                List.of(AttendeeRole.VILLAGE_HEAD, AttendeeRole.VILLAGE_OPERATOR, AttendeeRole.VILLAGE_COUNCIL).stream()
+                signatories.stream()
+                        .sorted()
                         .map(role -> List.of(Words.of(role).capitalised(), Said.both("\n\n\n\n")))
                         .toList(),
                 Said.NONE);

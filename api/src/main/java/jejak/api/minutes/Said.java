@@ -69,7 +69,12 @@ final class Said {
         return new Fact(new Sentence(id, en), value);
     }
 
-    static Table people(Sentence heading, JsonNode people) {
+    /** On paper the name of the family's head, as far as the reader may see it; its id always. */
+    static Sentence head(String family, Map<String, String> heads) {
+        return new Sentence(heads.getOrDefault(family, "(tidak ditampilkan / not shown)"), family);
+    }
+
+    static Table people(Sentence heading, Iterable<JsonNode> people) {
         List<List<Sentence>> rows = new ArrayList<>();
         for (JsonNode person : people) {
             rows.add(List.of(

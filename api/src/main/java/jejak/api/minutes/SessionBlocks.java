@@ -3,6 +3,7 @@ package jejak.api.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jejak.api.paper.Block;
 import jejak.api.paper.Block.Facts;
 import jejak.api.paper.Block.Table;
@@ -17,20 +18,26 @@ import tools.jackson.databind.JsonNode;
 /** Puts what was answered of a session into the parts of its minutes: which it was, who came, and what came of it. */
 final class SessionBlocks {
     private final JsonNode session;
+    private final CallBlocks call;
     private final OutcomeBlocks outcome;
 
     /**
      * @param session as the office's schema answers it
      * @param heads names of the heads of the families that were decided on, as far as the reader may see them
      * @param legalBases what the session's events cite
+     * @param signatories who must sign by the regency's rules
      */
-    SessionBlocks(JsonNode session, Map<String, String> heads, List<String> legalBases) {
+    SessionBlocks(
+            JsonNode session, Map<String, String> heads, List<String> legalBases, Set<AttendeeRole> signatories) {
         this.session = session;
-        this.outcome = new OutcomeBlocks(session, heads, legalBases);
+        this.call = new CallBlocks(session, heads);
+        this.outcome = new OutcomeBlocks(session, heads, legalBases, signatories);
     }
 
     List<Block> all() {
-        List<Block> blocks = new ArrayList<>(List.of(title(), facts(), sittings(), attendance(), attendees()));
+        List<Block> blocks = new ArrayList<>(List.of(title(), facts()));
+        blocks.addAll(call.all());
+        blocks.addAll(List.of(sittings(), attendance(), attendees()));
         blocks.addAll(outcome.all());
         return blocks;
     }

@@ -3,20 +3,27 @@ package jejak.api.minutes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import jejak.api.paper.Block;
 import jejak.api.paper.Paper;
+import jejak.deliberation.events.MusdesEvent.AttendeeRole;
+import jejak.deliberation.events.MusdesEvent.Forum;
+import jejak.deliberation.musdes.QuorumRules;
+import jejak.kernel.Regions;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
 import jejak.ledger.checkpoint.ProofDesk;
 import jejak.ledger.proof.Checkpoint;
 import jejak.ledger.proof.SignedNote;
 import jejak.ledger.proof.TlogProof;
-import jejak.query.log.Circumstances;
 import jejak.query.log.Circumstances.Basis;
+import jejak.query.log.Circumstances;
 import jejak.query.words.Sentence;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -30,11 +37,13 @@ class SessionMinutes {
     private final OwnQuestions questions;
     private final Ledger ledger;
     private final ProofDesk proofs;
+    private final QuorumRules rules;
 
-    SessionMinutes(OwnQuestions questions, Ledger ledger, ProofDesk proofs) {
+    SessionMinutes(OwnQuestions questions, Ledger ledger, ProofDesk proofs, QuorumRules rules) {
         this.questions = questions;
         this.ledger = ledger;
         this.proofs = proofs;
+        this.rules = rules;
     }
 
     /** The PDF; empty while no checkpoint has the session, and for whoever may not see it. */
@@ -51,16 +60,28 @@ class SessionMinutes {
         if (!session.isObject() || events.isEmpty()) {
             return Optional.empty();
         }
-        List<String> families = session.path("decisions")
-                .valueStream()
-                .map(decision -> decision.path("householdId").asString())
-                .distinct()
-                .toList();
-        List<Block> blocks = new SessionBlocks(session, questions.heads(families, language), cited(events)).all();
+        List<Block> blocks = new SessionBlocks(
+                        session, questions.heads(families(session), language), cited(events), signatories(session))
+                .all();
         String text = text(blocks);
         PaperAnchor anchor = new PaperAnchor(id, sha256(text), note);
         TlogProof last = proofs.proof(events.getLast().position(), anchor.note(), proofs.nodes());
         return Optional.of(drawn(blocks, text, new ProofPage(anchor, events, last), last, session));
+    }
+
+    private static List<String> families(JsonNode session) {
+        Stream<String> decided = session.path("decisions")
+                .valueStream()
+                .map(decision -> decision.path("householdId").asString());
+        Stream<String> undecided = session.at("/prelist/undecided").valueStream().map(JsonNode::asString);
+        return Stream.concat(decided, undecided).distinct().toList();
+    }
+
+    /** By the rule that signing keeps to: that of the day for which the session was called. */
+    private Set<AttendeeRole> signatories(JsonNode session) {
+        LocalDate called = LocalDate.parse(session.path("scheduledOn").asString());
+        return rules.of(Regions.regencyOf(session.path("villageCode").asString()), called)
+                .signatoriesOf(Forum.valueOf(session.path("forum").asString()));
     }
 
     private static byte[] drawn(List<Block> blocks, String text, ProofPage proof, TlogProof last, JsonNode session) {

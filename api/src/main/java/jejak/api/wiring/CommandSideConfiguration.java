@@ -19,6 +19,7 @@ import jejak.api.policy.Places;
 import jejak.api.policy.Policy;
 import jejak.api.privacy.ClaimHashes;
 import jejak.deliberation.DeliberationModule;
+import jejak.deliberation.musdes.QuorumRules;
 import jejak.household.HouseholdModule;
 import jejak.household.IdentityIndex;
 import jejak.household.access.AccessModule;
@@ -99,6 +100,11 @@ class CommandSideConfiguration {
             watch.afterwards(recorded);
             told.forEach(each -> each.accept(recorded));
         });
+    }
+
+    @Bean
+    QuorumRules quorumRules(RulePackShelf packs) {
+        return new PackQuorumRules(packs);
     }
 
     @Bean

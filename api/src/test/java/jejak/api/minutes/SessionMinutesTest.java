@@ -146,6 +146,46 @@ class SessionMinutesTest {
                 .contains("AD-07/2024", "cd".repeat(32), "digantikemudian", "tidaklayak");
     }
 
+    @Test
+    void theySayWhoWasInvitedWhatWasLaidBeforeItAndWhoMustSign() throws Exception {
+        String expected = family();
+        String waiting = family();
+        String beyond = family();
+        String session = Sessions.scheduled(office, "2029-08");
+        office.does(
+                "InviteToMusdes",
+                Map.of("musdesId", session, "invitees", Regency.everybody()),
+                Office.context("VILLAGE_OPERATOR", DAY));
+        office.does(
+                "FixPrelist",
+                Map.of("musdesId", session, "version", "2029-08/1", "householdIds", List.of(expected, waiting)),
+                Office.context("VILLAGE_OPERATOR", DAY));
+        Sessions.begin(office, session);
+        decide(session, expected);
+        decide(session, beyond);
+        checkpointer.makeOne();
+
+        Pdf pdf = new Pdf(fetched(HEAD, session).body());
+
+        pdf.look("prepared");
+        String said = pdf.attached("isi.txt");
+        assertThat(said).contains("Undangan menurut unsur", "2029-08/1").doesNotContain("Ni Luh Sari");
+        assertThat(said.substring(said.indexOf("Keluarga yang belum diputuskan"), said.indexOf("Sidang dan kuorum")))
+                .contains(waiting)
+                .doesNotContain(expected, beyond);
+        assertThat(said.lines().filter(line -> line.contains(expected)))
+                .singleElement()
+                .asString()
+                .contains(" | tidak | berlaku");
+        assertThat(said.lines().filter(line -> line.contains(beyond)))
+                .singleElement()
+                .asString()
+                .contains(" | ya | berlaku");
+        assertThat(said.substring(said.indexOf("Tempat tanda tangan")))
+                .containsIgnoringCase("operator")
+                .doesNotContain("Badan Permusyawaratan Desa");
+    }
+
     private void amend(String session, String family) {
         String earlier = ledger.stream(session).stream()
                 .filter(event -> event.payload() instanceof MusdesDecisionRecorded)
