@@ -67,7 +67,10 @@ final class CallBlocks {
                 new Sentence("Daftar awal", "The prelist"),
                 List.of(
                         Said.fact("Versi", "Version", Said.text(prelist.path("version"))),
-                        Said.fact("Keluarga", "Families", number(prelist.path("householdIds").size())),
+                        Said.fact(
+                                "Keluarga",
+                                "Families",
+                                number(prelist.path("householdIds").size())),
                         Said.fact("Diputuskan di luar daftar awal", "Decided beyond it", number(additions)),
                         Said.fact("SHA-256 daftar awal", "SHA-256 of it", Said.text(prelist.path("contentHash")))));
     }

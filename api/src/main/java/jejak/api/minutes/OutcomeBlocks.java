@@ -22,8 +22,7 @@ final class OutcomeBlocks {
     private final List<String> legalBases;
     private final Set<AttendeeRole> signatories;
 
-    OutcomeBlocks(
-            JsonNode session, Map<String, String> heads, List<String> legalBases, Set<AttendeeRole> signatories) {
+    OutcomeBlocks(JsonNode session, Map<String, String> heads, List<String> legalBases, Set<AttendeeRole> signatories) {
         this.session = session;
         this.heads = heads;
         this.legalBases = legalBases;

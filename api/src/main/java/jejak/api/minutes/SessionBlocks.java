@@ -27,8 +27,7 @@ final class SessionBlocks {
      * @param legalBases what the session's events cite
      * @param signatories who must sign by the regency's rules
      */
-    SessionBlocks(
-            JsonNode session, Map<String, String> heads, List<String> legalBases, Set<AttendeeRole> signatories) {
+    SessionBlocks(JsonNode session, Map<String, String> heads, List<String> legalBases, Set<AttendeeRole> signatories) {
         this.session = session;
         this.call = new CallBlocks(session, heads);
         this.outcome = new OutcomeBlocks(session, heads, legalBases, signatories);
@@ -71,7 +70,10 @@ final class SessionBlocks {
                         Said.fact(
                                 "Versi daftar awal",
                                 "Version of the prelist",
-                                Said.text(session.path("prelistVersion"))),
+                                Said.text(
+                                        session.at("/prelist/version").isString()
+                                                ? session.at("/prelist/version")
+                                                : session.path("prelistVersion"))),
                         Said.fact("Nomor musyawarah dalam log", "Id in the log", Said.text(session.path("id")))));
     }
 

@@ -22,8 +22,8 @@ import jejak.ledger.checkpoint.ProofDesk;
 import jejak.ledger.proof.Checkpoint;
 import jejak.ledger.proof.SignedNote;
 import jejak.ledger.proof.TlogProof;
-import jejak.query.log.Circumstances.Basis;
 import jejak.query.log.Circumstances;
+import jejak.query.log.Circumstances.Basis;
 import jejak.query.words.Sentence;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +73,8 @@ class SessionMinutes {
         Stream<String> decided = session.path("decisions")
                 .valueStream()
                 .map(decision -> decision.path("householdId").asString());
-        Stream<String> undecided = session.at("/prelist/undecided").valueStream().map(JsonNode::asString);
+        Stream<String> undecided =
+                session.at("/prelist/undecided").valueStream().map(JsonNode::asString);
         return Stream.concat(decided, undecided).distinct().toList();
     }
 

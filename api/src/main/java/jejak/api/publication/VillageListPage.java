@@ -58,7 +58,8 @@ class VillageListPage {
         answer.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         Optional<PublishedList> list = known(village, programme, year)
                 .flatMap(which -> lists.get(
-                        new Kept(which.listId(), ledger.head()), kept -> PublishedList.of(ledger.stream(kept.listId()))))
+                        new Kept(which.listId(), ledger.head()),
+                        kept -> PublishedList.of(ledger.stream(kept.listId()))))
                 .map(published -> published.without(this::asksToBeForgotten));
         if (list.isEmpty()) {
             answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
