@@ -103,6 +103,7 @@ class VillageListTest {
         assertThat(published().path("named").findValuesAsString("shownAs")).containsExactly("N. L. S.");
 
         assertThat(page().body()).contains("N. L. S.");
+        assertThat(handedOut(head(sari))).contains("deliberation.VillageListPublished", "N. L. S.", "BSU");
         Map<String, Object> whom = Map.of("householdId", sari, "personId", head(sari));
         office.does("RequestErasure", Office.with(whom, "ground", "CONSENT_WITHDRAWN"), context("DPO"));
         assertThat(page().body())
@@ -194,6 +195,13 @@ class VillageListTest {
     private String head(String household) {
         return office.ask("query ($id: ID!) { household(id: $id) { head { personId } } }", Map.of("id", household))
                 .at("/data/household/head/personId")
+                .asString();
+    }
+
+    private String handedOut(String person) {
+        return office.as("dpo")
+                .ask("query ($id: ID!) { exportMyData(personId: $id) { document } }", Map.of("id", person))
+                .at("/data/exportMyData/document")
                 .asString();
     }
 

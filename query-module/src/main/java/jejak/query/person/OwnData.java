@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jejak.deliberation.events.VillageListEvent;
+import jejak.deliberation.events.VillageListEvent.VillageListPublished;
 import jejak.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,30 @@ final class OwnData {
 
     /** Nothing for an event that speaks of somebody else. */
     Optional<Map<String, Object>> of(Object event) {
+        return event instanceof VillageListEvent list ? ofList(list) : ofFamily(event);
+    }
+
+    /** That the person was named to everybody and how; which other families were, or no longer are, is not theirs. */
+    private Optional<Map<String, Object>> ofList(VillageListEvent event) {
+        if (!(event instanceof VillageListPublished list)) {
+            return Optional.empty();
+        }
+        return list.named().stream()
+                .filter(family -> family.personId().equals(personId))
+                .findFirst()
+                .map(family -> {
+                    Map<String, Object> own = plain(family);
+                    own.putAll(Map.of(
+                            "listId", list.listId(),
+                            "villageCode", list.villageCode(),
+                            "programme", list.programme(),
+                            "year", list.year(),
+                            "version", list.version()));
+                    return own;
+                });
+    }
+
+    private Optional<Map<String, Object>> ofFamily(Object event) {
         return event instanceof Record said && !speaksOfAnother(said) ? Optional.of(plain(said)) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package jejak.query.person;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,12 @@ record PersonExport(String personId, String householdId, long position, String d
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static PersonExport of(String personId, String householdId, List<RecordedEvent> log) {
+    /** @param logs the family's, and those of the lists that named the person */
+    static PersonExport of(String personId, String householdId, Map<String, List<RecordedEvent>> logs) {
+        List<RecordedEvent> log = logs.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingLong(RecordedEvent::position))
+                .toList();
         OwnData own = new OwnData(personId);
         List<Map<String, Object>> events = log.stream()
                 .flatMap(event -> own.of(event.payload()).map(data -> entry(event, data)).stream())

@@ -3,6 +3,7 @@ package jejak.query.person;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Optional;
+import jejak.deliberation.events.VillageListEvent.VillageListPublished;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.ErasureEvent.ErasureRefused;
 import jejak.household.events.ErasureEvent.ErasureRequested;
@@ -28,12 +29,14 @@ class PersonIndex {
 
     record Row(String personId, String householdId, String dataState) {}
 
+    final Listings listings;
     private final JdbcClient db;
     private final Ledger ledger;
     private final SearchHash hash;
 
     PersonIndex(JdbcClient db, Ledger ledger, SearchHash hash) {
         this.db = db;
+        this.listings = new Listings(db);
         this.ledger = ledger;
         this.hash = hash;
     }
@@ -72,6 +75,11 @@ class PersonIndex {
                 .update();
     }
 
+    @EventHandler
+    void on(VillageListPublished e) {
+        listings.add(e);
+    }
+
     @QueryMapping
     List<@Nullable Row> findByNumber(@Argument String number) {
         return db.sql("""
@@ -105,7 +113,8 @@ class PersonIndex {
                 .param(personId)
                 .query(String.class)
                 .optional()
-                .map(household -> PersonExport.of(personId, household, ledger.stream(household)));
+                .map(household ->
+                        PersonExport.of(personId, household, ledger.streams(listings.logs(personId, household))));
     }
 
     private int count(String dataState) {

@@ -17,6 +17,11 @@ final class PersonIndexShape {
             primary key (person_id, kind)
         );
         create index on person_number_v1 (hash);
+        create table person_listed_v1 (
+            person_id text not null,
+            list_id text not null, -- log of a village's public list that ever named the person
+            primary key (person_id, list_id)
+        );
         """;
 
     static final String SDL = """
@@ -72,7 +77,7 @@ final class PersonIndexShape {
           householdId: ID!
           "Position of the last event that was read."
           position: Long!
-          "JSON: every event of the family's log with its date, role and legal basis, and in it what is said of this person; nothing of others."
+          "JSON: every event of the family's log, and every publication of a list that names the person, with its date, role and legal basis, and in it what is said of this person; nothing of others."
           document: String! @personal(field: WHOLE_FILE, of: "personId")
         }
         """;

@@ -10,7 +10,12 @@ import static jejak.query.BuSari.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import jejak.deliberation.events.VillageListEvent.ListedFamily;
+import jejak.deliberation.events.VillageListEvent.RemovalReason;
+import jejak.deliberation.events.VillageListEvent.RemovedFamily;
+import jejak.deliberation.events.VillageListEvent.VillageListPublished;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
@@ -54,6 +59,26 @@ class PersonExportTest {
         assertThat(OF_SARI.of(new DuplicateNikFlagged(HOUSEHOLD, SARI, "another"))
                         .orElseThrow())
                 .containsOnlyKeys("householdId", "personId");
+    }
+
+    @Test
+    void whoWasNamedOnAPublishedListIsToldSoAndNotWhoElseWas() {
+        VillageListPublished list = new VillageListPublished(
+                "villagelist:1",
+                BENGKALA,
+                "BSU",
+                2024,
+                2,
+                "ab".repeat(32),
+                List.of(new ListedFamily("other", GEDE, "G."), new ListedFamily(HOUSEHOLD, SARI, "N. L. S.")),
+                3,
+                List.of(new RemovedFamily("gone", RemovalReason.MOVED)));
+
+        assertThat(OF_SARI.of(list).orElseThrow())
+                .containsAllEntriesOf(Map.of("shownAs", "N. L. S.", "personId", SARI, "programme", "BSU", "version", 2))
+                .containsOnlyKeys(
+                        "householdId", "personId", "shownAs", "listId", "villageCode", "programme", "year", "version");
+        assertThat(new OwnData("somebody").of(list)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,8 @@ import static jejak.query.BuSari.registered;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.deliberation.events.VillageListEvent.ListedFamily;
+import jejak.deliberation.events.VillageListEvent.VillageListPublished;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.ErasureEvent.ErasureGround;
 import jejak.household.events.ErasureEvent.ErasureRefused;
@@ -96,6 +98,24 @@ class PersonIndexTest {
                 .then(i -> found(i, IBU_SARI.nik()), List.of())
                 .then(i -> found(i, PAK_GEDE.nik()), List.of(new Row(GEDE, HOUSEHOLD, "OPEN")))
                 .then(i -> cases(i, "ERASED"), List.of(new Row(SARI, HOUSEHOLD, "ERASED")));
+    }
+
+    @Test
+    void whatIsHandedOutTellsOnWhichListsThePersonWasNamed() {
+        String list = "villagelist:" + HOUSEHOLD;
+        VillageListPublished published = new VillageListPublished(
+                list,
+                BENGKALA,
+                "BSU",
+                2024,
+                1,
+                "ab".repeat(32),
+                List.of(new ListedFamily(HOUSEHOLD, SARI, "N. L. S.")),
+                0,
+                List.of());
+        INDEX.given(registered(HOUSEHOLD, BENGKALA), published)
+                .then(i -> i.listings.logs(SARI, HOUSEHOLD), List.of(HOUSEHOLD, list))
+                .then(i -> i.listings.logs(GEDE, HOUSEHOLD), List.of(HOUSEHOLD));
     }
 
     private static List<Row> cases(PersonIndex index, String state) {
