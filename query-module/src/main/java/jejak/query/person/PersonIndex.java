@@ -24,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** In which household each person is, by which numbers they are found, and what may be done with their data. */
 @Projection(table = "person_index_v1", ddl = PersonIndexShape.DDL, sdl = PersonIndexShape.SDL)
 class PersonIndex {
-
     private static final String ERASED = "[dihapus]";
 
     record Row(String personId, String householdId, String dataState) {}
