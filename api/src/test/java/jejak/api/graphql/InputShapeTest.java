@@ -31,6 +31,7 @@ class InputShapeTest {
     private static final Set<String> MADE_HERE = Set.of(
             "RegisterHouseholdInput.householdId",
             "RegisterStrayPoorHouseholdInput.householdId",
+            "AcceptMoveInInput.householdId",
             "OpenCaseInput.caseId",
             "OpenBreakGlassInput.accessId",
             "ScheduleMusdesInput.musdesId",
