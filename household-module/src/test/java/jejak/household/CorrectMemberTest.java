@@ -4,6 +4,7 @@ import static jejak.household.GivenFamily.correct;
 import static jejak.household.GivenFamily.corrected;
 import static jejak.household.SampleFamily.FAMILY;
 import static jejak.household.SampleFamily.KETUT;
+import static jejak.household.SampleFamily.MADE;
 import static jejak.household.SampleFamily.NIK_KETUT;
 import static jejak.household.SampleFamily.NIK_MADE;
 import static jejak.household.SampleFamily.NIK_SARI;
@@ -19,6 +20,7 @@ import static jejak.household.SampleFamily.registration;
 import static jejak.household.SampleFamily.sari;
 import static jejak.household.SampleFamily.wayan;
 
+import java.util.List;
 import jejak.household.RegisterHousehold.NewMember;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.CorrectionReason;
@@ -27,6 +29,7 @@ import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.household.events.HouseholdEvent.Occupation;
 import jejak.household.events.HouseholdEvent.Relation;
 import jejak.household.events.HouseholdEvent.Sex;
+import jejak.household.events.MoveEvent.HouseholdHandedOver;
 import jejak.kernel.Rejected;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +136,15 @@ class CorrectMemberTest {
         family.when(correct(made(), NIK_MADE, Relation.HEAD, family.registration()))
                 .expectException(Rejected.class)
                 .expectExceptionMessage("personId: MEMBER_ERASED");
+    }
+
+    @Test
+    void whatAnotherRegencyTookInIsCorrectedThere() {
+        GivenFamily family =
+                GivenFamily.with(registration(), new HouseholdHandedOver(FAMILY, OTHER_FAMILY, MADE, null, List.of()));
+        family.when(correct(sari(), NIK_SARI, Relation.PARENT, family.registration()))
+                .expectException(Rejected.class)
+                .expectExceptionMessage("householdId: HOUSEHOLD_HANDED_OVER");
     }
 
     private static void refuses(NewMember member, String nik, Relation relation, String problems) {

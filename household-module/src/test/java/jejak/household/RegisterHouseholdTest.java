@@ -95,6 +95,11 @@ class RegisterHouseholdTest {
     }
 
     @Test
+    void aFamilyThatComesFromElsewhereIsAcceptedAndNotRegistered() {
+        refuses(register(IntakeChannel.MOVED_IN, made(), sari()), "channel: CHANNEL_OF_A_MOVE");
+    }
+
+    @Test
     void aFamilyHasMembers() {
         refuses(register(IntakeChannel.VILLAGE_OPERATOR), "members: NO_MEMBERS");
     }

@@ -75,6 +75,10 @@ class IssueSptjmTest {
                 "issuedOn: BEFORE_SESSION, contentHash: CONTENT_HASH_MALFORMED",
                 called());
         refuses(issue(HEAD, TODAY.plusDays(1), HASH), "issuedOn: DATE_IN_FUTURE", called());
+        refuses(
+                new IssueSptjm(SESSION, " ", SCHEDULED, HASH, by(HEAD)),
+                "statementNumber: MINUTES_NUMBER_UNUSABLE",
+                called());
     }
 
     @Test
