@@ -21,7 +21,7 @@ class SignInInBrowserTest {
                 Page page = chromium.page()) {
             page.go(office.at("/graphiql"));
             page.until("document.querySelector('h1').innerText === 'Jejak'");
-            assertThat(page.until("document.querySelectorAll('tr').length")).isEqualTo("14");
+            assertThat(page.until("document.querySelectorAll('tr').length")).isEqualTo("29");
             page.picture("sign-in");
 
             page.signIn("inspector");
