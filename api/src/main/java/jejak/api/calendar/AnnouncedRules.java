@@ -13,15 +13,11 @@ import jejak.aid.events.RulePackEvent.RulePackActivated;
 import jejak.aid.events.RulePackEvent.RulePackDayCame;
 import jejak.aid.events.RulePackEvent.RulePackSuperseded;
 import jejak.aid.rulepack.life.RulePackRoom;
-import jejak.api.access.Role;
-import jejak.api.commands.Admission;
-import jejak.api.commands.CommandDesk;
 import jejak.api.commands.OfficeDay;
 import jejak.kernel.Actor;
+import jejak.ledger.Envelope;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnouncedRules implements OfficeDuty {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AnnouncedRules.class);
-
     private static final String PREFIX = "rulepack:";
     private static final int MOST = 1_000;
 
@@ -42,12 +36,12 @@ class AnnouncedRules implements OfficeDuty {
     private record Announced(String regencyCode, LocalDate day, RecordedEvent by) {}
 
     private final Ledger ledger;
-    private final CommandDesk desk;
+    private final OfficeHand hand;
     private final OfficeDay day;
 
-    AnnouncedRules(Ledger ledger, CommandDesk desk, OfficeDay day) {
+    AnnouncedRules(Ledger ledger, OfficeHand hand, OfficeDay day) {
         this.ledger = ledger;
-        this.desk = desk;
+        this.hand = hand;
         this.day = day;
     }
 
@@ -94,24 +88,16 @@ class AnnouncedRules implements OfficeDuty {
     }
 
     private void keep(Announced announced) {
-        String pack = announced.by().envelope().stream();
-        Map<String, Object> metadata = Map.of(
-                Actor.COMMAND_ID,
-                "announced:" + pack + ":" + announced.day(),
-                Actor.ID,
-                "system",
-                Actor.ROLE,
-                Role.SYSTEM.name(),
-                Actor.SCOPE,
+        Envelope by = announced.by().envelope();
+        hand.send(
+                RulePackRoom.day(by.stream(), announced.day()),
+                "announced:" + by.stream() + ":" + announced.day(),
                 announced.regencyCode(),
-                Actor.CAUSE,
-                announced.by().envelope().eventId(),
-                Actor.EFFECTIVE_DATE,
-                announced.day().toString(),
-                Actor.LEGAL_BASIS,
-                announced.by().envelope().metadata().getOrDefault(Actor.LEGAL_BASIS, List.of()));
-        Admission.asPolicies(() -> desk.send(RulePackRoom.day(pack, announced.day()), metadata)
-                .errors()
-                .forEach(error -> LOG.warn("A day of {} was not kept: {}.", pack, error.code())));
+                announced.day(),
+                Map.of(
+                        Actor.CAUSE,
+                        by.eventId(),
+                        Actor.LEGAL_BASIS,
+                        by.metadata().getOrDefault(Actor.LEGAL_BASIS, List.of())));
     }
 }

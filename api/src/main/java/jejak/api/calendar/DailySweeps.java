@@ -5,19 +5,12 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import jejak.aid.rulepack.RulePacks;
 import jejak.aid.signal.SweepSignals;
-import jejak.api.access.Role;
-import jejak.api.commands.Admission;
-import jejak.api.commands.CommandDesk;
 import jejak.api.commands.OfficeDay;
-import jejak.kernel.Actor;
 import jejak.kernel.Regions;
 import jejak.ledger.Ledger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DailySweeps implements OfficeDuty {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DailySweeps.class);
-
     private final Ledger ledger;
     private final RulePacks packs;
-    private final CommandDesk desk;
+    private final OfficeHand hand;
     private final OfficeDay day;
     private final boolean wanted;
 
@@ -42,12 +33,12 @@ class DailySweeps implements OfficeDuty {
     DailySweeps(
             Ledger ledger,
             RulePacks packs,
-            CommandDesk desk,
+            OfficeHand hand,
             OfficeDay day,
             @Value("${jejak.signals.daily-sweep:#{!demoSwitch.enabled()}}") boolean wanted) {
         this.ledger = ledger;
         this.packs = packs;
-        this.desk = desk;
+        this.hand = hand;
         this.day = day;
         this.wanted = wanted;
     }
@@ -70,31 +61,12 @@ class DailySweeps implements OfficeDuty {
         }
     }
 
+    /** Two nodes that call at once send one command. */
     private void look(String regency, LocalDate today) {
         SweepSignals sweep = new SweepSignals(regency, today);
         if (packs.inForce(regency, today).isPresent()
                 && ledger.stream(sweep.signalId()).isEmpty()) {
-            call(sweep);
+            hand.send(sweep, "daily-" + sweep.signalId(), regency, today, Map.of());
         }
-    }
-
-    /** Two nodes that call at once send one command. */
-    private void call(SweepSignals sweep) {
-        Map<String, Object> metadata = Map.of(
-                Actor.COMMAND_ID,
-                "daily-" + sweep.signalId(),
-                Actor.ID,
-                "system",
-                Actor.ROLE,
-                Role.SYSTEM.name(),
-                Actor.SCOPE,
-                sweep.regencyCode(),
-                Actor.EFFECTIVE_DATE,
-                sweep.day().toString(),
-                Actor.LEGAL_BASIS,
-                List.of());
-        Admission.asPolicies(() -> desk.send(sweep, metadata)
-                .errors()
-                .forEach(error -> LOG.warn("{} was not called: {}.", sweep.signalId(), error.code())));
     }
 }

@@ -62,7 +62,7 @@ class AnnouncedRulesTest {
 
     /** Nothing of the duty is kept in memory. */
     private void carriedOut(Instant now) {
-        new AnnouncedRules(room.ledger(), room.desk(), room.part(OfficeDay.class)).carryOut(now);
+        new AnnouncedRules(room.ledger(), new OfficeHand(room.desk()), room.part(OfficeDay.class)).carryOut(now);
         policiesAct(now);
     }
 

@@ -101,7 +101,11 @@ class DailySweepsTest {
     /** Nothing of it is kept in memory. */
     private DailySweeps restarted() {
         return new DailySweeps(
-                room.ledger(), room.part(RulePacks.class), room.desk(), room.part(OfficeDay.class), true);
+                room.ledger(),
+                room.part(RulePacks.class),
+                new OfficeHand(room.desk()),
+                room.part(OfficeDay.class),
+                true);
     }
 
     private void policiesAct(Instant now) {
