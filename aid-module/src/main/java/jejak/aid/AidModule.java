@@ -7,8 +7,10 @@ import jejak.aid.bank.BankRoom;
 import jejak.aid.bsu.BsuRoom;
 import jejak.aid.budget.BudgetRoom;
 import jejak.aid.check.OfficeBooks;
+import jejak.aid.delivery.DeliveryRoom;
 import jejak.aid.eligibility.EligibilityRoom;
 import jejak.aid.evidence.EvidenceRoom;
+import jejak.aid.payee.PayeeRoom;
 import jejak.aid.recovery.RecoveryRoom;
 import jejak.aid.rulepack.life.RulePackRoom;
 import jejak.aid.signal.SignalRoom;
@@ -29,6 +31,8 @@ public final class AidModule {
         BankRoom.configure(configurer);
         RecoveryRoom.configure(configurer);
         EvidenceRoom.configure(configurer);
+        PayeeRoom.configure(configurer);
+        DeliveryRoom.configure(configurer);
     }
 
     /**

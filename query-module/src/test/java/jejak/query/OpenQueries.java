@@ -6,6 +6,7 @@ import graphql.schema.GraphQLSchema;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import jejak.query.engine.ProjectionEngine;
 import jejak.query.engine.ProjectionSdl;
 import jejak.query.engine.tables.ReadScope;
 import jejak.query.person.SearchHash;
+import jejak.query.register.OfficeTerms;
 import org.dataloader.DataLoaderRegistry;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -68,6 +70,7 @@ final class OpenQueries implements AutoCloseable {
 
     OpenQueries() {
         context.registerBean(Ledger.class, () -> counted);
+        context.registerBean(OfficeTerms.class, () -> (_, _) -> Optional.empty());
         context.registerBean(SearchHash.class, () -> number -> "hash of " + number);
         context.registerBean(
                 "projectorDataSource", DataSource.class, () -> new CountingSource(log.projector(), statements));

@@ -70,6 +70,7 @@ class QuerySchemaTest {
                         "outstandingPayments",
                         "overlappingAid",
                         "overpayments",
+                        "receivedAid",
                         "paymentList",
                         "paymentsAfterFact",
                         "projectionComparison",

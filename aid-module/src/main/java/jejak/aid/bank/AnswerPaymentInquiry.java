@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jejak.aid.events.BsuEvent.PaymentFailure;
 import jejak.aid.events.PaymentEvent.InquiryAnswer;
+import jejak.aid.payee.Collecting;
+import jejak.aid.rulepack.office.Collector;
 import jejak.kernel.Claim;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -33,20 +35,28 @@ public record AnswerPaymentInquiry(
         Money money = state.require(paymentId);
         new Rejected.Checks()
                 .that(actor == null || !actor.equals(money.instructedBy()), "", BankFault.SAME_HAND_AS_INSTRUCTION)
+                .that(
+                        !state.payees().anyNamedBy(money.order().recipientPersonId(), actor),
+                        "",
+                        BankFault.SAME_HAND_AS_PAYEE)
                 .done();
     }
 
     /** The answer, and what it changes. */
-    List<Claim.Source> decide(MoneyState state, LocalDate today) {
+    List<Claim.Source> decide(MoneyState state, @Nullable List<Collector> terms, LocalDate today) {
         Money money = state.require(paymentId);
         String payee = Objects.requireNonNullElse(payeePersonId, money.order().recipientPersonId());
+        Collecting collecting = state.collecting(terms);
         new Rejected.Checks()
                 .that(money.inquiry() != null, "paymentId", BankFault.NO_INQUIRY_OPEN)
                 .that(!happenedOn.isAfter(today), "happenedOn", BankFault.DATE_NOT_PLAUSIBLE)
                 .that(
-                        answer == InquiryAnswer.NOT_PAID || state.family().hadLivingMember(payee, happenedOn),
+                        answer == InquiryAnswer.NOT_PAID
+                                || collecting.allows(money.order().recipientPersonId(), payee, happenedOn),
                         "payeePersonId",
-                        BankFault.PAYEE_NOT_IN_FAMILY)
+                        collecting.knows(payee, happenedOn)
+                                ? BankFault.PAYEE_NOT_ALLOWED
+                                : BankFault.PAYEE_NOT_IN_FAMILY)
                 .done();
         return Stream.concat(Stream.of(money.answered(answer, today)), consequence(money, payee).stream())
                 .toList();

@@ -43,6 +43,9 @@ public enum BankFault implements Reason {
     SAME_HAND_AS_INSTRUCTION(
             "Anda yang memerintahkan pembayaran ini. Mintalah orang lain mencatat hasilnya.",
             "You instructed this payment. Ask somebody else to record its outcome."),
+    SAME_HAND_AS_PAYEE(
+            "Anda yang menunjuk ahli waris atau wakil penerima ini. Mintalah orang lain mengambil langkah ini.",
+            "You named an heir or a representative of this recipient. Ask somebody else to take this step."),
     NO_INQUIRY_OPEN(
             "Pembayaran ini tidak sedang ditanyakan ke bank.", "The bank is not being asked about this payment."),
     INQUIRY_ALREADY_OPEN(
@@ -54,6 +57,11 @@ public enum BankFault implements Reason {
     DATE_NOT_PLAUSIBLE(
             "Tanggal tidak boleh sebelum perintah bayar atau sesudah hari ini.",
             "The date may not lie before the instruction or after today."),
+    PAYEE_NOT_ALLOWED(
+            "Menurut paket aturan orang ini tidak boleh mengambil uangnya pada tanggal itu. Periksa siapa yang"
+                    + " menerima; ahli waris atau wakil harus ditunjuk dahulu.",
+            "By the rule pack this person could not collect the money on that day. Check who received it; an heir or a"
+                    + " representative must be named first."),
     PAYEE_NOT_IN_FAMILY(
             "Pengambil uang bukan anggota keluarga ini yang hidup pada tanggal itu. Periksa siapa yang menerima.",
             "Who took the money was not a living member of this family on that day. Check who received it.");

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import jejak.aid.bank.OutcomeFile.Row;
 import jejak.aid.events.BankFileEvent.OutcomeFinding;
 import jejak.aid.events.BankFileEvent.OutcomeVerdict;
+import jejak.aid.payee.Collecting;
 import jejak.aid.rulepack.RulePacks;
 import jejak.aid.rulepack.office.BankFiles;
+import jejak.aid.rulepack.office.Collector;
 import jejak.aid.rulepack.office.OfficeRules;
 import jejak.aid.rulepack.office.Payout;
 import jejak.kernel.Actor;
@@ -69,18 +71,24 @@ final class BankFileHandler {
         Map<String, MoneyState> states = new HashMap<>();
         families.forEach((id, family) -> states.put(id, family.invoke(HouseholdMoney::state)));
         c.checkHands(file, states, actor);
-        List<OutcomeFinding> findings = take(c, file, families, day);
+        String[] line = c.budgetLineId().split(":", -1);
+        List<OutcomeFinding> findings =
+                take(c, file, families, Collecting.terms(packs, line[1], Integer.parseInt(line[3]), day), day);
         int taken = file.rows().size() - findings.size();
         log.execute(l -> l.append(c.recorded(file, findings, taken)));
     }
 
     private static List<OutcomeFinding> take(
-            RecordBankOutcomes c, OutcomeFile file, Map<String, Aggregate<HouseholdMoney>> families, LocalDate today) {
+            RecordBankOutcomes c,
+            OutcomeFile file,
+            Map<String, Aggregate<HouseholdMoney>> families,
+            @Nullable List<Collector> terms,
+            LocalDate today) {
         List<OutcomeFinding> findings = new ArrayList<>();
         for (Row row : file.inOrderOfLife()) {
             Optional<Aggregate<HouseholdMoney>> family =
                     Optional.ofNullable(families.get(RecordBankOutcomes.householdOf(row.paymentId())));
-            Judgement said = c.decide(row, family.map(f -> f.invoke(HouseholdMoney::state)), today);
+            Judgement said = c.decide(row, family.map(f -> f.invoke(HouseholdMoney::state)), terms, today);
             family.ifPresent(f -> f.execute(log -> said.events().forEach(log::append)));
             OutcomeVerdict verdict = said.verdict();
             if (verdict != null) {

@@ -2,7 +2,10 @@ package jejak.aid.bank;
 
 import java.time.LocalDate;
 import jejak.aid.events.BsuEvent;
+import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
+import jejak.aid.payee.Collecting;
+import jejak.aid.rulepack.RulePacks;
 import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Actor;
 import jejak.kernel.Claim;
@@ -40,9 +43,13 @@ class HouseholdMoney {
     void handle(
             AnswerPaymentInquiry c,
             @MetaDataValue(Actor.TODAY) String today,
-            @MetaDataValue(Actor.ID) @Nullable String actor) {
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            RulePacks packs) {
         c.checkHands(state, actor);
-        c.decide(state, LocalDate.parse(today)).forEach(this::append);
+        LocalDate day = LocalDate.parse(today);
+        String[] line = state.require(c.paymentId()).order().budgetLineId().split(":", -1);
+        c.decide(state, Collecting.terms(packs, line[1], Integer.parseInt(line[3]), day), day)
+                .forEach(this::append);
     }
 
     @EventSourcingHandler
@@ -65,6 +72,11 @@ class HouseholdMoney {
             @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
             @MetaDataValue(Actor.ID) @Nullable String actor) {
         state = state.evolve(e, day(effectiveDate), actor);
+    }
+
+    @EventSourcingHandler
+    void on(PayeeEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        state = state.evolve(e, actor);
     }
 
     private static @Nullable LocalDate day(@Nullable String effectiveDate) {

@@ -7,6 +7,8 @@ import jejak.aid.bank.OutcomeFile.Row;
 import jejak.aid.events.BankFileEvent.OutcomeVerdict;
 import jejak.aid.events.PaymentEvent.InquiryAnswer;
 import jejak.aid.events.PaymentEvent.InquiryCause;
+import jejak.aid.payee.Collecting;
+import jejak.aid.rulepack.office.Collector;
 import jejak.kernel.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Judgement(@Nullable OutcomeVerdict verdict, List<? extends Claim.Source> events) {
 
     /** Of a payment that is known and of the line the file is for. */
-    static Judgement of(MoneyState state, Money money, Row row, LocalDate today) {
+    static Judgement of(MoneyState state, Money money, Row row, @Nullable List<Collector> terms, LocalDate today) {
         if (money.inquiry() != null
                 && money.inquiry() != InquiryCause.UNCLEAR_ANSWER
                 && money.inquiry() != InquiryCause.NO_ANSWER) {
@@ -29,7 +31,7 @@ record Judgement(@Nullable OutcomeVerdict verdict, List<? extends Claim.Source> 
             return asks(money, OutcomeVerdict.WRONG_AMOUNT, InquiryCause.WRONG_AMOUNT, today);
         }
         return switch (row.status()) {
-            case PAID -> paid(state, money, row, today);
+            case PAID -> paid(state.collecting(terms), money, row, today);
             case FAILED -> failed(money, row, today);
             case UNCLEAR -> unclear(money, today);
             case REVERSED -> reversed(money, row, today);
@@ -40,9 +42,9 @@ record Judgement(@Nullable OutcomeVerdict verdict, List<? extends Claim.Source> 
         return new Judgement(verdict, List.of());
     }
 
-    private static Judgement paid(MoneyState state, Money money, Row row, LocalDate today) {
+    private static Judgement paid(Collecting collecting, Money money, Row row, LocalDate today) {
         return switch (money.stage()) {
-            case INSTRUCTED -> firstPaid(state, money, row, today);
+            case INSTRUCTED -> firstPaid(collecting, money, row, today);
             case PAID ->
                 row.on().equals(money.since())
                         ? only(OutcomeVerdict.REPEATED)
@@ -55,12 +57,12 @@ record Judgement(@Nullable OutcomeVerdict verdict, List<? extends Claim.Source> 
         };
     }
 
-    private static Judgement firstPaid(MoneyState state, Money money, Row row, LocalDate today) {
+    private static Judgement firstPaid(Collecting collecting, Money money, Row row, LocalDate today) {
         String payee = row.payeePersonId().isEmpty() ? money.order().recipientPersonId() : row.payeePersonId();
         if (!possible(money, row, today)) {
             return asks(money, OutcomeVerdict.DATE_NOT_POSSIBLE, InquiryCause.DATE_NOT_POSSIBLE, today);
         }
-        if (!state.family().hadLivingMember(payee, row.on())) {
+        if (!collecting.allows(money.order().recipientPersonId(), payee, row.on())) {
             return asks(money, OutcomeVerdict.PAYEE_NOT_IN_FAMILY, InquiryCause.PAYEE_NOT_IN_FAMILY, today);
         }
         return taken(money, InquiryAnswer.PAID, money.paid(row.on(), row.branch(), row.payPoint(), payee), today);

@@ -3,6 +3,7 @@ package jejak.aid.bank;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,22 +19,26 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.aid.events.PaymentEvent.InquiryAnswer;
 import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
 import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
+import jejak.aid.payee.Collecting;
+import jejak.aid.payee.Payees;
+import jejak.aid.rulepack.office.Collector;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /** What the bank's room remembers of one household: who belongs to it, and where its money is. */
-record MoneyState(FamilyFacts family, Map<String, Money> payments) {
+record MoneyState(FamilyFacts family, Map<String, Money> payments, Payees payees) {
 
-    static final MoneyState NONE = new MoneyState(FamilyFacts.NONE, Map.of());
+    static final MoneyState NONE = new MoneyState(FamilyFacts.NONE, Map.of(), Payees.NONE);
 
     MoneyState know(FamilyFacts facts) {
-        return new MoneyState(facts, payments);
+        return new MoneyState(facts, payments, payees);
     }
 
     Optional<Money> find(String paymentId) {
@@ -70,6 +75,15 @@ record MoneyState(FamilyFacts family, Map<String, Money> payments) {
         };
     }
 
+    MoneyState evolve(PayeeEvent event, @Nullable String actor) {
+        return new MoneyState(family, payments, payees.evolve(event, actor));
+    }
+
+    /** Who may collect by what a pack says of payees. */
+    Collecting collecting(@Nullable List<Collector> terms) {
+        return new Collecting(family, payees, terms);
+    }
+
     private static Money.Stage stage(InquiryAnswer answer) {
         return switch (answer) {
             case PAID -> Money.Stage.PAID;
@@ -84,6 +98,6 @@ record MoneyState(FamilyFacts family, Map<String, Money> payments) {
     private MoneyState with(String paymentId, Money money) {
         Map<String, Money> now = new LinkedHashMap<>(payments);
         now.put(paymentId, money);
-        return new MoneyState(family, Collections.unmodifiableMap(now));
+        return new MoneyState(family, Collections.unmodifiableMap(now), payees);
     }
 }

@@ -9,6 +9,7 @@ import jejak.aid.events.BankFileEvent.BankOutcomesRecorded;
 import jejak.aid.events.BankFileEvent.OutcomeFinding;
 import jejak.aid.events.BankFileEvent.OutcomeVerdict;
 import jejak.aid.rulepack.PackHash;
+import jejak.aid.rulepack.office.Collector;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,11 @@ public record RecordBankOutcomes(String budgetLineId, String content) {
     }
 
     /** What is made of one row; a payment of another line is as unknown here as one that there is none of. */
-    Judgement decide(Row row, Optional<MoneyState> household, LocalDate today) {
+    Judgement decide(Row row, Optional<MoneyState> household, @Nullable List<Collector> terms, LocalDate today) {
         return household
                 .flatMap(state -> state.find(row.paymentId())
                         .filter(m -> m.order().budgetLineId().equals(budgetLineId))
-                        .map(money -> Judgement.of(state, money, row, today)))
+                        .map(money -> Judgement.of(state, money, row, terms, today)))
                 .orElseGet(() -> Judgement.only(OutcomeVerdict.UNKNOWN_REFERENCE));
     }
 
@@ -44,9 +45,13 @@ public record RecordBankOutcomes(String budgetLineId, String content) {
     void checkHands(OutcomeFile file, Map<String, MoneyState> households, @Nullable String actor) {
         Checks checks = new Checks();
         for (Row row : file.rows()) {
-            Optional<String> by = Optional.ofNullable(households.get(householdOf(row.paymentId())))
-                    .flatMap(state -> state.find(row.paymentId()))
-                    .map(Money::instructedBy);
+            Optional<MoneyState> household = Optional.ofNullable(households.get(householdOf(row.paymentId())));
+            Optional<Money> money = household.flatMap(state -> state.find(row.paymentId()));
+            Optional<String> by = money.map(Money::instructedBy);
+            boolean named = money.map(m -> m.order().recipientPersonId())
+                    .flatMap(recipient -> household.filter(h -> h.payees().anyNamedBy(recipient, actor)))
+                    .isPresent();
+            checks.that(!named, "content.lines[" + row.line() + "]", BankFault.SAME_HAND_AS_PAYEE);
             checks.that(
                     by.filter(hand -> hand.equals(actor)).isEmpty(),
                     "content.lines[" + row.line() + "]",

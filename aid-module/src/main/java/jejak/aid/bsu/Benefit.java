@@ -2,9 +2,15 @@ package jejak.aid.bsu;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import jejak.aid.eligibility.FamilyFacts;
+import jejak.aid.eligibility.People.Person;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
+import jejak.aid.rulepack.Kinds;
 import jejak.aid.rulepack.MonthRange;
+import jejak.aid.rulepack.RulePack;
+import jejak.aid.rulepack.RulePack.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,5 +78,22 @@ record Benefit(
             case DETERMINED, SUSPENDED -> months.months();
             case TERMINATED -> lastMonth == null ? List.of() : new MonthRange(months.from(), lastMonth).months();
         };
+    }
+
+    /** The months it gives a right to; of a recipient who has died those until the month of the death. */
+    List<YearMonth> due(FamilyFacts family) {
+        Optional<YearMonth> last =
+                family.people().find(recipientPersonId).map(Person::diedOn).map(YearMonth::from);
+        return entitled().stream()
+                .filter(month -> last.isEmpty() || !month.isAfter(last.get()))
+                .toList();
+    }
+
+    /** Whether in one of the months something was handed over that may not stand beside the money. */
+    boolean excluded(HouseholdAidState state, RulePack pack, List<YearMonth> months) {
+        Category rules = pack.requireCategory(key.programme(), key.category(), key.year());
+        return state.beside()
+                .delivered()
+                .anyOf(months, other -> Kinds.exclude(pack, key.programme(), rules, other, key.year()));
     }
 }

@@ -46,9 +46,17 @@ public enum BsuFault implements Reason {
     PAYMENT_NOT_RETRYABLE(
             "Hanya pembayaran yang gagal, belum dikembalikan dan tidak sedang ditanyakan ke bank dapat diulang.",
             "Only a payment that failed, was not returned and is not being asked about at the bank can be retried."),
+    RETRIES_USED_UP(
+            "Pembayaran ini sudah diulang sebanyak yang diizinkan paket aturan. Kembalikan dananya ke kas daerah.",
+            "This payment was retried as often as the rule pack allows. Return its money to the treasury."),
     PAYMENT_NOT_RETURNABLE(
             "Hanya pembayaran yang gagal atau sudah dibayar dapat dikembalikan. Catat hasil bayarnya dahulu.",
             "Only a payment that failed or was paid can be returned. Record its outcome first."),
+    PAYEE_NOT_ALLOWED(
+            "Menurut paket aturan orang ini tidak boleh mengambil uangnya pada tanggal itu. Periksa siapa yang"
+                    + " menerima; ahli waris atau wakil harus ditunjuk dahulu.",
+            "By the rule pack this person could not collect the money on that day. Check who received it; an heir or a"
+                    + " representative must be named first."),
     PAYEE_NOT_IN_FAMILY(
             "Pengambil uang bukan anggota keluarga ini yang hidup pada tanggal itu. Periksa siapa yang menerima.",
             "Who took the money was not a living member of this family on that day. Check who received it."),

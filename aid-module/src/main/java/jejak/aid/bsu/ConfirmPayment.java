@@ -2,7 +2,11 @@ package jejak.aid.bsu;
 
 import java.time.LocalDate;
 import jejak.aid.events.BsuEvent.BsuPaid;
+import jejak.aid.payee.Collecting;
+import jejak.aid.rulepack.RulePacks;
+import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Records that the money of an instruction reached a member of the family. */
 public record ConfirmPayment(
@@ -14,17 +18,31 @@ public record ConfirmPayment(
         String payeePersonId) {
 
     /** Who has died since may still have been paid while alive. */
-    BsuPaid decide(HouseholdAidState state, LocalDate today) {
+    BsuPaid decide(HouseholdAidState state, RulePacks packs, LocalDate today) {
         Payment payment = state.requirePayment(paymentId);
+        Collecting collecting = Collecting.of(
+                state.family(), state.payees(), packs, payment.benefit().year(), today);
+        String recipient = state.requireBenefit(payment.benefit()).recipientPersonId();
         payment.checkDay("paidOn", paidOn, today)
                 .that(payment.stage() == Payment.Stage.INSTRUCTED, "paymentId", BsuFault.PAYMENT_NOT_OPEN)
                 .that(
-                        state.family().hadLivingMember(payeePersonId, paidOn),
+                        collecting.allows(recipient, payeePersonId, paidOn),
                         "payeePersonId",
-                        BsuFault.PAYEE_NOT_IN_FAMILY)
+                        collecting.knows(payeePersonId, paidOn)
+                                ? BsuFault.PAYEE_NOT_ALLOWED
+                                : BsuFault.PAYEE_NOT_IN_FAMILY)
                 .that(!branch.isBlank(), "branch", BsuFault.VALUE_MISSING)
                 .that(!payPoint.isBlank(), "payPoint", BsuFault.VALUE_MISSING)
                 .done();
         return new BsuPaid(householdId, paymentId, payment.rupiah(), paidOn, branch, payPoint, payeePersonId);
+    }
+
+    /** Who named an heir or a representative does not say that the money reached anybody. */
+    void checkHands(HouseholdAidState state, @Nullable String actor) {
+        Payment payment = state.requirePayment(paymentId);
+        String recipient = state.requireBenefit(payment.benefit()).recipientPersonId();
+        new Rejected.Checks()
+                .that(!state.payees().anyNamedBy(recipient, actor), "", FourEyesFault.SAME_HAND_AS_PAYEE)
+                .done();
     }
 }

@@ -10,11 +10,15 @@ import jejak.aid.budget.TranchePlan;
 import jejak.aid.budget.TranchePlans;
 import jejak.aid.eligibility.Eligibility;
 import jejak.aid.eligibility.FamilyFacts;
+import jejak.aid.eligibility.People;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuRefusal;
+import jejak.aid.payee.Collecting;
+import jejak.aid.rulepack.Kinds;
+import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Rejected;
@@ -27,18 +31,20 @@ public record DisburseBsu(
 
     /** Checks everything once more at this moment: what was true at the decree may not be true today. */
     BsuEvent decide(HouseholdAidState state, RulePacks packs, TranchePlans plans, LocalDate today) {
-        Category rules =
-                packs.require(state.family().regencyCode(), year, today).requireCategory(programme, category, year);
+        RulePack pack = packs.require(state.family().regencyCode(), year, today);
+        Category rules = Kinds.requireCash(pack, programme, category, year);
+        Collecting collecting = Collecting.of(state.family(), state.payees(), packs, year, today);
         Optional<Benefit> determined = state.benefit(benefit()).filter(b -> b.budgetLineId() != null);
         if (determined.isEmpty()) {
             return refused(BsuRefusal.NOT_DETERMINED);
         }
         Benefit benefit = determined.get();
-        List<YearMonth> months = entitledMonths(benefit, plans, today);
+        List<YearMonth> months = entitledMonths(benefit.due(state.family()), benefit, plans, today);
         return BsuFault.when(benefit.terminated() && months.isEmpty(), BsuRefusal.TERMINATED)
-                .or(() -> obstacle(state, benefit, rules, today))
+                .or(() -> obstacle(state, benefit, rules, collecting, today))
                 .or(() -> ofMonths(state, months))
-                .or(() -> BsuFault.when(!Eligibility.eligible(state.family(), rules, today), BsuRefusal.NOT_ELIGIBLE))
+                .or(() -> BsuFault.when(benefit.excluded(state, pack, months), BsuRefusal.IN_EXCLUDING_PROGRAMME))
+                .or(() -> BsuFault.when(!stillEligible(state, benefit, rules, today), BsuRefusal.NOT_ELIGIBLE))
                 .<BsuEvent>map(this::refused)
                 .orElseGet(() -> instructed(state, benefit, months));
     }
@@ -65,17 +71,30 @@ public record DisburseBsu(
     }
 
     /** What stands against paying the family today, whatever the months and the rules. */
-    static Optional<BsuRefusal> obstacle(HouseholdAidState state, Benefit benefit, Category rules, LocalDate today) {
+    static Optional<BsuRefusal> obstacle(
+            HouseholdAidState state, Benefit benefit, Category rules, Collecting collecting, LocalDate today) {
         return BsuFault.when(benefit.stage() == Benefit.Stage.SUSPENDED, BsuRefusal.SUSPENDED)
-                .or(() -> ofFamily(state.family(), benefit, rules, today))
+                .or(() -> ofFamily(collecting, benefit, rules, today))
                 .or(() -> BsuFault.when(
                         state.restricted().contains(benefit.recipientPersonId()), BsuRefusal.RECIPIENT_RESTRICTED));
     }
 
-    private static Optional<BsuRefusal> ofFamily(FamilyFacts family, Benefit benefit, Category rules, LocalDate today) {
+    /** What a recipient was due until the death is judged as if the recipient lived; nothing is due for it afterwards. */
+    static boolean stillEligible(HouseholdAidState state, Benefit benefit, Category rules, LocalDate today) {
+        FamilyFacts f = state.family();
+        People living = f.people().asIfLiving(benefit.recipientPersonId());
+        FamilyFacts asIf = new FamilyFacts(f.residence(), living, f.registrations(), f.decisions(), f.assessment());
+        return Eligibility.eligible(asIf, rules, today);
+    }
+
+    private static Optional<BsuRefusal> ofFamily(
+            Collecting collecting, Benefit benefit, Category rules, LocalDate today) {
+        FamilyFacts family = collecting.family();
         return BsuFault.when(family.movedOut(), BsuRefusal.MOVED_OUT)
                 .or(() -> BsuFault.when(
-                        !family.hasLivingMember(benefit.recipientPersonId()), BsuRefusal.RECIPIENT_DECEASED))
+                        !family.hasLivingMember(benefit.recipientPersonId())
+                                && !collecting.hasHeir(benefit.recipientPersonId(), today),
+                        BsuRefusal.RECIPIENT_DECEASED))
                 .or(() -> BsuFault.when(
                         family.takesPartIn(rules.excludingProgrammes(), today), BsuRefusal.IN_EXCLUDING_PROGRAMME));
     }
@@ -86,15 +105,14 @@ public record DisburseBsu(
                 .or(() -> BsuFault.when(months.stream().anyMatch(taken::contains), BsuRefusal.MONTH_ALREADY_PAID));
     }
 
-    private List<YearMonth> entitledMonths(Benefit benefit, TranchePlans plans, LocalDate today) {
+    private List<YearMonth> entitledMonths(List<YearMonth> due, Benefit benefit, TranchePlans plans, LocalDate today) {
         String line = Objects.requireNonNull(benefit.budgetLineId());
         TranchePlan plan = plans.find(line, category, tranche)
                 .orElseThrow(() -> new Rejected("tranche", BsuFault.TRANCHE_NOT_PLANNED));
         if (plan.payableFrom().isAfter(today)) {
             throw new Rejected("tranche", BsuFault.TRANCHE_NOT_YET_PAYABLE);
         }
-        List<YearMonth> entitled = benefit.entitled();
-        return plan.months().months().stream().filter(entitled::contains).toList();
+        return plan.months().months().stream().filter(due::contains).toList();
     }
 
     private BsuDisbursementInstructed instructed(HouseholdAidState state, Benefit benefit, List<YearMonth> months) {

@@ -28,6 +28,9 @@ public enum FourEyesFault implements Reason {
     SAME_HAND_AS_TERMINATION(
             "Anda yang menghentikan bantuan ini sebelumnya. Mintalah orang lain mengusulkannya kembali.",
             "You terminated this benefit before. Ask somebody else to nominate it again."),
+    SAME_HAND_AS_PAYEE(
+            "Anda yang menunjuk ahli waris atau wakil penerima ini. Mintalah orang lain mengambil langkah ini.",
+            "You named an heir or a representative of this recipient. Ask somebody else to take this step."),
     EARLIER_HANDS_NOT_DISTINCT(
             "Usulan desa, usulan dinas, SK dan rencana tahap keluarga ini tidak dari empat orang yang berbeda, jadi"
                     + " uangnya tidak boleh diperintahkan. Ulangi salah satu langkah itu oleh orang lain.",

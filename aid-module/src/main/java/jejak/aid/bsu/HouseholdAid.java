@@ -10,6 +10,7 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Actor;
+import jejak.kernel.Rejected;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -65,9 +66,11 @@ class HouseholdAid extends HouseholdAidLog {
     void handle(
             ConfirmPayment c,
             @MetaDataValue(Actor.TODAY) String today,
-            @MetaDataValue(Actor.ID) @Nullable String actor) {
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            RulePacks packs) {
         hands.checkOutcome(c.paymentId(), actor);
-        AggregateLifecycle.apply(c.decide(state, LocalDate.parse(today)));
+        c.checkHands(state, actor);
+        AggregateLifecycle.apply(c.decide(state, packs, LocalDate.parse(today)));
     }
 
     @CommandHandler
@@ -108,6 +111,8 @@ class HouseholdAid extends HouseholdAidLog {
             String today,
             RulePacks packs,
             TranchePlans plans) {
+        boolean named = state.payees().anyNamedBy(order.recipientPersonId(), actor);
+        new Rejected.Checks().that(!named, "", FourEyesFault.SAME_HAND_AS_PAYEE).done();
         DisburseBsu.checkHands(
                 hands,
                 new Benefit.Key(order.programme(), order.category(), order.year()),

@@ -3,6 +3,8 @@ package jejak.aid.bsu;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import jejak.aid.events.BsuEvent;
+import jejak.aid.events.DeliveryEvent;
+import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.ErasureEvent;
@@ -57,7 +59,7 @@ abstract class HouseholdAidLog {
 
     @EventSourcingHandler
     void on(ErasureEvent e) {
-        state = state.evolve(e);
+        state = state.heed(state.beside().evolve(e));
     }
 
     @EventSourcingHandler
@@ -91,5 +93,15 @@ abstract class HouseholdAidLog {
         if (actor != null) {
             hands = hands.evolve(e, actor);
         }
+    }
+
+    @EventSourcingHandler
+    void on(PayeeEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        state = state.heed(state.beside().evolve(e, actor));
+    }
+
+    @EventSourcingHandler
+    void on(DeliveryEvent e) {
+        state = state.heed(state.beside().evolve(e));
     }
 }

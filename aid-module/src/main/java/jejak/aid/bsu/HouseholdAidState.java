@@ -3,13 +3,13 @@ package jejak.aid.bsu;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import jejak.aid.delivery.Beside;
 import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuEvent.BenefitResumed;
@@ -23,25 +23,18 @@ import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.PaymentEvent;
-import jejak.household.events.ErasureEvent;
-import jejak.household.events.ErasureEvent.ErasureDecided;
-import jejak.household.events.ErasureEvent.ErasureDecisionProposed;
-import jejak.household.events.ErasureEvent.ErasureExecuted;
-import jejak.household.events.ErasureEvent.ErasureRefused;
-import jejak.household.events.ErasureEvent.ErasureRequested;
-import jejak.household.events.ErasureEvent.LegalHoldLifted;
-import jejak.household.events.ErasureEvent.LegalHoldPlaced;
+import jejak.aid.payee.Payees;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /** What the office remembers of a family's aid: its facts, its benefits and its payments. */
 record HouseholdAidState(
-        FamilyFacts family, Map<Benefit.Key, Benefit> benefits, Map<String, Payment> payments, Set<String> restricted) {
+        FamilyFacts family, Map<Benefit.Key, Benefit> benefits, Map<String, Payment> payments, Beside beside) {
 
-    static final HouseholdAidState NONE = new HouseholdAidState(FamilyFacts.NONE, Map.of(), Map.of(), Set.of());
+    static final HouseholdAidState NONE = new HouseholdAidState(FamilyFacts.NONE, Map.of(), Map.of(), Beside.NONE);
 
     HouseholdAidState know(FamilyFacts facts) {
-        return new HouseholdAidState(facts, benefits, payments, restricted);
+        return new HouseholdAidState(facts, benefits, payments, beside);
     }
 
     /** Folds one event; the day is the one on which it is true, when the event came with one. */
@@ -50,7 +43,7 @@ record HouseholdAidState(
             case BsuRecipientNominated e -> with(Benefit.of(e));
             case BsuRecipientDetermined e -> with(Benefit.of(e));
             case BsuDisbursementInstructed e ->
-                new HouseholdAidState(family, benefits, Payment.with(payments, Payment.of(e, day)), restricted);
+                new HouseholdAidState(family, benefits, Payment.with(payments, Payment.of(e, day)), beside);
             case BsuRefused _ -> this;
             case BsuPaid e -> step(e.paymentId(), Payment.Stage.PAID, e.paidOn());
             case BsuPaymentFailed e -> step(e.paymentId(), Payment.Stage.FAILED, e.failedOn());
@@ -63,17 +56,19 @@ record HouseholdAidState(
 
     /** Folds what became of a payment after the bank's first answer. */
     HouseholdAidState evolve(PaymentEvent event, @Nullable LocalDate day) {
-        return new HouseholdAidState(family, benefits, Payment.evolve(payments, event, day), restricted);
+        return new HouseholdAidState(family, benefits, Payment.evolve(payments, event, day), beside);
     }
 
-    /** Who has asked to be forgotten is paid nothing more unless the request is refused. */
-    HouseholdAidState evolve(ErasureEvent event) {
-        return switch (event) {
-            case ErasureRequested e -> restrict(e.personId(), true);
-            case ErasureRefused e -> restrict(e.personId(), false);
-            case LegalHoldPlaced _, LegalHoldLifted _, ErasureDecisionProposed _, ErasureDecided _, ErasureExecuted _ ->
-                this;
-        };
+    HouseholdAidState heed(Beside now) {
+        return new HouseholdAidState(family, benefits, payments, now);
+    }
+
+    Set<String> restricted() {
+        return beside.restricted();
+    }
+
+    Payees payees() {
+        return beside.payees();
     }
 
     Optional<Benefit> benefit(Benefit.Key key) {
@@ -104,24 +99,14 @@ record HouseholdAidState(
         return benefit.entitled().stream().filter(m -> !taken.contains(m)).toList();
     }
 
-    private HouseholdAidState restrict(String personId, boolean now) {
-        Set<String> persons = new HashSet<>(restricted);
-        if (now) {
-            persons.add(personId);
-        } else {
-            persons.remove(personId);
-        }
-        return new HouseholdAidState(family, benefits, payments, Set.copyOf(persons));
-    }
-
     private HouseholdAidState with(Benefit benefit) {
         Map<Benefit.Key, Benefit> now = new LinkedHashMap<>(benefits);
         now.put(benefit.key(), benefit);
-        return new HouseholdAidState(family, Collections.unmodifiableMap(now), payments, restricted);
+        return new HouseholdAidState(family, Collections.unmodifiableMap(now), payments, beside);
     }
 
     private HouseholdAidState step(String paymentId, Payment.Stage next, LocalDate on) {
-        return new HouseholdAidState(family, benefits, Payment.step(payments, paymentId, next, on), restricted);
+        return new HouseholdAidState(family, benefits, Payment.step(payments, paymentId, next, on), beside);
     }
 
     private HouseholdAidState change(Benefit.Key key, Benefit.Stage next) {

@@ -17,8 +17,8 @@ import jejak.aid.rulepack.MonthRange;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
-import jejak.aid.rulepack.RulePack.Subject;
 import jejak.aid.rulepack.RulePacks;
+import jejak.aid.rulepack.values.Subject;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,8 @@ public record NominateRecipient(
         if (refusal.isPresent()) {
             return new BsuRefused(householdId, programme, category, year, 0, BsuStep.NOMINATION, refusal.get());
         }
-        boolean suits =
-                asked.subject() == Subject.FAMILY || state.family().hasLivingMemberWithDisability(recipientPersonId);
+        boolean suits = asked.subject() != Subject.MEMBER_WITH_DISABILITY
+                || state.family().hasLivingMemberWithDisability(recipientPersonId);
         MonthRange months = monthsLeft(state, whole, asked, firstMonthHere);
         new Rejected.Checks()
                 .that(suits, "recipientPersonId", BsuFault.RECIPIENT_WITHOUT_DISABILITY)

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Where the money of one instruction is.
  *
  * @param since the day of its latest step; null when it was not told
+ * @param retries how often its money was instructed before
  */
 record Payment(
         String paymentId,
@@ -29,7 +30,8 @@ record Payment(
         long rupiah,
         String budgetLineId,
         Stage stage,
-        @Nullable LocalDate since) {
+        @Nullable LocalDate since,
+        int retries) {
 
     enum Stage {
         INSTRUCTED,
@@ -51,11 +53,17 @@ record Payment(
                 e.rupiah(),
                 e.budgetLineId(),
                 Stage.INSTRUCTED,
-                on);
+                on,
+                0);
     }
 
     Payment now(Stage next, @Nullable LocalDate on) {
-        return new Payment(paymentId, benefit, tranche, months, rupiah, budgetLineId, next, on);
+        return new Payment(paymentId, benefit, tranche, months, rupiah, budgetLineId, next, on, retries);
+    }
+
+    private Payment after(@Nullable Payment failed) {
+        int earlier = failed == null ? 0 : failed.retries;
+        return new Payment(paymentId, benefit, tranche, months, rupiah, budgetLineId, stage, since, earlier + 1);
     }
 
     /** Whether its months may not be paid by another instruction. */
@@ -74,7 +82,9 @@ record Payment(
     static Map<String, Payment> evolve(Map<String, Payment> before, PaymentEvent event, @Nullable LocalDate day) {
         return switch (event) {
             case BsuDisbursementReinstructed e ->
-                with(step(before, e.failedPaymentId(), Stage.RETRIED, day), of(e.asInstructed(), day));
+                with(
+                        step(before, e.failedPaymentId(), Stage.RETRIED, day),
+                        of(e.asInstructed(), day).after(before.get(e.failedPaymentId())));
             case BsuPaymentReversed e -> step(before, e.paymentId(), Stage.FAILED, e.reversedOn());
             case PaymentInquiryOpened e -> step(before, e.paymentId(), Stage.UNCLEAR, e.openedOn());
             case PaymentInquiryAnswered e ->

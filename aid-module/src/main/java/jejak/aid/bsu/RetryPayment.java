@@ -3,11 +3,13 @@ package jejak.aid.bsu;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import jejak.aid.eligibility.Eligibility;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.payee.Collecting;
+import jejak.aid.rulepack.Kinds;
+import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Claim;
@@ -27,18 +29,34 @@ public record RetryPayment(@TargetAggregateIdentifier String householdId, String
         new Rejected.Checks()
                 .that(failed.stage() == Payment.Stage.FAILED, "paymentId", BsuFault.PAYMENT_NOT_RETRYABLE)
                 .done();
+        RulePack pack =
+                packs.require(state.family().regencyCode(), failed.benefit().year(), today);
+        new Rejected.Checks()
+                .that(Kinds.allowRetry(pack, failed.retries()), "paymentId", BsuFault.RETRIES_USED_UP)
+                .done();
+        Collecting collecting = Collecting.of(
+                state.family(), state.payees(), packs, failed.benefit().year(), today);
+        return refusal(state, failed, pack, collecting, today)
+                .<Claim.Source>map(reason -> refused(failed, reason))
+                .orElseGet(() -> again(state, failed));
+    }
+
+    private static Optional<BsuRefusal> refusal(
+            HouseholdAidState state, Payment failed, RulePack pack, Collecting collecting, LocalDate today) {
         Benefit benefit = state.requireBenefit(failed.benefit());
-        Category rules = packs.require(
-                        state.family().regencyCode(), failed.benefit().year(), today)
-                .requireCategory(
-                        failed.benefit().programme(),
-                        failed.benefit().category(),
-                        failed.benefit().year());
-        Optional<BsuRefusal> refusal = DisburseBsu.obstacle(state, benefit, rules, today)
+        Category rules = Kinds.requireCash(
+                pack,
+                benefit.key().programme(),
+                benefit.key().category(),
+                benefit.key().year());
+        return DisburseBsu.obstacle(state, benefit, rules, collecting, today)
                 .or(() -> BsuFault.when(
-                        !benefit.entitled().containsAll(failed.months()), BsuRefusal.MONTHS_OUTSIDE_ENTITLEMENT))
-                .or(() -> BsuFault.when(!Eligibility.eligible(state.family(), rules, today), BsuRefusal.NOT_ELIGIBLE));
-        return refusal.<Claim.Source>map(reason -> refused(failed, reason)).orElseGet(() -> again(state, failed));
+                        !benefit.due(state.family()).containsAll(failed.months()),
+                        BsuRefusal.MONTHS_OUTSIDE_ENTITLEMENT))
+                .or(() -> BsuFault.when(
+                        benefit.excluded(state, pack, failed.months()), BsuRefusal.IN_EXCLUDING_PROGRAMME))
+                .or(() -> BsuFault.when(
+                        !DisburseBsu.stillEligible(state, benefit, rules, today), BsuRefusal.NOT_ELIGIBLE));
     }
 
     private BsuRefused refused(Payment failed, BsuRefusal reason) {

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
@@ -118,6 +120,18 @@ public record CaseFile(String householdId, List<Fact<?>> log, List<PaymentFile> 
         return Fact.of(log.subList(0, log.indexOf(fact)), kind)
                 .filter(f -> condition.test(f.event()))
                 .reduce((_, later) -> later);
+    }
+
+    /** Whether whoever collected was named for the recipient in this standing before. */
+    public boolean collectedBy(PaymentFile payment, PayeeStanding standing) {
+        return lastBefore(
+                        payment.receipt(),
+                        PayeeNamed.class,
+                        e -> e.standing() == standing
+                                && e.recipientPersonId().equals(payment.recipient())
+                                && e.payeePersonId()
+                                        .equals(payment.receipt().event().payeePersonId()))
+                .isPresent();
     }
 
     private static Stream<Recorded> recorded(Fact<?> fact) {

@@ -3,6 +3,7 @@ package jejak.aid.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import jejak.aid.events.SignalEvent.SignalSeverity;
 import jejak.aid.events.SignalEvent.SignalSubject;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,13 @@ public record Finding(
     /** The same with the money it is about. */
     public Finding concerning(long money) {
         return new Finding(about, subject, key, facts, money, wrong);
+    }
+
+    /** The same, as grave as an office takes it. */
+    public Finding taken(SignalSeverity severity) {
+        About taken = new About(
+                about.code(), severity, about.source(), about.indonesian(), about.english(), about.settings());
+        return new Finding(taken, subject, key, facts, rupiah, wrong);
     }
 
     /** What was paid wrongly in fact. */

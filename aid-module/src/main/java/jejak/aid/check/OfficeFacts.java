@@ -14,6 +14,7 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
@@ -43,6 +44,7 @@ public record OfficeFacts(String regencyCode, @Nullable LocalDate since, List<Fa
             BsuRecipientDetermined.class,
             BsuDisbursementInstructed.class,
             BsuPaid.class,
+            PayeeNamed.class,
             FundsReturnedToTreasury.class,
             DuplicateNikFlagged.class,
             WelfareDecileChanged.class,

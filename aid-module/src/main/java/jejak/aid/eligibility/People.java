@@ -108,6 +108,17 @@ public record People(Map<String, Person> byId, @Nullable Head head) {
         return change(personId, p -> p.disabled(found));
     }
 
+    /** With the person alive, who also heads the family again when the death left it without a head. */
+    public People asIfLiving(String personId) {
+        if (find(personId).filter(p -> !p.living()).isEmpty()) {
+            return this;
+        }
+        People living = change(
+                personId,
+                p -> new Person(personId, p.occupation(), p.occupationFact(), null, null, p.disability(), p.birth()));
+        return head != null && head.personId() == null ? living.headedBy(personId, head.fact()) : living;
+    }
+
     public Optional<Person> find(String personId) {
         return Optional.ofNullable(byId.get(personId));
     }

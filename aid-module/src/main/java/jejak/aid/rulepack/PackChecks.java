@@ -10,6 +10,7 @@ import jejak.aid.rulepack.office.OfficeRules;
 import jejak.aid.rulepack.office.PublicList;
 import jejak.aid.rulepack.office.Retention;
 import jejak.aid.rulepack.values.Deliberation;
+import jejak.aid.rulepack.values.ProgrammeKind;
 import jejak.aid.rulepack.values.RuleUse;
 import jejak.kernel.Regions;
 import jejak.kernel.Regions.Kind;
@@ -35,7 +36,7 @@ final class PackChecks {
                                 .toList()),
                         "content.programmes",
                         RulePackFault.LISTED_TWICE);
-        each(pack.programmes(), "content.programmes", (path, p) -> check(checks, path, p));
+        each(pack.programmes(), "content.programmes", (path, p) -> programme(checks, path, p));
         check(checks, pack.deliberation());
         if (pack.office() != null) {
             check(checks, pack.programmes(), pack.office());
@@ -45,7 +46,10 @@ final class PackChecks {
 
     private static void check(Checks checks, String path, Programme programme) {
         List<String> codes = programme.categories().stream().map(Category::code).toList();
-        checks.that(!codes.isEmpty(), path + ".categories", RulePackFault.LIST_EMPTY)
+        checks.that(
+                        codes.isEmpty() == (Kinds.of(programme) == ProgrammeKind.EXTERNAL),
+                        path + ".categories",
+                        codes.isEmpty() ? RulePackFault.LIST_EMPTY : RulePackFault.EXTERNAL_HAS_CATEGORIES)
                 .that(distinct(codes), path + ".categories", RulePackFault.LISTED_TWICE)
                 .that(
                         programme.categories().stream()
@@ -59,13 +63,19 @@ final class PackChecks {
                 programme.nonStackable(),
                 path + ".nonStackable",
                 (at, set) -> checks.that(codes.containsAll(set), at, RulePackFault.CATEGORY_UNKNOWN));
-        each(programme.categories(), path + ".categories", (at, c) -> check(checks, at, programme.year(), c));
+    }
+
+    private static void programme(Checks checks, String path, Programme programme) {
+        check(checks, path, programme);
+        each(programme.categories(), path + ".categories", (at, c) -> {
+            given(checks, at, programme, c);
+            check(checks, at, programme.year(), c);
+        });
     }
 
     private static void check(Checks checks, String path, int year, Category category) {
         MonthRange months = category.months();
-        checks.that(category.monthlyRupiah() > 0, path + ".monthlyRupiah", RulePackFault.AMOUNT_NOT_POSITIVE)
-                .that(!months.from().isAfter(months.to()), path + ".months", RulePackFault.MONTHS_REVERSED)
+        checks.that(!months.from().isAfter(months.to()), path + ".months", RulePackFault.MONTHS_REVERSED)
                 .that(
                         months.from().getYear() == year && months.to().getYear() == year,
                         path + ".months",
@@ -80,6 +90,18 @@ final class PackChecks {
                 path + ".rules",
                 (at, use) ->
                         checks.that(use.rule().hasItsValues(category, use), at, RulePackFault.RULE_LACKS_ITS_VALUES));
+    }
+
+    private static void given(Checks checks, String path, Programme programme, Category category) {
+        boolean delivered = Kinds.of(programme).delivered();
+        checks.that(
+                        category.monthlyRupiah() > 0 || (delivered && category.monthlyRupiah() == 0),
+                        path + ".monthlyRupiah",
+                        RulePackFault.AMOUNT_NOT_POSITIVE)
+                .that(
+                        delivered == (category.provision() != null),
+                        path + ".provision",
+                        RulePackFault.PROVISION_DOES_NOT_FIT);
     }
 
     private static void check(Checks checks, Deliberation deliberation) {
@@ -100,6 +122,7 @@ final class PackChecks {
 
     /** What a pack says of the villages' lists; one that says nothing shows no name. */
     private static void check(Checks checks, List<Programme> programmes, OfficeRules office) {
+        OfficeChecks.check(checks, office);
         PublicList list = office.publicList();
         if (list == null) {
             return;
@@ -123,11 +146,11 @@ final class PackChecks {
         return Regions.find(code).filter(r -> r.kind() == Kind.KABUPATEN).isPresent();
     }
 
-    private static boolean distinct(List<String> codes) {
+    static boolean distinct(List<String> codes) {
         return new HashSet<>(codes).size() == codes.size();
     }
 
-    private static <T> void each(List<T> list, String path, BiConsumer<String, T> check) {
+    static <T> void each(List<T> list, String path, BiConsumer<String, T> check) {
         for (int i = 0; i < list.size(); i++) {
             check.accept(path + "[" + i + "]", list.get(i));
         }

@@ -6,8 +6,11 @@ import java.util.Optional;
 import jejak.aid.rulepack.office.OfficeRules;
 import jejak.aid.rulepack.values.Deliberation;
 import jejak.aid.rulepack.values.PlannedTranche;
+import jejak.aid.rulepack.values.ProgrammeKind;
+import jejak.aid.rulepack.values.Provision;
 import jejak.aid.rulepack.values.RegistrySwitch;
 import jejak.aid.rulepack.values.RuleUse;
+import jejak.aid.rulepack.values.Subject;
 import jejak.aid.rulepack.values.ToBeConfirmed;
 import jejak.aid.rulepack.values.WelfareLimit;
 import jejak.household.events.HouseholdEvent.Occupation;
@@ -88,7 +91,13 @@ public record RulePack(
             @Means("Its categories.") List<Category> categories,
 
             @Means("Sets of categories of which a family may have one at most.")
-            List<List<String>> nonStackable) {
+            List<List<String>> nonStackable,
+
+            @Means("What kind of aid it gives; cash when left out.") @Nullable
+            ProgrammeKind kind,
+
+            @Means("Its name in English, when it has one.") @Nullable
+            String nameEnglish) {
 
         /** The category with a code. */
         public Optional<Category> category(String category) {
@@ -129,13 +138,8 @@ public record RulePack(
             List<PlannedTranche> tranches,
 
             @Means("Its rules, in the order in which verdicts are given.")
-            List<RuleUse> rules) {}
+            List<RuleUse> rules,
 
-    /** Who receives the money. */
-    public enum Subject {
-        /** Any living member receives it for the family. */
-        FAMILY,
-        /** The member with the disability. */
-        MEMBER_WITH_DISABILITY
-    }
+            @Means("What a month hands over, when it is not cash.") @Nullable
+            Provision provision) {}
 }

@@ -24,6 +24,16 @@ public enum RulePackFault implements Reason {
             "Zona waktu tidak dikenal. Pakai nama seperti Asia/Makassar.",
             "The time zone is not known. Use a name such as Asia/Makassar."),
     AMOUNT_NOT_POSITIVE("Jumlah harus lebih dari nol.", "The amount must be more than zero."),
+    PROVISION_DOES_NOT_FIT(
+            "Isian provision wajib pada bantuan barang, layanan atau iuran, dan tidak boleh pada bantuan uang.",
+            "Goods, services and contributions need a provision, and cash may not have one."),
+    EXTERNAL_HAS_CATEGORIES(
+            "Program pihak lain hanya dicatat dan tidak punya kategori. Hapus kategorinya.",
+            "A programme of others is only recorded and has no categories. Remove them."),
+    EVIDENCE_NOT_NAMED(
+            "Ahli waris dan wakil hanya dapat ditunjuk dengan bukti. Sebutkan jenis buktinya.",
+            "An heir or a representative is named on evidence only. Say of which kind."),
+    NUMBER_BELOW_ZERO("Angka ini tidak boleh kurang dari nol.", "This number may not be below zero."),
     DAYS_NOT_POSITIVE("Jumlah hari harus lebih dari nol.", "The number of days must be more than zero."),
     MONTHS_REVERSED(
             "Bulan pertama sesudah bulan terakhir. Tukar keduanya.",
@@ -83,6 +93,11 @@ public enum RulePackFault implements Reason {
     NO_RULE_PACK_IN_FORCE(
             "Belum ada paket aturan yang berlaku bagi kabupaten dan tahun ini. Aktifkan paket aturan dahulu.",
             "No rule pack is in force for this regency and year. Activate a rule pack first."),
+    PROGRAMME_OF_ANOTHER_KIND(
+            "Langkah ini bukan untuk bantuan semacam program itu. Uang dibayar, barang dan layanan diserahkan; program"
+                    + " pihak lain hanya dicatat.",
+            "This step is not for the kind of aid the programme gives. Money is paid, goods and services are delivered,"
+                    + " programmes of others are only recorded."),
     CATEGORY_NOT_IN_PACK(
             "Paket aturan yang berlaku tidak memuat kategori ini untuk program dan tahun itu. Periksa kodenya.",
             "The rule pack in force has no such category for that programme and year. Check the codes.");

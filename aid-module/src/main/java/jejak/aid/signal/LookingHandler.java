@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jejak.aid.check.CardHolders;
 import jejak.aid.check.CaseFile;
@@ -12,6 +13,7 @@ import jejak.aid.check.Circumstances;
 import jejak.aid.check.Finding;
 import jejak.aid.check.OfficeBooks;
 import jejak.aid.check.OfficeFacts;
+import jejak.aid.check.RegencyTerms;
 import jejak.aid.events.SignalEvent.SignalRaised;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
@@ -44,10 +46,15 @@ final class LookingHandler {
 
     @CommandHandler
     void handle(LookForSignals c, @MetaDataValue(Actor.TODAY) String today) throws Exception {
-        CaseFile file = file(c.householdId(), LocalDate.parse(today));
-        Circumstances now = circumstances(c.day());
+        LocalDate day = LocalDate.parse(today);
+        CaseFile file = file(c.householdId(), day);
+        RegencyTerms terms =
+                RegencyTerms.of(tools.packs(), file.regencyCode(), Objects.requireNonNullElse(c.day(), day));
+        Circumstances now = circumstances(c.day(), terms);
         List<SignalRaised> found = Checks.OF_HOUSEHOLDS.stream()
+                .filter(terms::looks)
                 .flatMap(check -> check.find(file, now).stream())
+                .map(terms::graded)
                 .map(finding -> Signals.raised(finding, file))
                 .toList();
         raise(found);
@@ -56,9 +63,12 @@ final class LookingHandler {
     @CommandHandler
     void handle(LookAtOffice c) throws Exception {
         OfficeFacts facts = tools.books().before(c.regencyCode(), c.signalId());
-        Circumstances now = circumstances(c.day());
+        RegencyTerms terms = RegencyTerms.of(tools.packs(), c.regencyCode(), c.day());
+        Circumstances now = circumstances(c.day(), terms);
         List<SignalRaised> found = Checks.OF_OFFICES.stream()
+                .filter(terms::looks)
                 .flatMap(check -> check.find(facts, now).stream())
+                .map(terms::graded)
                 .flatMap(finding -> about(finding, c.regencyCode()))
                 .toList();
         raise(found);
@@ -83,8 +93,8 @@ final class LookingHandler {
                 .orElse(ZoneOffset.UTC);
     }
 
-    private Circumstances circumstances(@Nullable LocalDate sweep) {
-        return new Circumstances(tools.packs(), sweep, tools.settings().values(), tools.cards());
+    private Circumstances circumstances(@Nullable LocalDate sweep, RegencyTerms terms) {
+        return new Circumstances(tools.packs(), sweep, terms.values(tools.settings()), tools.cards());
     }
 
     private static Stream<SignalRaised> about(Finding finding, String regencyCode) {

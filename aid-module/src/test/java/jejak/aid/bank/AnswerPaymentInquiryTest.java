@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import jejak.aid.Families;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.BsuEvent.BsuPaymentFailed;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.aid.events.PaymentEvent.InquiryAnswer;
 import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
+import jejak.kernel.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +70,26 @@ class AnswerPaymentInquiryTest {
                 () -> office.aid.send(command(InquiryAnswer.PAID, TODAY), by("treasurer", TODAY)),
                 "",
                 BankFault.SAME_HAND_AS_INSTRUCTION);
+    }
+
+    @Test
+    void whoNamedWhoMayCollectDoesNotAnswer() {
+        PayeeNamed guardian = new PayeeNamed(
+                family,
+                Families.SARI,
+                PayeeStanding.REPRESENTATIVE,
+                Families.WAYAN,
+                null,
+                "COURT_DECISION",
+                "7/2024",
+                LocalDate.parse(TODAY),
+                "ab".repeat(32));
+        office.aid.happened(family, List.of(guardian), Map.of(Actor.ID, "bank"));
+        ask();
+        assertRejected(
+                () -> office.aid.send(command(InquiryAnswer.PAID, TODAY), by("bank", TODAY)),
+                "",
+                BankFault.SAME_HAND_AS_PAYEE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static jejak.aid.bank.BankOffice.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import jejak.aid.Families;
 import jejak.aid.Packs;
 import jejak.aid.events.BankFileEvent.BankOutcomesRecorded;
@@ -14,10 +15,13 @@ import jejak.aid.events.BankFileEvent.OutcomeFinding;
 import jejak.aid.events.BankFileEvent.OutcomeVerdict;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.BsuEvent.BsuPaymentFailed;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.aid.events.PaymentEvent.InquiryCause;
 import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
 import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
+import jejak.kernel.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +157,30 @@ class RecordBankOutcomesTest {
                 List.of(Families.died(
                         office.households.getFirst(), Families.SARI, java.time.LocalDate.of(2024, 6, 5))));
         finds(file("BPD-1", row(one, "PAID", DAY)), OutcomeVerdict.PAYEE_NOT_IN_FAMILY);
+    }
+
+    @Test
+    void theHeirOfWhoDiedIsPaidAndNotByTheWordOfWhoNamedThem() {
+        String family = office.households.getFirst();
+        PayeeNamed heir = new PayeeNamed(
+                family,
+                Families.SARI,
+                PayeeStanding.HEIR,
+                Families.WAYAN,
+                null,
+                "HEIR_LETTER",
+                "470/1",
+                java.time.LocalDate.of(2024, 6, 6),
+                "ab".repeat(32));
+        office.aid.happened(family, List.of(Families.died(family, Families.SARI, java.time.LocalDate.of(2024, 6, 5))));
+        office.aid.happened(family, List.of(heir), Map.of(Actor.ID, "verifier"));
+        String paid = row(one, "PAID", DAY).replace("Perbekel,,", "Perbekel," + Families.WAYAN + ",");
+        assertRejected(
+                () -> office.aid.send(
+                        new RecordBankOutcomes(BankOffice.LINE, file("BPD-1", paid)), BankOffice.by("verifier", TODAY)),
+                "content.lines[2]",
+                BankFault.SAME_HAND_AS_PAYEE);
+        assertThat(office.record(TODAY, file("BPD-1", paid)).findings()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,11 @@ import java.util.List;
 import java.util.Map;
 import jejak.aid.Families;
 import jejak.aid.events.BsuEvent.BsuPaid;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PayeeEvent.PayeeStanding;
+import jejak.aid.payee.Heirs;
+import jejak.kernel.Actor;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,43 @@ class ConfirmPaymentTest {
     void whoDiedLaterWasPaidAlive() {
         confirm(then(Aid.instructedPoor(), Families.died(SARI_FAMILY, SARI, PAY_DAY)), PAY_DAY, SARI)
                 .expectEvents(paid(FIRST_PAYMENT));
+    }
+
+    @Test
+    void afterTheDeathAnHeirCollectsWhoWasNamedByAnother() {
+        List<Object> dead = then(Aid.instructedPoor(), Families.died(SARI_FAMILY, SARI, LocalDate.of(2024, 6, 11)));
+        confirm(dead, PAY_DAY, STRANGER).expectException(rejected("payeePersonId", BsuFault.PAYEE_NOT_IN_FAMILY));
+        List<Object> named = then(dead, namedBy("verifier"));
+        confirm(named, PAY_DAY, STRANGER)
+                .expectEvents(new BsuPaid(
+                        SARI_FAMILY, FIRST_PAYMENT, 1_800_000, PAY_DAY, "Singaraja", "Wantilan Bengkala", STRANGER));
+        aid.given(named)
+                .when(
+                        new ConfirmPayment(
+                                SARI_FAMILY, FIRST_PAYMENT, PAY_DAY, "Singaraja", "Wantilan Bengkala", STRANGER),
+                        Map.of(Actor.TODAY, "2024-07-01", Actor.ID, "verifier"))
+                .expectException(rejected("", FourEyesFault.SAME_HAND_AS_PAYEE));
+    }
+
+    @Test
+    void whoIsNamedForTheLivingOnlyDoesNotCollectForTheDead() {
+        List<Object> dead = then(Aid.instructedPoor(), Families.died(SARI_FAMILY, SARI, LocalDate.of(2024, 6, 11)));
+        confirm(then(dead, Heirs.guardian()), PAY_DAY, STRANGER)
+                .expectException(rejected("payeePersonId", BsuFault.PAYEE_NOT_ALLOWED));
+    }
+
+    private static Object namedBy(String actor) {
+        PayeeNamed heir = new PayeeNamed(
+                SARI_FAMILY,
+                SARI,
+                PayeeStanding.HEIR,
+                STRANGER,
+                Heirs.GUARDIAN_FAMILY,
+                "HEIR_LETTER",
+                "470/12",
+                LocalDate.of(2024, 6, 11),
+                Heirs.HASH);
+        return GenericEventMessage.asEventMessage(heir).andMetaData(Map.of(Actor.ID, actor));
     }
 
     @Test

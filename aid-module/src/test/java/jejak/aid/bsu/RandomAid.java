@@ -90,8 +90,8 @@ final class RandomAid {
     }
 
     private List<? extends BsuEvent> confirm() {
-        return List.of(
-                new ConfirmPayment(SARI_FAMILY, payment(), today, "Singaraja", "Banjar", WAYAN).decide(state, today));
+        return List.of(new ConfirmPayment(SARI_FAMILY, payment(), today, "Singaraja", "Banjar", WAYAN)
+                .decide(state, Aid.PACKS, today));
     }
 
     private List<? extends BsuEvent> fail() {

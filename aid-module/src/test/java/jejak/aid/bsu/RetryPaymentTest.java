@@ -49,6 +49,19 @@ class RetryPaymentTest {
     }
 
     @Test
+    void beyondTheNumberInThePackItsMoneyGoesBack() {
+        Aid.fixture()
+                .given(Families.then(
+                        Aid.instructedPoor(),
+                        Aid.failed(FIRST_PAYMENT),
+                        REINSTRUCTED,
+                        Aid.failed(FIRST_PAYMENT + "/2")))
+                .when(new RetryPayment(SARI_FAMILY, FIRST_PAYMENT + "/2"), Commands.on(AUGUST_TENTH))
+                .expectNoEvents()
+                .expectException(rejected("paymentId", BsuFault.RETRIES_USED_UP));
+    }
+
+    @Test
     void whatIsOpenPaidReturnedOrAskedAboutIsNotRetried() {
         given().expectException(rejected("paymentId", BsuFault.PAYMENT_NOT_RETRYABLE));
         given(Aid.paid(FIRST_PAYMENT)).expectException(rejected("paymentId", BsuFault.PAYMENT_NOT_RETRYABLE));

@@ -1,11 +1,25 @@
 package jejak.aid.check;
 
+import static jejak.aid.Families.PUTU_FAMILY;
+import static jejak.aid.Families.SARI;
+import static jejak.aid.Families.SARI_FAMILY;
+import static jejak.aid.Families.WAYAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jejak.aid.Families;
+import jejak.aid.Packs;
 import jejak.aid.check.CheckCases.Case;
+import jejak.aid.check.payment.DoubleProgramme;
+import jejak.aid.events.DeliveryEvent.AidDelivered;
+import jejak.aid.events.DeliveryEvent.AidDeliveryCancelled;
+import jejak.aid.events.DeliveryEvent.AidKind;
+import jejak.aid.events.DeliveryEvent.DeliveryCancellation;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.signal.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every check finds what it is for, with its facts and its money, and lets the nearest harmless case pass. */
 class ChecksTest {
+
+    private static final String FIRST = Story.FIRST;
+    private static final String DAY = "2024-06-12";
 
     static Stream<Case> cases() {
         return Stream.concat(CheckCases.ofHouseholds().stream(), CheckCases.ofOffices().stream());
@@ -70,6 +87,119 @@ class ChecksTest {
                 uncollected.now().cards());
         assertThat(Checks.OF_HOUSEHOLDS.stream().flatMap(c -> c.find(uncollected.file(), patient).stream()))
                 .isEmpty();
+    }
+
+    @Test
+    void anHeirNamedBeforeFetchesWhatWasDueUntilTheDeathAndNoMore() {
+        assertThat(findings(
+                        "PAID_AFTER_DEATH",
+                        diedIn("2024-04-02").on("2024-04-10", heir()).paid(FIRST, DAY, SARI)))
+                .isEmpty();
+        assertThat(findings(
+                        "PAID_AFTER_DEATH",
+                        diedIn("2024-03-02").on("2024-04-10", heir()).paid(FIRST, DAY, SARI)))
+                .as("April was not due any more")
+                .hasSize(1);
+        assertThat(findings(
+                        "PAID_AFTER_DEATH",
+                        diedIn("2024-04-02").paid(FIRST, DAY, SARI).on(DAY, heir())))
+                .as("named only afterwards")
+                .hasSize(1);
+    }
+
+    @Test
+    void whoEverythingIsCollectedForByAGuardianIsNotAskedAbout() {
+        Story alone = Story.determined()
+                .instructedFirst()
+                .paid(FIRST, DAY, SARI)
+                .instructedSecond()
+                .paid(Story.SECOND, "2024-08-12", SARI);
+        Story guarded = Story.determined()
+                .on("2024-03-01", named(PayeeStanding.REPRESENTATIVE))
+                .instructedFirst()
+                .paid(FIRST, DAY, SARI)
+                .instructedSecond()
+                .paid(Story.SECOND, "2024-08-12", SARI);
+        assertThat(findings("RECIPIENT_NEVER_CONFIRMED", alone)).hasSize(1);
+        assertThat(findings("RECIPIENT_NEVER_CONFIRMED", guarded)).isEmpty();
+    }
+
+    @Test
+    void whoWasNamedByManyFamiliesAndCollectsForThemAllIsFound() {
+        Story two = new Story().on("2024-03-01", heir()).on(DAY, Story.receipt(SARI_FAMILY, FIRST, DAY, SARI));
+        two.on(DAY, Story.receipt(PUTU_FAMILY, "p2", DAY, SARI));
+        assertThat(findings("SAME_COLLECTOR_MANY_RECIPIENTS", two)).isEmpty();
+        two.on(DAY, Story.receipt("0f3f1f7a-5f1c-4f6e-9d0a-2f3b6b8f0a03", "p3", DAY, SARI));
+        assertThat(findings("SAME_COLLECTOR_MANY_RECIPIENTS", two)).hasSize(1);
+    }
+
+    private static Story diedIn(String day) {
+        return Story.determined().instructedFirst().on(day, Families.died(SARI_FAMILY, WAYAN, LocalDate.parse(day)));
+    }
+
+    private static PayeeNamed heir() {
+        return named(PayeeStanding.HEIR);
+    }
+
+    private static PayeeNamed named(PayeeStanding standing) {
+        return new PayeeNamed(
+                SARI_FAMILY,
+                WAYAN,
+                standing,
+                SARI,
+                null,
+                "HEIR_LETTER",
+                "470/1",
+                LocalDate.of(2024, 4, 9),
+                "ab".repeat(32));
+    }
+
+    @Test
+    void moneyBesideGoodsOfAProgrammeTheMatrixExcludesIsFoundOnceItStands() {
+        String pack = Packs.buleleng()
+                .replace("excludingProgrammes: [PKH, BPNT, BST]", "excludingProgrammes: [PKH, BPNT, BST, BERAS]");
+        Story both =
+                Story.determined().instructedFirst().on("2024-06-11", rice()).paid(FIRST, DAY);
+        assertThat(findings("DOUBLE_PROGRAMME", both))
+                .as("no pack keeps them apart")
+                .isEmpty();
+        assertThat(doubled(both, pack)).hasSize(1);
+        Story undone = both.on(
+                "2024-06-20",
+                new AidDeliveryCancelled(
+                        SARI_FAMILY,
+                        "d1",
+                        "BERAS",
+                        "FAMILY_RICE",
+                        null,
+                        "2024-04",
+                        DeliveryCancellation.RECORDED_IN_ERROR));
+        assertThat(doubled(undone, pack)).isEmpty();
+    }
+
+    private static List<Finding> doubled(Story story, String pack) {
+        Circumstances now =
+                new Circumstances(Packs.shelf(pack), null, Map.of(), story.now().cards());
+        return new DoubleProgramme().find(story.file(), now);
+    }
+
+    private static AidDelivered rice() {
+        return new AidDelivered(
+                SARI_FAMILY,
+                "d1",
+                "BERAS",
+                "FAMILY_RICE",
+                2024,
+                AidKind.IN_KIND,
+                "2024-04",
+                null,
+                10,
+                "KG",
+                150_000,
+                LocalDate.of(2024, 6, 11),
+                "Bengkala",
+                SARI,
+                "ab".repeat(32));
     }
 
     private static List<Finding> findings(String check, Story story) {

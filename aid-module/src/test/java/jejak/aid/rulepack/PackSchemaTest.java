@@ -36,7 +36,7 @@ class PackSchemaTest {
     @CsvSource(delimiter = '|', textBlock = """
         timeZone: Asia/Makassar  | timeZone: Bali      | Line 6, column 11: The time zone is not known.
         regencyName:             | regencyNama:        | Line 5, column 14: This field is not known.
-        subject: FAMILY          | subject: DOG        | (FAMILY, MEMBER_WITH_DISABILITY)
+        subject: FAMILY          | subject: DOG        | (FAMILY, MEMBER_WITH_DISABILITY, PERSON)
         monthlyRupiah: 450000    | monthlyRupiah: much | Line 20, column 24: This value is not of the kind
         code: buleleng-2024      | code: [             | Line 5, column 12: The content is not valid YAML
         """)

@@ -15,6 +15,7 @@ import jejak.aid.Packs;
 import jejak.aid.check.OfficeBooks;
 import jejak.aid.check.Story;
 import jejak.aid.events.SignalEvent.SignalRaised;
+import jejak.aid.events.SignalEvent.SignalSeverity;
 import jejak.aid.events.SignalEvent.SignalSweepCalled;
 import jejak.aid.events.SignalEvent.SignalVerdict;
 import jejak.aid.events.SignalEvent.TriageReason;
@@ -83,6 +84,27 @@ class LookingTest {
         assertThat(asked)
                 .containsExactly(
                         new LookAtOffice(sweep.signalId(), "51.08", day), new LookForSignals(SARI_FAMILY, day));
+    }
+
+    @Test
+    void aRegencyTurnsACheckOffOrTakesItMoreGravelyInItsPack() {
+        assertThat(raisedUnder("    - {check: DUPLICATE_NIK, on: false}\n")).isEmpty();
+        assertThat(raisedUnder("    - {check: DUPLICATE_NIK, on: true, severity: LOW}\n"))
+                .extracting(SignalRaised::severity)
+                .containsExactly(SignalSeverity.LOW);
+    }
+
+    private static List<SignalRaised> raisedUnder(String terms) {
+        String pack = Packs.buleleng().replace("  checks:\n", "  checks:\n" + terms);
+        try (AidOnAxon office = new AidOnAxon(Packs.shelf(pack))) {
+            office.happened(SARI_FAMILY, Families.withDisability(SARI_FAMILY));
+            office.happened(SARI_FAMILY, List.of(FLAG));
+            office.send(new LookForSignals(SARI_FAMILY, null), Map.of(Actor.TODAY, TODAY));
+            return office.commits().stream()
+                    .flatMap(List::stream)
+                    .map(SignalRaised.class::cast)
+                    .toList();
+        }
     }
 
     private void look() {

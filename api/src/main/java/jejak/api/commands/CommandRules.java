@@ -9,6 +9,11 @@ import jejak.aid.bsu.SuspendBenefit;
 import jejak.aid.bsu.TerminateBenefit;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.budget.PlanTranche;
+import jejak.aid.delivery.CancelDelivery;
+import jejak.aid.delivery.CorrectDelivery;
+import jejak.aid.delivery.PlanDelivery;
+import jejak.aid.payee.NamePayee;
+import jejak.aid.payee.WithdrawPayee;
 import jejak.aid.rulepack.life.ActivateRulePack;
 import jejak.aid.rulepack.life.ApproveRulePack;
 import jejak.aid.rulepack.life.SupersedeRulePack;
@@ -56,6 +61,11 @@ final class CommandRules {
             DisburseBsu.class,
             SuspendBenefit.class,
             ResumeBenefit.class,
+            WithdrawPayee.class,
+            NamePayee.class,
+            PlanDelivery.class,
+            CorrectDelivery.class,
+            CancelDelivery.class,
             TerminateBenefit.class);
 
     private static final Set<Class<?>> AHEAD = Set.of(

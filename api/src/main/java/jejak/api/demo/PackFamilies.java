@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePack.Category;
-import jejak.aid.rulepack.RulePack.Subject;
+import jejak.aid.rulepack.values.Subject;
 import jejak.aid.rulepack.values.WelfareLimit;
 import jejak.household.ImportRegistryStatus;
 import jejak.household.RecordDisability;

@@ -18,9 +18,15 @@ import jejak.aid.bsu.TerminateBenefit;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.budget.PlanTranche;
 import jejak.aid.budget.ReviseBudget;
+import jejak.aid.delivery.CancelDelivery;
+import jejak.aid.delivery.CorrectDelivery;
+import jejak.aid.delivery.DeliverAid;
+import jejak.aid.delivery.PlanDelivery;
 import jejak.aid.eligibility.EvaluateEligibility;
 import jejak.aid.evidence.FileDocument;
 import jejak.aid.evidence.SignIntegrityPact;
+import jejak.aid.payee.NamePayee;
+import jejak.aid.payee.WithdrawPayee;
 import jejak.aid.recovery.EstablishOverpayment;
 import jejak.aid.recovery.RecoverOverpayment;
 import jejak.aid.rulepack.life.ActivateRulePack;
@@ -60,6 +66,12 @@ final class AidCatalogue {
             RecoverOverpayment.class,
             SignIntegrityPact.class,
             FileDocument.class,
+            CancelDelivery.class,
+            CorrectDelivery.class,
+            DeliverAid.class,
+            PlanDelivery.class,
+            NamePayee.class,
+            WithdrawPayee.class,
             ReviseBudget.class,
             SuspendBenefit.class,
             ResumeBenefit.class,

@@ -4,9 +4,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import jejak.aid.check.CheckSettings;
 import jejak.aid.check.OfficeBooks;
+import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
+import jejak.aid.rulepack.office.Coverage;
+import jejak.aid.rulepack.office.OfficeRules;
 import jejak.api.privacy.ClaimHashes;
+import jejak.kernel.Regions;
 import jejak.ledger.Ledger;
+import jejak.query.register.OfficeTerms;
 import org.axonframework.config.Configurer;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -17,6 +22,17 @@ import org.springframework.core.env.Environment;
 /** Puts together what the checks need beside a family's own log. */
 @Configuration(proxyBeanMethods = false)
 public class SignalConfiguration {
+
+    /** What a pack in force says comes before what ships for every region. */
+    @Bean
+    OfficeTerms officeTerms(RulePacks packs) {
+        return (region, on) -> Regions.find(region)
+                .filter(_ -> region.length() >= "00.00".length())
+                .flatMap(_ -> packs.inForce(Regions.regencyOf(region), on))
+                .map(RulePack::office)
+                .map(OfficeRules::coverage)
+                .map(Coverage::uhcThresholdPercent);
+    }
 
     @Bean
     OfficeBooks officeBooks(Ledger ledger, RulePacks packs) {

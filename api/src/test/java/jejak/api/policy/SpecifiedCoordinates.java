@@ -45,16 +45,16 @@ final class SpecifiedCoordinates {
         OPEN_BUDGET        Command.OpenBudget
         PLAN_TRANCHE       Command.PlanTranche
         EVALUATE           Command.EvaluateEligibility Command.KeepRulePackDay
-        NOMINATE           Command.NominateRecipient
+        NOMINATE           Command.NominateRecipient Command.NamePayee Command.WithdrawPayee
         DETERMINE          Command.DetermineRecipients
-        INSTRUCT_PAYMENT   Command.DisburseBsu Command.RetryPayment Command.WriteBankFile Command.OpenPaymentInquiry
+        INSTRUCT_PAYMENT   Command.DisburseBsu Command.PlanDelivery Command.RetryPayment Command.WriteBankFile Command.OpenPaymentInquiry
         REPORT_OUTCOME     Command.ConfirmPayment Command.FailPayment Command.RecordBankOutcomes
         REPORT_OUTCOME     Command.AnswerPaymentInquiry
         RETURN_FUNDS       Command.ReturnFunds
-        HOLD_BENEFIT       Command.SuspendBenefit Command.ResumeBenefit
+        HOLD_BENEFIT       Command.SuspendBenefit Command.CancelDelivery Command.CorrectDelivery Command.ResumeBenefit
         END_BENEFIT        Command.TerminateBenefit Command.EstablishOverpayment
         RETURN_FUNDS       Command.RecoverOverpayment
-        REPORT_CHANGE      Command.SignIntegrityPact Command.FileDocument
+        REPORT_CHANGE      Command.SignIntegrityPact Command.DeliverAid Command.FileDocument
         OPEN_BUDGET        Command.ReviseBudget
         JUDGE_SIGNAL       Command.RaiseSignal Command.TriageSignal
         SWEEP_SIGNALS      Command.SweepSignals
@@ -106,7 +106,8 @@ final class SpecifiedCoordinates {
         READ_PAYMENTS      TrancheSummary.* Query.reconciliation Query.unsentPayments Query.outstandingPayments
         READ_PAYMENTS      Query.missingEvidence Query.overpayments Query.budgetLine BudgetLine.* MissingEvidence.*
         READ_PAYMENTS      MissingEvidenceConnection.* MissingEvidenceEdge.* OverpaymentConnection.*
-        READ_PAYMENTS      OverpaymentEdge.* Overpayment.*
+        READ_PAYMENTS      OverpaymentEdge.* Overpayment.* Query.receivedAid ReceivedAidConnection.*
+        READ_PAYMENTS      ReceivedAidEdge.* ReceivedAid.*
         READ_PAYMENTS      Query.bankFindings Query.bankFile Reconciliation.* ReconciledMonth.* ReconciledMoney.*
         READ_PAYMENTS      BankPaymentConnection.* BankPaymentEdge.* BankPayment.* BankFindingConnection.*
         READ_PAYMENTS      BankFindingEdge.* BankFinding.* BankFile.*

@@ -36,9 +36,9 @@ class Coverage {
     private final CoverageRows rows;
     private final CoverageFigures figures;
 
-    Coverage(JdbcClient db) {
+    Coverage(JdbcClient db, OfficeTerms terms) {
         this.rows = new CoverageRows(db);
-        this.figures = new CoverageFigures(db);
+        this.figures = new CoverageFigures(db, terms);
     }
 
     @EventHandler

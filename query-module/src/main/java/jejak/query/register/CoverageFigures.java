@@ -47,9 +47,11 @@ final class CoverageFigures {
     record Inclusive(String villageCode, String name, LocalDate since, int personsWithDisability, int insured) {}
 
     private final JdbcClient db;
+    private final OfficeTerms terms;
 
-    CoverageFigures(JdbcClient db) {
+    CoverageFigures(JdbcClient db, OfficeTerms terms) {
         this.db = db;
+        this.terms = terms;
     }
 
     Region of(String region, LocalDate day) {
@@ -101,10 +103,12 @@ final class CoverageFigures {
                 .single();
     }
 
-    private static Region sum(String region, LocalDate day, List<Village> villages) {
+    private Region sum(String region, LocalDate day, List<Village> villages) {
         int people = villages.stream().mapToInt(Village::people).sum();
         int insured = villages.stream().mapToInt(Village::insured).sum();
-        Optional<Double> threshold = RegionFacts.UHC.of(region, day).map(fact -> Double.valueOf(fact.value()));
+        Optional<Double> threshold = terms.uhcThreshold(region, day)
+                .map(Double::valueOf)
+                .or(() -> RegionFacts.UHC.of(region, day).map(fact -> Double.valueOf(fact.value())));
         Double percent = people == 0 ? null : HUNDRED * insured / people;
         return new Region(
                 region,

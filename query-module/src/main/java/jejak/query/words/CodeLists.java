@@ -7,7 +7,9 @@ import jejak.aid.events.AccountabilityEvent;
 import jejak.aid.events.BankFileEvent;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuRefusal;
+import jejak.aid.events.DeliveryEvent;
 import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdObjectionEvent;
@@ -99,6 +101,13 @@ public final class CodeLists {
             new CodeList(BsuEvent.PaymentFailure.class, "Sebab gagal salur", "Why money could not be handed over"),
             new CodeList(BsuEvent.SuspensionReason.class, "Alasan penangguhan", "Why a benefit is held back"),
             new CodeList(BsuEvent.TerminationReason.class, "Alasan penghentian", "Why a benefit ended"),
+            new CodeList(PayeeEvent.PayeeStanding.class, "Kedudukan pengambil", "Standing of a payee"),
+            new CodeList(DeliveryEvent.AidKind.class, "Jenis bantuan selain uang", "Kind of aid that is not cash"),
+            new CodeList(DeliveryEvent.DeliveryStep.class, "Langkah penyerahan", "Step of a delivery"),
+            new CodeList(
+                    DeliveryEvent.DeliveryCancellation.class,
+                    "Sebab pembatalan penyerahan",
+                    "Why a delivery is cancelled"),
             new CodeList(AccountabilityEvent.DocumentKind.class, "Dokumen pertanggungjawaban", "Document of account"),
             new CodeList(PaymentEvent.InquiryCause.class, "Sebab pertanyaan ke bank", "Why the bank is asked"),
             new CodeList(PaymentEvent.InquiryAnswer.class, "Jawaban bank", "What the bank found"),

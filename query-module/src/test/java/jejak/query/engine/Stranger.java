@@ -17,6 +17,7 @@ final class Stranger {
             "paymentId",
             "failedPaymentId",
             "overpaymentId",
+            "deliveryId",
             "budgetLineId",
             "bankFileId",
             "personId",

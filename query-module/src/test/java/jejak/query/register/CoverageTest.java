@@ -10,6 +10,7 @@ import static jejak.query.BuSari.registered;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jejak.household.events.FamilyEvent.DepartureReason;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.AdditionReason;
@@ -38,7 +39,8 @@ class CoverageTest {
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
 
     @RegisterExtension
-    static final ProjectionSpec<Coverage> COVERAGE = ProjectionSpec.of(Coverage.class, Coverage::new);
+    static final ProjectionSpec<Coverage> COVERAGE =
+            ProjectionSpec.of(Coverage.class, db -> new Coverage(db, (_, _) -> Optional.empty()));
 
     @Test
     void aPersonIsInsuredFromADayToADay() {

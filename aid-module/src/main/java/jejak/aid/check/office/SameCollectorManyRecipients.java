@@ -3,6 +3,7 @@ package jejak.aid.check.office;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jejak.aid.check.About;
@@ -13,6 +14,7 @@ import jejak.aid.check.Finding.Subject;
 import jejak.aid.check.OfficeCheck;
 import jejak.aid.check.OfficeFacts;
 import jejak.aid.events.BsuEvent.BsuPaid;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.SignalEvent.SignalSeverity;
 import jejak.aid.events.SignalEvent.SignalSubject;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
@@ -41,9 +43,28 @@ public final class SameCollectorManyRecipients implements OfficeCheck {
                 .collect(Collectors.toSet());
         List<Fact<BsuPaid>> collected = facts.all(BsuPaid.class, e -> doubles.contains(e.payeePersonId()))
                 .toList();
-        return clusters.entrySet().stream()
-                .flatMap(cluster -> ofOne(cluster.getKey(), cluster.getValue(), collected, now.value(this)))
-                .toList();
+        Stream<Finding> underOneNumber = clusters.entrySet().stream()
+                .flatMap(cluster -> ofOne(cluster.getKey(), cluster.getValue(), collected, now.value(this)));
+        return Stream.concat(underOneNumber, named(facts, now.value(this))).toList();
+    }
+
+    /** Somebody whom several families have as heir or representative. */
+    private Stream<Finding> named(OfficeFacts facts, int most) {
+        Set<String> payees = facts.all(PayeeNamed.class)
+                .map(f -> f.event().payeePersonId())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return payees.stream().flatMap(payee -> {
+            List<Fact<BsuPaid>> theirs = facts.all(
+                            BsuPaid.class, e -> e.payeePersonId().equals(payee))
+                    .toList();
+            Set<String> households =
+                    theirs.stream().map(f -> f.event().householdId()).collect(Collectors.toCollection(TreeSet::new));
+            return households.isEmpty()
+                    ? Stream.<Finding>empty()
+                    : ofOne(households.iterator().next(), households, theirs, most)
+                            .map(found -> new Finding(
+                                    found.about(), found.subject(), payee, found.facts(), found.rupiah(), null));
+        });
     }
 
     private Stream<Finding> ofOne(String first, Set<String> households, List<Fact<BsuPaid>> collected, int most) {

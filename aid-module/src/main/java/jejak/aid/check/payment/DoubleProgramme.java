@@ -2,6 +2,7 @@ package jejak.aid.check.payment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,7 +14,12 @@ import jejak.aid.check.Fact;
 import jejak.aid.check.Finding;
 import jejak.aid.check.HouseholdCheck;
 import jejak.aid.check.PaymentFile;
+import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
+import jejak.aid.events.DeliveryEvent.AidDelivered;
+import jejak.aid.events.DeliveryEvent.AidDeliveryCancelled;
 import jejak.aid.events.SignalEvent.SignalSeverity;
+import jejak.aid.rulepack.Kinds;
+import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
@@ -37,10 +43,34 @@ public final class DoubleProgramme implements HouseholdCheck {
     @Override
     public List<Finding> find(CaseFile file, Circumstances now) {
         return file.standing().stream()
-                .flatMap(p -> enrolments(file, p, now)
-                        .flatMap(f -> Finding.wrongly(this, p, f, f.event().since()))
+                .flatMap(p -> Stream.concat(
+                                enrolments(file, p, now)
+                                        .flatMap(f -> Finding.wrongly(
+                                                this, p, f, f.event().since())),
+                                deliveries(file, p, now).map(f -> Finding.of(this, p, f)))
                         .limit(1))
                 .toList();
+    }
+
+    /** What the regency itself handed over for one of the months, by the matrix of the pack that ruled the payment. */
+    private static Stream<Fact<AidDelivered>> deliveries(CaseFile file, PaymentFile payment, Circumstances now) {
+        BsuDisbursementInstructed order = payment.order().event();
+        Optional<RulePack> pack =
+                now.packs().inForce(file.regencyCode(), payment.order().trueOn());
+        Optional<Category> category = now.category(file.regencyCode(), payment.order());
+        return pack.isEmpty() || category.isEmpty()
+                ? Stream.empty()
+                : handedOver(file, order.months())
+                        .filter(f -> Kinds.exclude(
+                                pack.get(), order.programme(), category.get(), f.event().programme(), order.year()));
+    }
+
+    private static Stream<Fact<AidDelivered>> handedOver(CaseFile file, List<String> months) {
+        Set<String> cancelled = file.all(AidDeliveryCancelled.class).stream()
+                .map(f -> f.event().deliveryId())
+                .collect(Collectors.toSet());
+        return file.all(AidDelivered.class, e -> months.contains(e.month()) && !cancelled.contains(e.deliveryId()))
+                .stream();
     }
 
     private static Stream<Fact<ExternalProgrammeEnrolmentChanged>> enrolments(

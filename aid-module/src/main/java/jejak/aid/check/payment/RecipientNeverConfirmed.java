@@ -9,6 +9,7 @@ import jejak.aid.check.Circumstances;
 import jejak.aid.check.Finding;
 import jejak.aid.check.HouseholdCheck;
 import jejak.aid.check.PaymentFile;
+import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.events.SignalEvent.SignalSeverity;
 
 /** Finds benefits that others always collected and the recipient never. */
@@ -30,6 +31,7 @@ public final class RecipientNeverConfirmed implements HouseholdCheck {
     @Override
     public List<Finding> find(CaseFile file, Circumstances now) {
         return file.standing().stream()
+                .filter(p -> !file.collectedBy(p, PayeeStanding.REPRESENTATIVE))
                 .filter(p -> file.livedOn(p.recipient(), p.paidOn()))
                 .collect(Collectors.groupingBy(PaymentFile::recipient, TreeMap::new, Collectors.toList()))
                 .entrySet()

@@ -40,4 +40,9 @@ public record OfficeRules(
         @Means("How long records are kept.") @Nullable Retention retention,
 
         @Means("What a village's public list shows.") @Nullable
-        PublicList publicList) {}
+        PublicList publicList,
+
+        @Means("On which terms somebody collects; any living member when left out.") @Nullable
+        List<Collector> payees,
+
+        @Means("What the checks look for.") @Nullable List<CheckTerms> checks) {}

@@ -6,8 +6,10 @@ import jejak.aid.events.BankFileEvent;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BudgetEvent;
 import jejak.aid.events.DecreeEvent;
+import jejak.aid.events.DeliveryEvent;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.OverpaymentEvent;
+import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
@@ -62,6 +64,8 @@ public final class Vocabularies {
             BsuEvent.class,
             PaymentEvent.class,
             OverpaymentEvent.class,
+            PayeeEvent.class,
+            DeliveryEvent.class,
             AccountabilityEvent.class,
             BankFileEvent.class,
             SignalEvent.class);

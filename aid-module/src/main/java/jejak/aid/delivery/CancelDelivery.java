@@ -1,0 +1,36 @@
+package jejak.aid.delivery;
+
+import jejak.aid.events.DeliveryEvent.AidDeliveryCancelled;
+import jejak.aid.events.DeliveryEvent.DeliveryCancellation;
+import jejak.kernel.Rejected.Checks;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Says that nothing is handed over, or that nothing was although it is on record; the month is free again. */
+public record CancelDelivery(
+        @TargetAggregateIdentifier String householdId, String deliveryId, DeliveryCancellation reason) {
+
+    AidDeliveryCancelled decide(DeliveryState state) {
+        Delivery delivery = state.require(deliveryId);
+        boolean recorded = reason == DeliveryCancellation.RECORDED_IN_ERROR;
+        new Checks()
+                .that(delivery.standing(), "deliveryId", DeliveryFault.DELIVERY_NOT_OPEN)
+                .that(
+                        !delivery.standing() || recorded == (delivery.stage() == Delivery.Stage.DELIVERED),
+                        "reason",
+                        DeliveryFault.REASON_DOES_NOT_FIT)
+                .done();
+        return new AidDeliveryCancelled(
+                householdId,
+                deliveryId,
+                delivery.plan().programme(),
+                delivery.plan().category(),
+                delivery.plan().personId(),
+                delivery.plan().month(),
+                reason);
+    }
+
+    void checkHands(DeliveryState state, @Nullable String actor) {
+        CorrectDelivery.checkHands(state.require(deliveryId), actor);
+    }
+}

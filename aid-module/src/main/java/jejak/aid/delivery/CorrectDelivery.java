@@ -1,0 +1,53 @@
+package jejak.aid.delivery;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import jejak.aid.events.DeliveryEvent.AidDeliveryCorrected;
+import jejak.aid.rulepack.RulePacks;
+import jejak.kernel.Rejected.Checks;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Puts right how something was handed over; the earlier record stays and is superseded. */
+public record CorrectDelivery(
+        @TargetAggregateIdentifier String householdId,
+        String deliveryId,
+        int quantity,
+        LocalDate deliveredOn,
+        String place,
+        String receiverPersonId,
+        String evidenceHash) {
+
+    AidDeliveryCorrected decide(DeliveryState state, RulePacks packs, LocalDate today) {
+        Delivery delivery = state.require(deliveryId);
+        new Checks()
+                .that(delivery.stage() == Delivery.Stage.DELIVERED, "deliveryId", DeliveryFault.NOT_HANDED_OVER)
+                .done();
+        new HandOver(quantity, deliveredOn, place, receiverPersonId, evidenceHash).check(state, delivery, packs, today);
+        return new AidDeliveryCorrected(
+                householdId,
+                deliveryId,
+                Objects.requireNonNull(delivery.saidBy()),
+                quantity,
+                delivery.worth(quantity),
+                deliveredOn,
+                place,
+                receiverPersonId,
+                evidenceHash);
+    }
+
+    void checkHands(DeliveryState state, @Nullable String actor) {
+        checkHands(state.require(deliveryId), actor);
+    }
+
+    /** Who planned or recorded it does not change what is on record of it. */
+    static void checkHands(Delivery delivery, @Nullable String actor) {
+        new Checks()
+                .that(actor == null || !actor.equals(delivery.recordedBy()), "", DeliveryFault.SAME_HAND_AS_RECORD)
+                .that(
+                        actor == null || delivery.recordedBy() == null || !actor.equals(delivery.plannedBy()),
+                        "",
+                        DeliveryFault.SAME_HAND_AS_PLAN)
+                .done();
+    }
+}

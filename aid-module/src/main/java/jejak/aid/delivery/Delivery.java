@@ -1,0 +1,61 @@
+package jejak.aid.delivery;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import jejak.aid.events.DeliveryEvent.AidDelivered;
+import jejak.aid.events.DeliveryEvent.AidDeliveryCorrected;
+import jejak.aid.events.DeliveryEvent.AidDeliveryPlanned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One month of aid and how far it has come.
+ *
+ * @param plan what was planned
+ * @param since the day of its latest step; null when it was not told
+ * @param saidBy id of the event that says how it was handed over; null before
+ * @param plannedBy who planned it; null where the log does not say
+ * @param recordedBy who recorded the hand-over last; null before, or where the log does not say
+ */
+record Delivery(
+        AidDeliveryPlanned plan,
+        Stage stage,
+        @Nullable LocalDate since,
+        @Nullable String saidBy,
+        @Nullable String plannedBy,
+        @Nullable String recordedBy) {
+
+    enum Stage {
+        PLANNED,
+        DELIVERED,
+        CANCELLED
+    }
+
+    static Delivery of(AidDeliveryPlanned plan, @Nullable LocalDate on, @Nullable String actor) {
+        return new Delivery(plan, Stage.PLANNED, on, null, actor, null);
+    }
+
+    Delivery after(AidDelivered e, String eventId, @Nullable String actor) {
+        return new Delivery(plan, Stage.DELIVERED, e.deliveredOn(), eventId, plannedBy, actor);
+    }
+
+    Delivery after(AidDeliveryCorrected e, String eventId, @Nullable String actor) {
+        return new Delivery(plan, Stage.DELIVERED, e.deliveredOn(), eventId, plannedBy, actor);
+    }
+
+    Delivery cancelled() {
+        return new Delivery(plan, Stage.CANCELLED, since, saidBy, plannedBy, recordedBy);
+    }
+
+    boolean standing() {
+        return stage != Stage.CANCELLED;
+    }
+
+    YearMonth month() {
+        return YearMonth.parse(plan.month());
+    }
+
+    /** What so many units are worth; a part of a month's worth, rounded down to whole rupiah. */
+    long worth(int quantity) {
+        return plan.rupiah() * quantity / plan.quantity();
+    }
+}

@@ -1,0 +1,56 @@
+package jejak.aid.delivery;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.BsuRefusal;
+import jejak.aid.rulepack.MonthRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decree entitles a family to.
+ *
+ * @param recipientPersonId the member it names
+ * @param ended whether it was terminated
+ * @param lastMonth last month of one that was terminated; null when there is none
+ */
+record Entitled(
+        String recipientPersonId,
+        MonthRange months,
+        boolean suspended,
+        boolean ended,
+        @Nullable YearMonth lastMonth) {
+
+    static Entitled of(BsuRecipientDetermined e) {
+        return new Entitled(
+                e.recipientPersonId(),
+                new MonthRange(YearMonth.parse(e.fromMonth()), YearMonth.parse(e.toMonth())),
+                false,
+                false,
+                null);
+    }
+
+    Entitled held(boolean now) {
+        return new Entitled(recipientPersonId, months, now, ended, lastMonth);
+    }
+
+    Entitled endedWith(@Nullable YearMonth last) {
+        return new Entitled(recipientPersonId, months, suspended, true, last);
+    }
+
+    /** What stands against handing a month over to a member, or to the family. */
+    Optional<BsuRefusal> obstacle(YearMonth month, @Nullable String personId) {
+        if (personId != null && !personId.equals(recipientPersonId)) {
+            return Optional.of(BsuRefusal.NOT_DETERMINED);
+        }
+        if (ended && (lastMonth == null || month.isAfter(lastMonth))) {
+            return Optional.of(BsuRefusal.TERMINATED);
+        }
+        if (suspended) {
+            return Optional.of(BsuRefusal.SUSPENDED);
+        }
+        return month.isBefore(months.from()) || month.isAfter(months.to())
+                ? Optional.of(BsuRefusal.MONTHS_OUTSIDE_ENTITLEMENT)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package jejak.aid.rulepack;
+
+import static jejak.aid.rulepack.PackChecks.distinct;
+import static jejak.aid.rulepack.PackChecks.each;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jejak.aid.rulepack.office.CheckTerms;
+import jejak.aid.rulepack.office.Collector;
+import jejak.aid.rulepack.office.OfficeRules;
+import jejak.aid.rulepack.office.Payout;
+import jejak.aid.rulepack.office.Payout.Payee;
+import jejak.kernel.Rejected.Checks;
+import org.jspecify.annotations.Nullable;
+
+/** Finds values of the sections about payments, payees and checks that cannot be right. */
+final class OfficeChecks {
+
+    private OfficeChecks() {}
+
+    static void check(Checks checks, @Nullable OfficeRules office) {
+        if (office != null) {
+            payout(checks, office.payout());
+            payees(checks, Optional.ofNullable(office.payees()).orElse(List.of()));
+            checks(checks, Optional.ofNullable(office.checks()).orElse(List.of()));
+        }
+    }
+
+    private static void payout(Checks checks, @Nullable Payout payout) {
+        if (payout != null) {
+            checks.that(payout.retries() >= 0, "content.office.payout.retries", RulePackFault.NUMBER_BELOW_ZERO)
+                    .that(
+                            payout.returnWithinDays() > 0,
+                            "content.office.payout.returnWithinDays",
+                            RulePackFault.DAYS_NOT_POSITIVE);
+        }
+    }
+
+    private static void payees(Checks checks, List<Collector> payees) {
+        checks.that(
+                distinct(payees.stream().map(c -> c.who().name()).toList()),
+                "content.office.payees",
+                RulePackFault.LISTED_TWICE);
+        each(
+                payees,
+                "content.office.payees",
+                (at, c) -> checks.that(
+                                c.evidence() != null || (c.who() != Payee.HEIR && c.who() != Payee.REPRESENTATIVE),
+                                at + ".evidence",
+                                RulePackFault.EVIDENCE_NOT_NAMED)
+                        .that(
+                                Objects.requireNonNullElse(c.youngest(), 0) >= 0,
+                                at + ".youngest",
+                                RulePackFault.NUMBER_BELOW_ZERO)
+                        .that(
+                                Objects.requireNonNullElse(c.withinDaysOfDeath(), 1) > 0,
+                                at + ".withinDaysOfDeath",
+                                RulePackFault.DAYS_NOT_POSITIVE));
+    }
+
+    private static void checks(Checks checks, List<CheckTerms> terms) {
+        checks.that(
+                distinct(terms.stream().map(CheckTerms::check).toList()),
+                "content.office.checks",
+                RulePackFault.LISTED_TWICE);
+        each(
+                terms,
+                "content.office.checks",
+                (at, t) -> each(
+                        Optional.ofNullable(t.values()).orElse(List.of()),
+                        at + ".values",
+                        (place, v) -> checks.that(v.value() >= 0, place + ".value", RulePackFault.NUMBER_BELOW_ZERO)));
+    }
+}
