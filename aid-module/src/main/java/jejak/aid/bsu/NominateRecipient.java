@@ -13,6 +13,7 @@ import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuRefusal;
+import jejak.aid.rulepack.Kinds;
 import jejak.aid.rulepack.MonthRange;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePack.Category;
@@ -34,7 +35,7 @@ public record NominateRecipient(
     /** Evaluates the rules afresh: the last recorded outcome may be older than the facts. */
     BsuEvent decide(HouseholdAidState state, RulePacks packs, LocalDate today, @Nullable YearMonth firstMonthHere) {
         RulePack pack = packs.require(state.family().regencyCode(), year, today);
-        Category asked = pack.requireCategory(programme, category, year);
+        Category asked = Kinds.requireDecreed(pack, programme, category, year);
         Programme whole = pack.programme(programme, year).orElseThrow();
         Optional<BsuRefusal> refusal = refusal(state, whole, asked, today);
         if (refusal.isPresent()) {

@@ -47,7 +47,8 @@ final class DeliveryState {
     Payees payees = Payees.NONE;
     Received received = Received.NONE;
     /** First month in which a family from another regency has a right to aid of this one; null of one that was always here. */
-    @Nullable YearMonth firstMonthHere;
+    @Nullable
+    YearMonth firstMonthHere;
 
     final Set<String> restricted = new HashSet<>();
     final Set<String> village = new HashSet<>();

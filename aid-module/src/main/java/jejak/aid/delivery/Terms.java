@@ -48,9 +48,7 @@ record Terms(RulePack pack, Programme programme, Category category, Provision pr
     Optional<BsuRefusal> obstacle(
             DeliveryState state, AskedCategory key, YearMonth month, @Nullable String personId, LocalDate on) {
         boolean elsewhere = state.firstMonthHere != null && month.isBefore(state.firstMonthHere);
-        return when(
-                        elsewhere || !category.months().months().contains(month),
-                        BsuRefusal.MONTHS_OUTSIDE_ENTITLEMENT)
+        return when(elsewhere || !category.months().months().contains(month), BsuRefusal.MONTHS_OUTSIDE_ENTITLEMENT)
                 .or(() -> when(state.family.movedOut(), BsuRefusal.MOVED_OUT))
                 .or(() -> ofPerson(state.family, personId, on))
                 .or(() -> when(state.restricted.contains(personId), BsuRefusal.RECIPIENT_RESTRICTED))

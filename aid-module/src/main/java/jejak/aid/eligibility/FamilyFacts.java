@@ -50,7 +50,7 @@ public record FamilyFacts(
             case MemberCorrected e -> with(people.with(e.member(), fact));
             case DuplicateNikFlagged _ -> this;
             case MemberDeceased e -> with(people.died(e.personId(), e.diedOn(), fact));
-            case HeadVacated _ -> with(people.headedBy(null, fact));
+            case HeadVacated e -> with(people.vacatedBy(e.personId(), fact));
             case HeadReplaced e -> with(people.headedBy(e.personId(), fact));
             case HouseholdMovedWithinRegency e -> with(new Residence(e.toVillageCode(), false, fact));
             case HouseholdMovedOut e -> with(new Residence(e.fromVillageCode(), true, fact));

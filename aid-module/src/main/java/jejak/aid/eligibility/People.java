@@ -21,8 +21,15 @@ public record People(Map<String, Person> byId, @Nullable Head head) {
 
     static final People NONE = new People(Map.of(), null);
 
-    /** The person who heads the family; nobody when it was vacated. */
-    public record Head(@Nullable String personId, String fact) {}
+    /**
+     * The person who heads the family; nobody when it was vacated.
+     *
+     * @param deceased who headed it until the death that vacated it; null when it was not vacated by a death
+     */
+    public record Head(
+            @Nullable String personId,
+            String fact,
+            @Nullable String deceased) {}
 
     /**
      * One person.
@@ -96,8 +103,14 @@ public record People(Map<String, Person> byId, @Nullable Head head) {
                         m.personId(), m.occupation(), fact, null, null, null, new Birth(m.birthDate(), fact))));
     }
 
-    public People headedBy(@Nullable String personId, String fact) {
-        return new People(byId, new Head(personId, fact));
+    public People headedBy(String personId, String fact) {
+        return new People(byId, new Head(personId, fact, null));
+    }
+
+    /** Without a head since somebody died, or was found not to be it. */
+    public People vacatedBy(String personId, String fact) {
+        boolean died = find(personId).filter(p -> !p.living()).isPresent();
+        return new People(byId, new Head(null, fact, died ? personId : null));
     }
 
     public People died(String personId, LocalDate on, String fact) {
@@ -108,7 +121,7 @@ public record People(Map<String, Person> byId, @Nullable Head head) {
         return change(personId, p -> p.disabled(found));
     }
 
-    /** With the person alive, who also heads the family again when the death left it without a head. */
+    /** With the person alive, who also heads the family again when it was this death that left it without a head. */
     public People asIfLiving(String personId) {
         if (find(personId).filter(p -> !p.living()).isEmpty()) {
             return this;
@@ -116,7 +129,7 @@ public record People(Map<String, Person> byId, @Nullable Head head) {
         People living = change(
                 personId,
                 p -> new Person(personId, p.occupation(), p.occupationFact(), null, null, p.disability(), p.birth()));
-        return head != null && head.personId() == null ? living.headedBy(personId, head.fact()) : living;
+        return head != null && personId.equals(head.deceased()) ? living.headedBy(personId, head.fact()) : living;
     }
 
     public Optional<Person> find(String personId) {

@@ -6,6 +6,8 @@ import jejak.aid.rulepack.RulePack.Programme;
 import jejak.aid.rulepack.office.OfficeRules;
 import jejak.aid.rulepack.office.Payout;
 import jejak.aid.rulepack.values.ProgrammeKind;
+import jejak.aid.rulepack.values.Provision;
+import jejak.aid.rulepack.values.Provision.Entitlement;
 import jejak.kernel.Rejected;
 
 /** Answers what a pack says of the kinds of its programmes, of what keeps two of them apart, and of trying again. */
@@ -29,6 +31,20 @@ public final class Kinds {
                 .filter(p -> of(p) == ProgrammeKind.CASH)
                 .isEmpty()) {
             throw new Rejected("programme", RulePackFault.PROGRAMME_OF_ANOTHER_KIND);
+        }
+        return found;
+    }
+
+    /**
+     * The category of a programme that is given to those a decree names.
+     *
+     * @throws Rejected when the pack has none, or the rules alone give a right to it
+     */
+    public static Category requireDecreed(RulePack pack, String programme, String category, int year) {
+        Category found = pack.requireCategory(programme, category, year);
+        Provision provision = found.provision();
+        if (provision != null && provision.entitledBy() == Entitlement.ELIGIBILITY) {
+            throw new Rejected("category", RulePackFault.ENTITLED_BY_RULES_ALONE);
         }
         return found;
     }

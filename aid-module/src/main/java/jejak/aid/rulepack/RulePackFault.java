@@ -98,6 +98,9 @@ public enum RulePackFault implements Reason {
                     + " pihak lain hanya dicatat.",
             "This step is not for the kind of aid the programme gives. Money is paid, goods and services are delivered,"
                     + " programmes of others are only recorded."),
+    ENTITLED_BY_RULES_ALONE(
+            "Kategori ini diberikan menurut aturan saja, tanpa usulan dan SK. Rencanakan penyerahannya.",
+            "The rules alone give a right to this category, without nomination and decree. Plan its delivery."),
     CATEGORY_NOT_IN_PACK(
             "Paket aturan yang berlaku tidak memuat kategori ini untuk program dan tahun itu. Periksa kodenya.",
             "The rule pack in force has no such category for that programme and year. Check the codes.");

@@ -56,8 +56,12 @@ final class Aid {
     private Aid() {}
 
     static AggregateTestFixture<HouseholdAid> fixture() {
+        return fixture(PACKS);
+    }
+
+    static AggregateTestFixture<HouseholdAid> fixture(RulePacks packs) {
         AggregateTestFixture<HouseholdAid> fixture = new AggregateTestFixture<>(HouseholdAid.class);
-        fixture.registerInjectableResource(PACKS);
+        fixture.registerInjectableResource(packs);
         fixture.registerInjectableResource(PLANS);
         return fixture;
     }

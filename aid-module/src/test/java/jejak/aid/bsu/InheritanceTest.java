@@ -3,6 +3,8 @@ package jejak.aid.bsu;
 import static jejak.aid.Families.BENGKALA;
 import static jejak.aid.Families.SARI;
 import static jejak.aid.Families.SARI_FAMILY;
+import static jejak.aid.Families.STRANGER;
+import static jejak.aid.Families.WAYAN;
 import static jejak.aid.bsu.Aid.FIRST_PAYMENT;
 import static jejak.aid.bsu.Aid.JUNE_TENTH;
 import static jejak.aid.bsu.Aid.LINE;
@@ -16,6 +18,8 @@ import jejak.aid.Families;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuRefusal;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.payee.Heirs;
 import jejak.household.events.HouseholdEvent.HeadVacated;
 import jejak.kernel.Actor;
@@ -77,6 +81,42 @@ class InheritanceTest {
     @Test
     void whatAlsoEndedTheRightBeforeTheDeathStillDoes() {
         disburse(Families.then(died(), NAMED, Families.decile(SARI_FAMILY, 4)), JUNE_TENTH)
+                .expectEvents(Aid.refused(BsuStep.DISBURSEMENT, POVERTY, 1, BsuRefusal.NOT_ELIGIBLE));
+    }
+
+    @Test
+    void aRecipientWhoNeverHeadedTheFamilyDoesNotHeadItForTheSakeOfTheHeir() {
+        PayeeNamed heir = new PayeeNamed(
+                SARI_FAMILY,
+                WAYAN,
+                PayeeStanding.HEIR,
+                STRANGER,
+                Heirs.GUARDIAN_FAMILY,
+                "HEIR_LETTER",
+                "470/13",
+                LocalDate.of(2024, 4, 2),
+                Heirs.HASH);
+        List<Object> headless = Families.then(
+                Families.then(
+                        Families.extremelyPoor(SARI_FAMILY),
+                        Aid.nominated(POVERTY, WAYAN),
+                        Aid.determined(POVERTY, WAYAN, "2024-01", 12)),
+                Families.died(SARI_FAMILY, SARI, LocalDate.of(2024, 2, 3)),
+                new HeadVacated(SARI_FAMILY, SARI),
+                Families.died(SARI_FAMILY, WAYAN, Heirs.DEATH),
+                heir);
+        disburse(headless, JUNE_TENTH)
+                .expectEvents(Aid.refused(BsuStep.DISBURSEMENT, POVERTY, 1, BsuRefusal.NOT_ELIGIBLE));
+    }
+
+    @Test
+    void aRecipientFoundNotToBeTheHeadBeforeTheDeathIsNotMadeItAgain() {
+        List<Object> corrected = Families.then(
+                Aid.determinedPoor(),
+                new HeadVacated(SARI_FAMILY, SARI),
+                Families.died(SARI_FAMILY, SARI, Heirs.DEATH),
+                Heirs.heir());
+        disburse(corrected, JUNE_TENTH)
                 .expectEvents(Aid.refused(BsuStep.DISBURSEMENT, POVERTY, 1, BsuRefusal.NOT_ELIGIBLE));
     }
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jejak.aid.Families;
+import jejak.aid.Packs;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuEvent.TerminationReason;
@@ -64,6 +65,18 @@ class NominateRecipientTest {
         nominate(DISABLED, DISABILITY, SARI)
                 .expectNoEvents()
                 .expectException(rejected("recipientPersonId", BsuFault.RECIPIENT_WITHOUT_DISABILITY));
+    }
+
+    @Test
+    void whatTheRulesAloneGiveARightToIsNotNominatedAndWhatADecreeGivesIs() {
+        Aid.fixture(Packs.shelf(Packs.read("kinds.yaml")))
+                .given(DISABLED)
+                .when(new NominateRecipient(SARI_FAMILY, "PERMAKANAN", "MEALS", 2024, WAYAN), on(JUNE_TENTH))
+                .expectException(rejected("category", RulePackFault.ENTITLED_BY_RULES_ALONE));
+        Aid.fixture(Packs.shelf(Packs.read("kinds.yaml")))
+                .given(DISABLED)
+                .when(new NominateRecipient(SARI_FAMILY, "BERAS", "FAMILY_RICE", 2024, SARI), on(JUNE_TENTH))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -2,8 +2,8 @@ package jejak.aid.check.payment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,14 +62,19 @@ public final class DoubleProgramme implements HouseholdCheck {
                 ? Stream.empty()
                 : handedOver(file, order.months())
                         .filter(f -> Kinds.exclude(
-                                pack.get(), order.programme(), category.get(), f.event().programme(), order.year()));
+                                pack.get(),
+                                order.programme(),
+                                category.get(),
+                                f.event().programme(),
+                                order.year()));
     }
 
     private static Stream<Fact<AidDelivered>> handedOver(CaseFile file, List<String> months) {
         Set<String> cancelled = file.all(AidDeliveryCancelled.class).stream()
                 .map(f -> f.event().deliveryId())
                 .collect(Collectors.toSet());
-        return file.all(AidDelivered.class, e -> months.contains(e.month()) && !cancelled.contains(e.deliveryId()))
+        return file
+                .all(AidDelivered.class, e -> months.contains(e.month()) && !cancelled.contains(e.deliveryId()))
                 .stream();
     }
 
