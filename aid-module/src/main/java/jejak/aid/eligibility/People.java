@@ -21,11 +21,7 @@ public record People(Map<String, Person> byId, @Nullable Head head) {
 
     static final People NONE = new People(Map.of(), null);
 
-    /**
-     * The person who heads the family; nobody when it was vacated.
-     *
-     * @param deceased who headed it until the death that vacated it; null when it was not vacated by a death
-     */
+    /** The person who heads the family; nobody when it was vacated, and then by whose death, if it was one. */
     public record Head(
             @Nullable String personId,
             String fact,

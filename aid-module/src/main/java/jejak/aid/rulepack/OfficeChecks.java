@@ -6,25 +6,28 @@ import static jejak.aid.rulepack.PackChecks.each;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jejak.aid.rulepack.RulePack.Category;
+import jejak.aid.rulepack.RulePack.Programme;
 import jejak.aid.rulepack.office.CheckTerms;
 import jejak.aid.rulepack.office.Collector;
 import jejak.aid.rulepack.office.OfficeRules;
 import jejak.aid.rulepack.office.Payout;
 import jejak.aid.rulepack.office.Payout.Payee;
+import jejak.aid.rulepack.office.PublicList;
+import jejak.aid.rulepack.office.Retention;
 import jejak.kernel.Rejected.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** Finds values of the sections about payments, payees and checks that cannot be right. */
+/** Finds values of the sections about payments, payees, checks and public lists that cannot be right. */
 final class OfficeChecks {
 
     private OfficeChecks() {}
 
-    static void check(Checks checks, @Nullable OfficeRules office) {
-        if (office != null) {
-            payout(checks, office.payout());
-            payees(checks, Optional.ofNullable(office.payees()).orElse(List.of()));
-            checks(checks, Optional.ofNullable(office.checks()).orElse(List.of()));
-        }
+    static void check(Checks checks, List<Programme> programmes, OfficeRules office) {
+        payout(checks, office.payout());
+        payees(checks, Optional.ofNullable(office.payees()).orElse(List.of()));
+        checks(checks, Optional.ofNullable(office.checks()).orElse(List.of()));
+        lists(checks, programmes, office);
     }
 
     private static void payout(Checks checks, @Nullable Payout payout) {
@@ -71,5 +74,26 @@ final class OfficeChecks {
                         Optional.ofNullable(t.values()).orElse(List.of()),
                         at + ".values",
                         (place, v) -> checks.that(v.value() >= 0, place + ".value", RulePackFault.NUMBER_BELOW_ZERO)));
+    }
+
+    /** What a pack says of the villages' lists; one that says nothing shows no name. */
+    private static void lists(Checks checks, List<Programme> programmes, OfficeRules office) {
+        PublicList list = office.publicList();
+        if (list == null) {
+            return;
+        }
+        List<String> known = programmes.stream()
+                .flatMap(programme -> programme.categories().stream().map(Category::code))
+                .toList();
+        Retention kept = office.retention();
+        boolean inFull = list.names() == PublicList.Naming.FULL;
+        checks.that(
+                        known.containsAll(list.unnamedCategories()),
+                        "content.office.publicList.unnamedCategories",
+                        RulePackFault.CATEGORY_UNKNOWN)
+                .that(
+                        !inFull || (kept != null && kept.namesOnPublicList()),
+                        "content.office.publicList.names",
+                        RulePackFault.FULL_NAMES_NOT_ALLOWED);
     }
 }

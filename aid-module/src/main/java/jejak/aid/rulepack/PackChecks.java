@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
-import jejak.aid.rulepack.office.OfficeRules;
-import jejak.aid.rulepack.office.PublicList;
-import jejak.aid.rulepack.office.Retention;
 import jejak.aid.rulepack.values.Deliberation;
 import jejak.aid.rulepack.values.ProgrammeKind;
 import jejak.aid.rulepack.values.RuleUse;
@@ -39,7 +36,7 @@ final class PackChecks {
         each(pack.programmes(), "content.programmes", (path, p) -> programme(checks, path, p));
         check(checks, pack.deliberation());
         if (pack.office() != null) {
-            check(checks, pack.programmes(), pack.office());
+            OfficeChecks.check(checks, pack.programmes(), pack.office());
         }
         checks.done();
     }
@@ -118,28 +115,6 @@ final class PackChecks {
                         !deliberation.requiredSignatories().isEmpty(),
                         "content.deliberation.requiredSignatories",
                         RulePackFault.LIST_EMPTY);
-    }
-
-    /** What a pack says of the villages' lists; one that says nothing shows no name. */
-    private static void check(Checks checks, List<Programme> programmes, OfficeRules office) {
-        OfficeChecks.check(checks, office);
-        PublicList list = office.publicList();
-        if (list == null) {
-            return;
-        }
-        List<String> known = programmes.stream()
-                .flatMap(programme -> programme.categories().stream().map(Category::code))
-                .toList();
-        Retention kept = office.retention();
-        boolean inFull = list.names() == PublicList.Naming.FULL;
-        checks.that(
-                        known.containsAll(list.unnamedCategories()),
-                        "content.office.publicList.unnamedCategories",
-                        RulePackFault.CATEGORY_UNKNOWN)
-                .that(
-                        !inFull || (kept != null && kept.namesOnPublicList()),
-                        "content.office.publicList.names",
-                        RulePackFault.FULL_NAMES_NOT_ALLOWED);
     }
 
     private static boolean isRegency(String code) {
