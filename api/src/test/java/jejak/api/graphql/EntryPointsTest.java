@@ -49,6 +49,7 @@ class EntryPointsTest {
             "eligibilityTrail",
             "decidedByDeadline",
             "registryOnPaymentDay",
+            "receivedAid",
             "paymentsAfterFact",
             "moneyAfterFact",
             "reproduceDecree",
@@ -99,7 +100,9 @@ class EntryPointsTest {
 
     /** Things with an id that are found otherwise, and why. */
     private static final Map<String, String> NO_NODES =
-            Map.of("WhatIfTrial", "kept in memory for a day, on the node of the office that ran it");
+            Map.of(
+                    "WhatIfTrial", "kept in memory for a day, on the node of the office that ran it",
+                    "ReceivedAid", "a payment, which is found as one, or a delivery in its family's list");
 
     @Autowired
     private GraphQlSource source;

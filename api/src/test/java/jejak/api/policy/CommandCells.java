@@ -129,6 +129,7 @@ final class CommandCells {
         spots.add(new Spot(household.ground().relation(), household.own(), household.state()));
         named.put("householdId", household.id());
         named.put("householdIds", List.of(household.id()));
+        named.put("payeeHouseholdId", household.id());
         if (kinds.contains(Kind.SESSION)) {
             Session session = grounds.sessions.stream()
                     .filter(s -> s.ground().equals(household.ground()) && s.state() == State.NORMAL)

@@ -27,6 +27,7 @@ final class Seams {
     /** What an argument of this name always names, whatever the field. */
     private static final Map<String, Kind> NAMES = Map.ofEntries(
             Map.entry("householdId", Kind.HOUSEHOLD),
+            Map.entry("payeeHouseholdId", Kind.HOUSEHOLD),
             Map.entry("householdIds", Kind.HOUSEHOLD),
             Map.entry("previousHouseholdId", Kind.KIN),
             Map.entry("musdesId", Kind.SESSION),
