@@ -99,10 +99,9 @@ class EntryPointsTest {
             "whatIf");
 
     /** Things with an id that are found otherwise, and why. */
-    private static final Map<String, String> NO_NODES =
-            Map.of(
-                    "WhatIfTrial", "kept in memory for a day, on the node of the office that ran it",
-                    "ReceivedAid", "a payment, which is found as one, or a delivery in its family's list");
+    private static final Map<String, String> NO_NODES = Map.of(
+            "WhatIfTrial", "kept in memory for a day, on the node of the office that ran it",
+            "ReceivedAid", "a payment, which is found as one, or a delivery in its family's list");
 
     @Autowired
     private GraphQlSource source;
