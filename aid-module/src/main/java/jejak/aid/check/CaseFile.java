@@ -9,8 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
+import jejak.aid.payee.Payees;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
@@ -122,15 +123,13 @@ public record CaseFile(String householdId, List<Fact<?>> log, List<PaymentFile> 
                 .reduce((_, later) -> later);
     }
 
-    /** Whether whoever collected was named for the recipient in this standing before. */
+    /** Whether whoever collected was named for the recipient in this standing, and not withdrawn, when that was recorded. */
     public boolean collectedBy(PaymentFile payment, PayeeStanding standing) {
-        return lastBefore(
-                        payment.receipt(),
-                        PayeeNamed.class,
-                        e -> e.standing() == standing
-                                && e.recipientPersonId().equals(payment.recipient())
-                                && e.payeePersonId()
-                                        .equals(payment.receipt().event().payeePersonId()))
+        String payee = payment.receipt().event().payeePersonId();
+        return Payees.of(Fact.of(log.subList(0, log.indexOf(payment.receipt())), PayeeEvent.class)
+                        .map(Fact::event))
+                .of(payment.recipient(), standing)
+                .filter(named -> named.personId().equals(payee))
                 .isPresent();
     }
 

@@ -37,7 +37,11 @@ public record CorrectDelivery(
     }
 
     void checkHands(DeliveryState state, @Nullable String actor) {
-        checkHands(state.require(deliveryId), actor);
+        Delivery delivery = state.require(deliveryId);
+        checkHands(delivery, actor);
+        new Checks()
+                .that(!state.namedBy(delivery.plan().personId(), actor), "", DeliveryFault.SAME_HAND_AS_PAYEE)
+                .done();
     }
 
     /** Who planned or recorded it does not change what is on record of it. */

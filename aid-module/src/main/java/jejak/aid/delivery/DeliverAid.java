@@ -46,12 +46,13 @@ public record DeliverAid(
                 .orElseGet(() -> delivered(state, delivery, packs, today));
     }
 
-    /** Who planned it does not confirm it, nor does who speaks for the village. */
+    /** Who planned it does not confirm it, nor does who speaks for the village or named who may collect. */
     void checkHands(DeliveryState state, @Nullable String actor) {
         Delivery delivery = state.require(deliveryId);
         new Checks()
                 .that(actor == null || !actor.equals(delivery.plannedBy()), "", DeliveryFault.SAME_HAND_AS_PLAN)
                 .that(actor == null || !state.village.contains(actor), "", DeliveryFault.SAME_HAND_AS_VILLAGE)
+                .that(!state.namedBy(delivery.plan().personId(), actor), "", DeliveryFault.SAME_HAND_AS_PAYEE)
                 .done();
     }
 

@@ -46,6 +46,9 @@ public enum DeliveryFault implements Reason {
     SAME_HAND_AS_RULES(
             "Anda yang mengaktifkan paket aturan yang berlaku. Mintalah orang lain mengambil langkah ini.",
             "You activated the rule pack that applies. Ask somebody else to take this step."),
+    SAME_HAND_AS_PAYEE(
+            "Anda yang menunjuk ahli waris atau wakil penerima ini. Mintalah orang lain mengambil langkah ini.",
+            "You named an heir or a representative of this recipient. Ask somebody else to take this step."),
     NOT_A_HASH(
             "Isi SHA-256 dari berkas: 64 angka heksadesimal huruf kecil.",
             "Give the SHA-256 of the file: 64 lower-case hexadecimal digits."),

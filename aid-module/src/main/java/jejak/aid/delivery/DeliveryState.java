@@ -65,6 +65,11 @@ final class DeliveryState {
                 .orElseThrow(() -> new Rejected("deliveryId", DeliveryFault.DELIVERY_UNKNOWN));
     }
 
+    /** Whether the actor named who may collect for the member; nobody collects for a whole family. */
+    boolean namedBy(@Nullable String personId, @Nullable String actor) {
+        return personId != null && payees.anyNamedBy(personId, actor);
+    }
+
     /** How many deliveries were ever planned, so that each has an id of its own. */
     int planned() {
         return deliveries.size();

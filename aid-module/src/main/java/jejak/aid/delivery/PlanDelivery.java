@@ -48,7 +48,7 @@ public record PlanDelivery(
                 .orElseGet(() -> planned(state, terms));
     }
 
-    /** As for cash: neither the village's recorder, nor who nominated or decreed, nor who put the rules into force. */
+    /** As for cash: neither the village's recorder, nor who nominated or decreed, who put the rules into force, or named a payee. */
     void checkHands(DeliveryState state, @Nullable String actor, Optional<String> ruledBy) {
         if (actor != null) {
             new Checks()
@@ -58,6 +58,7 @@ public record PlanDelivery(
                             "",
                             DeliveryFault.SAME_HAND_AS_ENTITLEMENT)
                     .that(ruledBy.filter(actor::equals).isEmpty(), "", DeliveryFault.SAME_HAND_AS_RULES)
+                    .that(!state.namedBy(recipientPersonId, actor), "", DeliveryFault.SAME_HAND_AS_PAYEE)
                     .done();
         }
     }

@@ -112,12 +112,11 @@ public sealed interface DeliveryEvent extends Claim.Source {
             BsuRefusal reason)
             implements DeliveryEvent {}
 
+    /** A member's month is taken wherever the member belongs to, the family's in its own log. */
     private static Claim monthClaim(
             Mode mode, String householdId, String category, @Nullable String personId, String month) {
-        return Claim.of(
-                mode,
-                "aid-month",
-                String.join("|", householdId, category, Objects.requireNonNullElse(personId, "family"), month));
+        String whose = Objects.requireNonNullElse(personId, householdId);
+        return Claim.of(mode, "aid-month", String.join("|", whose, category, month));
     }
 
     /** What kind of aid is handed over. */

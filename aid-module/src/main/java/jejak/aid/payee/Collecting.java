@@ -86,7 +86,7 @@ public record Collecting(
     /** Of somebody of another family the office knows no more than it knew when it named the person. */
     private boolean named(String recipient, PayeeStanding standing, String payee, LocalDate on) {
         return payees.of(recipient, standing)
-                .filter(named -> named.personId().equals(payee))
+                .filter(named -> named.personId().equals(payee) && !on.isBefore(named.datedOn()))
                 .filter(named -> named.householdId() != null || family.hadLivingMember(payee, on))
                 .isPresent();
     }

@@ -1,6 +1,7 @@
 package jejak.aid.payee;
 
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
+import jejak.aid.events.DeliveryEvent.AidDeliveryPlanned;
 import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.household.events.ErasureEvent;
@@ -60,5 +61,12 @@ class HouseholdPayees {
     @EventSourcingHandler
     void on(BsuDisbursementReinstructed e, @MetaDataValue(Actor.ID) @Nullable String actor) {
         state.instructedFor(e.recipientPersonId(), actor);
+    }
+
+    @EventSourcingHandler
+    void on(AidDeliveryPlanned e, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        if (e.personId() != null) {
+            state.instructedFor(e.personId(), actor);
+        }
     }
 }

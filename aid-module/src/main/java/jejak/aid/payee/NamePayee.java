@@ -49,7 +49,7 @@ public record NamePayee(
                 contentHash);
     }
 
-    /** Who told the bank to pay the recipient does not say who else may fetch the money. */
+    /** Who told the bank to pay the recipient, or planned what is handed over, does not say who else may fetch it. */
     void checkHands(PayeeState family, @Nullable String actor) {
         new Checks()
                 .that(!family.instructed(recipientPersonId, actor), "", PayeeFault.SAME_HAND_AS_INSTRUCTION)

@@ -39,8 +39,10 @@ public enum PayeeFault implements Reason {
             "Tidak ada yang ditunjuk sebagai ahli waris atau wakil penerima ini.",
             "Nobody is named as heir or representative of this recipient."),
     SAME_HAND_AS_INSTRUCTION(
-            "Anda yang memerintahkan pembayaran penerima ini. Mintalah orang lain menunjuk pengambilnya.",
-            "You instructed a payment of this recipient. Ask somebody else to name who may collect it."),
+            "Anda yang memerintahkan pembayaran atau merencanakan penyerahan bagi penerima ini. Mintalah orang lain"
+                    + " menunjuk pengambilnya.",
+            "You instructed a payment or planned a delivery of this recipient. Ask somebody else to name who may"
+                    + " collect it."),
     NOT_A_HASH(
             "Isi SHA-256 dari berkas: 64 angka heksadesimal huruf kecil.",
             "Give the SHA-256 of the file: 64 lower-case hexadecimal digits."),

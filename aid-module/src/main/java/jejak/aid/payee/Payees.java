@@ -1,8 +1,10 @@
 package jejak.aid.payee;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
@@ -22,12 +24,19 @@ public record Payees(Map<Place, Named> named) {
      * Somebody who was named.
      *
      * @param householdId the other household the person is registered in; null when it is the recipient's own
+     * @param datedOn the day of the document; before it nobody collected on its strength
      * @param by who named the person; null where the log does not say
      */
     public record Named(
             String personId,
             @Nullable String householdId,
+            LocalDate datedOn,
             @Nullable String by) {}
+
+    /** Who is recognised after some events, whoever said them. */
+    public static Payees of(Stream<PayeeEvent> events) {
+        return events.reduce(NONE, (payees, event) -> payees.evolve(event, null), (_, later) -> later);
+    }
 
     /** Who is recognised after one more event. */
     public Payees evolve(PayeeEvent event, @Nullable String actor) {
@@ -36,7 +45,7 @@ public record Payees(Map<Place, Named> named) {
             case PayeeNamed e ->
                 now.put(
                         new Place(e.recipientPersonId(), e.standing()),
-                        new Named(e.payeePersonId(), e.payeeHouseholdId(), actor));
+                        new Named(e.payeePersonId(), e.payeeHouseholdId(), e.datedOn(), actor));
             case PayeeWithdrawn e -> now.remove(new Place(e.recipientPersonId(), e.standing()));
         }
         return new Payees(Map.copyOf(now));

@@ -20,6 +20,7 @@ import jejak.aid.events.DeliveryEvent.AidKind;
 import jejak.aid.events.DeliveryEvent.DeliveryCancellation;
 import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
+import jejak.aid.events.PayeeEvent.PayeeWithdrawn;
 import jejak.aid.signal.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,14 @@ class ChecksTest {
                 .paid(Story.SECOND, "2024-08-12", SARI);
         assertThat(findings("RECIPIENT_NEVER_CONFIRMED", alone)).hasSize(1);
         assertThat(findings("RECIPIENT_NEVER_CONFIRMED", guarded)).isEmpty();
+        Story noLonger = Story.determined()
+                .on("2024-03-01", named(PayeeStanding.REPRESENTATIVE))
+                .on("2024-03-02", new PayeeWithdrawn(SARI_FAMILY, WAYAN, PayeeStanding.REPRESENTATIVE, SARI))
+                .instructedFirst()
+                .paid(FIRST, DAY, SARI)
+                .instructedSecond()
+                .paid(Story.SECOND, "2024-08-12", SARI);
+        assertThat(findings("RECIPIENT_NEVER_CONFIRMED", noLonger)).hasSize(1);
     }
 
     @Test

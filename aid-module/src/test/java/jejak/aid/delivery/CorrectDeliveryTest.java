@@ -10,8 +10,11 @@ import static jejak.aid.delivery.Deliveries.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import jejak.aid.AidOnAxon;
 import jejak.aid.events.DeliveryEvent.AidDeliveryCorrected;
+import jejak.kernel.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,16 @@ class CorrectDeliveryTest {
         aid.send(Deliveries.deliver(1, 10, "2024-06-12"), by("warehouse", "2024-06-13"));
         assertRejected(() -> aid.send(LESS, by("warehouse", "2024-06-20")), "", DeliveryFault.SAME_HAND_AS_RECORD);
         assertRejected(() -> aid.send(LESS, by("planner", "2024-06-20")), "", DeliveryFault.SAME_HAND_AS_PLAN);
+    }
+
+    @Test
+    void whoSaidWhoCollectsPutsNothingRight() {
+        aid.send(Deliveries.meals("2024-07"), by("planner", DAY));
+        aid.send(Deliveries.deliver(2, 10, "2024-06-12"), by("warehouse", "2024-06-13"));
+        aid.happened(SARI_FAMILY, List.of(Deliveries.guardian()), Map.of(Actor.ID, "verifier"));
+        CorrectDelivery more =
+                new CorrectDelivery(SARI_FAMILY, id(2), 5, LocalDate.of(2024, 6, 12), "Banjar Kajanan", SARI, HASH);
+        assertRejected(() -> aid.send(more, by("verifier", "2024-06-20")), "", DeliveryFault.SAME_HAND_AS_PAYEE);
     }
 
     @Test

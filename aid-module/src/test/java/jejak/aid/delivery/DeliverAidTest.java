@@ -84,6 +84,20 @@ class DeliverAidTest {
     }
 
     @Test
+    void whoSaidWhoCollectsDoesNotConfirm() {
+        aid.send(Deliveries.meals("2024-07"), by("planner", DAY));
+        aid.happened(SARI_FAMILY, List.of(Deliveries.guardian()), Map.of(Actor.ID, "verifier"));
+        assertRejected(
+                () -> aid.send(deliver(2, 10, "2024-06-12"), by("verifier", "2024-06-13")),
+                "",
+                DeliveryFault.SAME_HAND_AS_PAYEE);
+        aid.send(deliver(1, 10, "2024-06-12"), by("verifier", "2024-06-13"));
+        assertThat(aid.log(SARI_FAMILY).getLast())
+                .as("what is for the whole family nobody was named for")
+                .isInstanceOf(AidDelivered.class);
+    }
+
+    @Test
     void aDeliveryIsRecordedOnce() {
         aid.send(deliver(1, 10, "2024-06-12"), by("warehouse", "2024-06-13"));
         assertRejected(

@@ -13,6 +13,8 @@ import jejak.aid.Commands;
 import jejak.aid.Families;
 import jejak.aid.Packs;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,20 @@ final class Deliveries {
 
     static PlanDelivery plan(String programme, String category, String month, @Nullable String person) {
         return new PlanDelivery(SARI_FAMILY, programme, category, 2024, month, person);
+    }
+
+    /** Sari is named to collect for Wayan. */
+    static PayeeNamed guardian() {
+        return new PayeeNamed(
+                SARI_FAMILY,
+                WAYAN,
+                PayeeStanding.REPRESENTATIVE,
+                SARI,
+                null,
+                "COURT_DECISION",
+                "7/Pdt.P/2024",
+                LocalDate.of(2024, 4, 2),
+                HASH);
     }
 
     static DeliverAid deliver(int number, int quantity, String day) {

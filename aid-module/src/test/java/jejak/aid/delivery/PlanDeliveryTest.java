@@ -185,6 +185,12 @@ class PlanDeliveryTest {
     }
 
     @Test
+    void whoSaidWhoCollectsDoesNotPlan() {
+        aid.happened(SARI_FAMILY, List.of(Deliveries.guardian()), Map.of(Actor.ID, "verifier"));
+        assertRejected(() -> aid.send(meals("2024-06"), by("verifier", DAY)), "", DeliveryFault.SAME_HAND_AS_PAYEE);
+    }
+
+    @Test
     void whoMadeTheRulesDoesNotPlan() {
         RulePackShelf shelf = new RulePackShelf();
         shelf.put(jejak.aid.Packs.activated(Deliveries.KINDS), "lawyer");

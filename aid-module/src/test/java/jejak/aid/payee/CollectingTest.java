@@ -79,6 +79,10 @@ class CollectingTest {
         assertThat(collecting(Packs.buleleng(), List.of(), List.of(Heirs.guardian()))
                         .allows(SARI, STRANGER, DAY))
                 .isTrue();
+        assertThat(collecting(Packs.buleleng(), List.of(), List.of(Heirs.guardian()))
+                        .allows(SARI, STRANGER, LocalDate.of(2024, 4, 1)))
+                .as("the day before the court decided")
+                .isFalse();
         assertThat(collecting(Packs.buleleng(), List.of(DIED), List.of(Heirs.guardian()))
                         .allows(SARI, STRANGER, DAY))
                 .isFalse();

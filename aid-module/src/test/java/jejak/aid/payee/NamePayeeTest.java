@@ -17,6 +17,8 @@ import jejak.aid.Families;
 import jejak.aid.Packs;
 import jejak.aid.check.Story;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
+import jejak.aid.events.DeliveryEvent.AidDeliveryPlanned;
+import jejak.aid.events.DeliveryEvent.AidKind;
 import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.household.events.ErasureEvent.ErasureGround;
@@ -165,6 +167,30 @@ class NamePayeeTest {
                 () -> aid.send(asking(Heirs.heir()), by("treasurer", DAY)), "", PayeeFault.SAME_HAND_AS_INSTRUCTION);
         aid.send(asking(Heirs.heir()), by("verifier", DAY));
         assertThat(aid.log(SARI_FAMILY).getLast()).isEqualTo(Heirs.heir());
+    }
+
+    @Test
+    void whoPlannedWhatIsHandedOverNamesNobody() {
+        aid.happened(SARI_FAMILY, Heirs.sariDied());
+        aid.happened(SARI_FAMILY, List.of(planned()), Map.of(Actor.ID, "planner"));
+        assertRejected(
+                () -> aid.send(asking(Heirs.heir()), by("planner", DAY)), "", PayeeFault.SAME_HAND_AS_INSTRUCTION);
+    }
+
+    private static AidDeliveryPlanned planned() {
+        return new AidDeliveryPlanned(
+                SARI_FAMILY,
+                "d1",
+                "ATENSI",
+                "THERAPY",
+                2024,
+                AidKind.SERVICE,
+                "2024-03",
+                SARI,
+                4,
+                "SESSION",
+                0,
+                "kinds-2024");
     }
 
     private Object named(List<Object> before, PayeeNamed event) {

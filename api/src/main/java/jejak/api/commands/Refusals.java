@@ -32,7 +32,8 @@ final class Refusals {
             "nik", new Taken(MemberReason.NIK_ALREADY_REGISTERED, "nik"),
             "family-card", new Taken(DeskReason.FAMILY_CARD_ALREADY_REGISTERED, "cardNumber"),
             "open-musdes", new Taken(DeskReason.MUSDES_ALREADY_OPEN, "villageCode"),
-            "bsu-month", new Taken(BsuRefusal.MONTH_ALREADY_PAID, "tranche"));
+            "bsu-month", new Taken(BsuRefusal.MONTH_ALREADY_PAID, "tranche"),
+            "aid-month", new Taken(BsuRefusal.MONTH_ALREADY_PAID, "month"));
 
     private final ClaimHashes hashes;
 

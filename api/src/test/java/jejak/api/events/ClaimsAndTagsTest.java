@@ -3,10 +3,13 @@ package jejak.api.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jejak.aid.events.DeliveryEvent.AidDeliveryPlanned;
+import jejak.aid.events.DeliveryEvent.AidKind;
 import jejak.api.privacy.TestKeys;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.HouseholdEvent.IntakeChannel;
 import jejak.ledger.Claim;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What an event holds against others, and by what it is found, without telling who a person is. */
@@ -56,6 +59,18 @@ class ClaimsAndTagsTest {
                 FAMILY.members(),
                 IntakeChannel.REGISTRY_IMPORT);
         assertThat(codec.encode(imported, "f", 0).claims()).allMatch(Claim.Noted.class::isInstance);
+    }
+
+    @Test
+    void whoeverListsAPersonTheMonthIsHandedOverOnce() {
+        assertThat(claimOf("one family", "person")).isEqualTo(claimOf("another family", "person"));
+        assertThat(claimOf("one family", null)).isNotEqualTo(claimOf("another family", null));
+    }
+
+    private Claim claimOf(String household, @Nullable String person) {
+        AidDeliveryPlanned planned = new AidDeliveryPlanned(
+                household, "d1", "BERAS", "RICE", 2024, AidKind.IN_KIND, "2024-06", person, 10, "KG", 150_000, "pack");
+        return codec.encode(planned, "f", 0).claims().getFirst();
     }
 
     @Test

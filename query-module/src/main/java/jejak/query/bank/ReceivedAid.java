@@ -33,7 +33,7 @@ class ReceivedAid {
     @EventHandler
     void on(BsuDisbursementInstructed e) {
         db.sql("""
-            insert into received_aid_v1 (id, household_id, kind, programme, category, year, months, person_id, rupiah)
+            insert into received_aid_v1 (id, household_id, kind, programme, category, year, months, for_person_id, rupiah)
             values (?, ?, 'CASH', ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
             """)
                 .params(e.paymentId(), e.householdId(), e.programme(), e.category(), e.year())
@@ -73,7 +73,7 @@ class ReceivedAid {
     @EventHandler
     void on(AidDelivered e) {
         db.sql("""
-            insert into received_aid_v1 (id, household_id, kind, programme, category, year, months, person_id, unit, rupiah)
+            insert into received_aid_v1 (id, household_id, kind, programme, category, year, months, for_person_id, unit, rupiah)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
             """)
                 .param(e.deliveryId())
@@ -107,7 +107,7 @@ class ReceivedAid {
             @Argument String householdId, @Argument int first, @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, 2);
         List<@Nullable ReceivedThing> rows = db.sql("""
-            select * from received_aid_v1
+            select r.*, for_person_id as person_id from received_aid_v1 r
             where household_id = ? and received_on is not null and (received_on::text, id) > (?, ?)
             order by received_on::text, id limit ?
             """)

@@ -12,7 +12,7 @@ final class ReceivedAidShape {
             category text not null,
             year int not null,
             months text not null, -- with a space between
-            person_id text,
+            for_person_id text, -- not person_id: the row is shown to whom the household is shown, wherever the person went
             quantity int,
             unit text,
             rupiah bigint not null,
@@ -52,7 +52,7 @@ final class ReceivedAidShape {
           node: ReceivedAid!
         }
 
-        "Something a family got and did not give back."
+        "Something a family got; what went back to the treasury as a whole is left out."
         type ReceivedAid {
           "Id of the payment or of the delivery."
           id: ID!
