@@ -33,7 +33,7 @@ record Terms(RulePack pack, Programme programme, Category category, Provision pr
         Category category = pack.requireCategory(key.programme(), key.category(), key.year());
         Programme programme = pack.programme(key.programme(), key.year()).orElseThrow();
         Provision provision = category.provision();
-        if (!Kinds.of(programme).delivered() || provision == null) {
+        if (provision == null) {
             throw new Rejected("programme", RulePackFault.PROGRAMME_OF_ANOTHER_KIND);
         }
         return new Terms(pack, programme, category, provision);

@@ -105,6 +105,12 @@ class NamePayeeTest {
                         "datedOn", PayeeFault.DATE_NOT_PLAUSIBLE,
                         "contentHash", PayeeFault.NOT_A_HASH));
         assertThat(aid.log(SARI_FAMILY)).doesNotContain(e);
+        assertRejected(
+                () -> aid.send(asking(Heirs.guardian()), by("verifier", "2024-04-01")),
+                Map.of(
+                        "standing", PayeeFault.RECIPIENT_DECEASED,
+                        "datedOn", PayeeFault.DATE_NOT_PLAUSIBLE,
+                        "payeePersonId", PayeeFault.PAYEE_UNKNOWN));
     }
 
     @Test
@@ -113,6 +119,33 @@ class NamePayeeTest {
         reject(heirWho(STRANGER), PayeeFault.PAYEE_UNKNOWN);
         aid.happened(SARI_FAMILY, List.of(Families.died(SARI_FAMILY, WAYAN, LocalDate.of(2024, 4, 1))));
         reject(heirWho(WAYAN), PayeeFault.PAYEE_UNKNOWN);
+    }
+
+    @Test
+    void nobodyIsNamedForStrangersOrForThemselves() {
+        aid.happened(SARI_FAMILY, List.of(Families.registered(SARI_FAMILY)));
+        assertRejected(
+                () -> aid.send(guardianOf(STRANGER), by("verifier", DAY)),
+                "recipientPersonId",
+                PayeeFault.RECIPIENT_UNKNOWN);
+        assertRejected(
+                () -> aid.send(guardianOf(WAYAN), by("verifier", DAY)),
+                "payeePersonId",
+                PayeeFault.PAYEE_IS_RECIPIENT);
+    }
+
+    /** Wayan is to collect. */
+    private static NamePayee guardianOf(String recipient) {
+        return new NamePayee(
+                SARI_FAMILY,
+                recipient,
+                PayeeStanding.REPRESENTATIVE,
+                WAYAN,
+                null,
+                "COURT_DECISION",
+                "7/Pdt.P/2024",
+                LocalDate.of(2024, 4, 2),
+                Heirs.HASH);
     }
 
     @Test
