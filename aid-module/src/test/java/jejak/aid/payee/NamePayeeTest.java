@@ -129,9 +129,7 @@ class NamePayeeTest {
                 "recipientPersonId",
                 PayeeFault.RECIPIENT_UNKNOWN);
         assertRejected(
-                () -> aid.send(guardianOf(WAYAN), by("verifier", DAY)),
-                "payeePersonId",
-                PayeeFault.PAYEE_IS_RECIPIENT);
+                () -> aid.send(guardianOf(WAYAN), by("verifier", DAY)), "payeePersonId", PayeeFault.PAYEE_IS_RECIPIENT);
     }
 
     /** Wayan is to collect. */
