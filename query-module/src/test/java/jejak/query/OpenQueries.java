@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
+import jejak.query.audit.money.ReturnTerms;
 import jejak.query.engine.OpenLog;
 import jejak.query.engine.ProjectionEngine;
 import jejak.query.engine.ProjectionSdl;
@@ -71,6 +72,7 @@ final class OpenQueries implements AutoCloseable {
     OpenQueries() {
         context.registerBean(Ledger.class, () -> counted);
         context.registerBean(OfficeTerms.class, () -> (_, _) -> Optional.empty());
+        context.registerBean(ReturnTerms.class, () -> (_, _) -> 30);
         context.registerBean(SearchHash.class, () -> number -> "hash of " + number);
         context.registerBean(
                 "projectorDataSource", DataSource.class, () -> new CountingSource(log.projector(), statements));

@@ -54,6 +54,12 @@ public record RegencyTerms(
         return Map.copyOf(values);
     }
 
+    /** The first value of a check in this regency. */
+    public int value(Check check, CheckSettings installation) {
+        About.Setting first = check.about().settings().getFirst();
+        return values(installation).getOrDefault(first.name(), first.otherwise());
+    }
+
     /** The finding as grave as this regency takes it. */
     public Finding graded(Finding finding) {
         CheckTerms terms = byCheck.get(finding.about().code());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jejak.aid.Packs;
 import jejak.aid.check.About.Setting;
+import jejak.aid.check.payment.NotReturned;
 import jejak.aid.rulepack.office.CheckTerms;
 import jejak.aid.signal.Checks;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,17 @@ class RegencyTermsTest {
         assertThat(none.values(new CheckSettings(Map.of("LONG_TENURE.months", 1))))
                 .isEqualTo(Map.of("LONG_TENURE.months", 1));
         assertThat(Checks.OF_HOUSEHOLDS).allMatch(none::looks);
+    }
+
+    @Test
+    void oneValueIsThePacksThenTheInstallationsThenTheCatalogues() {
+        Check check = new NotReturned();
+        CheckSettings installation = new CheckSettings(Map.of("NOT_RETURNED.days", 45));
+        String patient = Packs.buleleng().replace("returnWithinDays: 30", "returnWithinDays: 60");
+        assertThat(terms(patient).value(check, installation)).isEqualTo(60);
+        RegencyTerms none = RegencyTerms.of(Packs.shelf(), "51.08", DAY);
+        assertThat(none.value(check, installation)).isEqualTo(45);
+        assertThat(none.value(check, new CheckSettings(Map.of()))).isEqualTo(30);
     }
 
     private static RegencyTerms terms(String pack) {

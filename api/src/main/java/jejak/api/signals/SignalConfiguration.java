@@ -2,8 +2,11 @@ package jejak.api.signals;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import jejak.aid.check.Check;
 import jejak.aid.check.CheckSettings;
 import jejak.aid.check.OfficeBooks;
+import jejak.aid.check.RegencyTerms;
+import jejak.aid.check.payment.NotReturned;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
 import jejak.aid.rulepack.office.Coverage;
@@ -11,6 +14,7 @@ import jejak.aid.rulepack.office.OfficeRules;
 import jejak.api.privacy.ClaimHashes;
 import jejak.kernel.Regions;
 import jejak.ledger.Ledger;
+import jejak.query.audit.money.ReturnTerms;
 import jejak.query.register.OfficeTerms;
 import org.axonframework.config.Configurer;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -32,6 +36,13 @@ public class SignalConfiguration {
                 .map(RulePack::office)
                 .map(OfficeRules::coverage)
                 .map(Coverage::uhcThresholdPercent);
+    }
+
+    /** The days that the check for such money counts. */
+    @Bean
+    ReturnTerms returnTerms(RulePacks packs, Environment environment) {
+        Check check = new NotReturned();
+        return (regency, on) -> RegencyTerms.of(packs, regency, on).value(check, settings(environment));
     }
 
     @Bean

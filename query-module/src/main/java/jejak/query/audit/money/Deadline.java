@@ -1,6 +1,7 @@
 package jejak.query.audit.money;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** By which day money is asked about, and within how many days of its instruction it must be back. */
-record Deadline(LocalDate asOf, int returnWithinDays) {}
+/** By which day money is asked about, and within how many days it must be back; as the rules say when that is null. */
+record Deadline(LocalDate asOf, @Nullable Integer returnWithinDays) {}

@@ -44,10 +44,12 @@ class Uncollected {
             long returnedLateRupiah) {}
 
     private final JdbcClient db;
+    private final ReturnTerms terms;
     private final UncollectedTable table;
 
-    Uncollected(JdbcClient db) {
+    Uncollected(JdbcClient db, ReturnTerms terms) {
         this.db = db;
+        this.terms = terms;
         this.table = new UncollectedTable(db);
     }
 
@@ -136,6 +138,7 @@ class Uncollected {
     private StatementSpec bound(String rest, Asked asked, Deadline deadline, @Nullable String within) {
         return asked.bind(db.sql(UncollectedShape.AS_OF + rest), within)
                 .param("asOf", deadline.asOf())
-                .param("days", deadline.returnWithinDays());
+                .param("days", deadline.returnWithinDays())
+                .param("terms", table.terms(asked, terms, deadline.asOf()));
     }
 }

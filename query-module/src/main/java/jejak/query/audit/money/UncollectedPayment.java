@@ -23,6 +23,7 @@ record UncollectedPayment(
         @Nullable PaymentFailure failedReason,
         @Nullable LocalDate returnedOn,
         @Nullable String stsNumber,
+        LocalDate returnBy,
         int daysAtBank,
         State state,
         Sentence reason,
@@ -49,6 +50,7 @@ record UncollectedPayment(
             @Nullable PaymentFailure failedReason,
             @Nullable LocalDate returnedOn,
             @Nullable String stsNumber,
+            LocalDate returnBy,
             int daysAtBank,
             State state,
             String events) {}
@@ -66,6 +68,7 @@ record UncollectedPayment(
                 s.failedReason,
                 s.returnedOn,
                 s.stsNumber,
+                s.returnBy,
                 s.daysAtBank,
                 s.state,
                 reason(s),

@@ -15,8 +15,8 @@ final class UncollectedSdl {
             region: String
             "Day the question is about; what happened later does not count."
             asOf: Date!
-            "Within how many days of the instruction money must be back in the treasury."
-            returnWithinDays: Int!
+            "Within how many days of the instruction money must be back in the treasury; as the regency's rules say when left out."
+            returnWithinDays: Int
             "How many at most, 1 to 100."
             first: Int!
             "Cursor of the entry before the page."
@@ -32,8 +32,8 @@ final class UncollectedSdl {
             region: String
             "Day the question is about; what happened later does not count."
             asOf: Date!
-            "Within how many days of the instruction money must be back in the treasury."
-            returnWithinDays: Int!
+            "Within how many days of the instruction money must be back in the treasury; as the regency's rules say when left out."
+            returnWithinDays: Int
           ): UncollectedMoney!
         }
 
@@ -89,6 +89,8 @@ final class UncollectedSdl {
           returnedOn: Date
           "Number of the deposit slip (surat tanda setoran)."
           stsNumber: String
+          "Last day on which it may come back in time."
+          returnBy: Date!
           "How many days it was, or has been, with the bank."
           daysAtBank: Int!
           "Whether it came back in time."

@@ -42,13 +42,17 @@ final class UncollectedShape {
                 and (retried_on is null or retried_on > :asOf)
                 and\
         """ + Asked.WITHIN + """
+        ), due as (
+            select *, instructed_on + coalesce(cast(:days as int),
+                cast(jsonb_object(string_to_array(:terms, ',')) ->> left(village_code, 5) as int)) as return_by
+            from on_day
         ), judged as (
             select *, coalesce(returned_on, cast(:asOf as date)) - instructed_on as days_at_bank,
                 case when returned_on is null
-                    then case when cast(:asOf as date) - instructed_on > :days then 'OVERDUE' else 'WAITING' end
-                    else case when returned_on - instructed_on > :days then 'RETURNED_LATE' else 'RETURNED_IN_TIME' end
+                    then case when cast(:asOf as date) > return_by then 'OVERDUE' else 'WAITING' end
+                    else case when returned_on > return_by then 'RETURNED_LATE' else 'RETURNED_IN_TIME' end
                 end as state
-            from on_day
+            from due
         )
         """;
 

@@ -1,15 +1,30 @@
 package jejak.query.audit.money;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.BsuEvent.BsuPaymentFailed;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.query.audit.Asked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the days on which a payment that may stay uncollected went from one hand to the next. */
 record UncollectedTable(JdbcClient db) {
+
+    /** Regency, its days, next regency, its days: within how many the money of a year's programme must be back. */
+    String terms(Asked asked, ReturnTerms terms, LocalDate on) {
+        return db
+                .sql("select distinct left(village_code, 5) from uncollected_v1 where programme = ? and year = ?")
+                .params(asked.programme(), asked.year())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(regency -> regency + "," + terms.withinDays(Objects.requireNonNull(regency), on))
+                .collect(Collectors.joining(","));
+    }
 
     void instructed(BsuDisbursementInstructed e, LocalDate day, String event) {
         db.sql("""

@@ -19,6 +19,7 @@ import jejak.query.audit.money.UncollectedPayment.State;
 import jejak.query.engine.ProjectionSpec;
 import jejak.query.engine.Told;
 import jejak.query.paging.Connection.Edge;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -35,7 +36,8 @@ class UncollectedTest {
             told(returned(FIRST_PAYMENT, MONEY, false)).recorded("returned", "2024-07-02T02:00:00Z");
 
     @RegisterExtension
-    static final ProjectionSpec<Uncollected> MONIES = ProjectionSpec.of(Uncollected.class, Uncollected::new);
+    static final ProjectionSpec<Uncollected> MONIES = ProjectionSpec.of(
+            Uncollected.class, db -> new Uncollected(db, (regency, _) -> regency.equals("51.08") ? 22 : 0));
 
     @Test
     void whatIsPaidIsUncollectedUntilTheDayBefore() {
@@ -96,7 +98,17 @@ class UncollectedTest {
                 .then(u -> states(u, "2024-06-19", 10), List.of(State.OVERDUE));
     }
 
-    private static List<State> states(Uncollected u, String day, int days) {
+    @Test
+    void whoGivesNoDaysIsAnsweredByTheRulesOfTheRegency() {
+        MONIES.given(INSTRUCTED, FAILED, RETURNED)
+                .then(u -> states(u, "2024-06-30", null), List.of(State.WAITING))
+                .then(u -> states(u, "2024-12-31", null), List.of(State.RETURNED_LATE))
+                .then(u -> first(u, "2024-12-31", null).returnBy(), LocalDate.of(2024, 6, 30))
+                .then(u -> money(u, "2024-12-31", null), new Money(1, MONEY, 0, 0, 0, MONEY))
+                .then(u -> first(u, "2024-12-31", 23).returnBy(), LocalDate.of(2024, 7, 1));
+    }
+
+    private static List<State> states(Uncollected u, String day, @Nullable Integer days) {
         return u.uncollected(BSU_2024, new Deadline(LocalDate.parse(day), days), 10, null, null).edges().stream()
                 .map(Edge::node)
                 .map(UncollectedPayment::state)
@@ -104,13 +116,17 @@ class UncollectedTest {
     }
 
     private static UncollectedPayment first(Uncollected u, String day) {
-        return u.uncollected(BSU_2024, new Deadline(LocalDate.parse(day), 10), 10, null, null)
+        return first(u, day, 10);
+    }
+
+    private static UncollectedPayment first(Uncollected u, String day, @Nullable Integer days) {
+        return u.uncollected(BSU_2024, new Deadline(LocalDate.parse(day), days), 10, null, null)
                 .edges()
                 .getFirst()
                 .node();
     }
 
-    private static Money money(Uncollected u, String day, int days) {
+    private static Money money(Uncollected u, String day, @Nullable Integer days) {
         return u.uncollectedMoney(BSU_2024, new Deadline(LocalDate.parse(day), days), null);
     }
 }
