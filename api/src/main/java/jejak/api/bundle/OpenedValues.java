@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import jejak.api.privacy.DataKey;
 import jejak.api.privacy.FieldCipher;
+import jejak.api.privacy.FieldCipher.Place;
 import jejak.api.privacy.KeyRing;
 import jejak.api.privacy.PersonKeys;
 import jejak.api.privacy.Randomness;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the persons' data in the clear, with the secrets that show it to be what lies sealed in the events. */
 public final class OpenedValues {
+    private static final int PATHS = 2;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
@@ -32,9 +34,13 @@ public final class OpenedValues {
         this.keys = keys;
     }
 
-    /** A sealed value in its place. */
+    /**
+     * What lies sealed together, or a value by itself.
+     *
+     * @param number of the event
+     */
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way to being opened
-    private record Box(int number, FieldCipher.Place place, String keyId, byte[] sealed) {}
+    private record Box(int number, Place place, boolean alone, String keyId, byte[] sealed) {}
 
     /** The file personal.json; what was erased is not in it. */
     byte[] layer(List<StoredEvent> events) {
@@ -53,18 +59,24 @@ public final class OpenedValues {
             DataKey key = ring.key(box.keyId());
             if (key != null) {
                 used.put(key.id(), key);
-                add(fields.addObject(), box, key);
+                add(fields, box, key);
             }
         }
         used.forEach((id, key) -> secrets.addObject().put("id", id).put("secret", BASE64.encodeToString(key.secret())));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(layer);
     }
 
-    private void add(ObjectNode field, Box box, DataKey key) {
-        field.put("section", "events").put("number", box.number());
-        field.put("path", box.place().path());
+    private void add(ArrayNode fields, Box box, DataKey key) {
         try {
-            field.set("value", JSON.readTree(cipher.open(key, box.place(), box.sealed())));
+            JsonNode held = JSON.readTree(cipher.open(key, box.place(), box.sealed()));
+            String[] paths = box.place().paths().split(" ", -1);
+            for (int i = 0; i < paths.length; i++) {
+                fields.addObject()
+                        .put("section", "events")
+                        .put("number", box.number())
+                        .put("path", paths[i])
+                        .set("value", box.alone() ? held : held.required(i));
+            }
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "A sealed value at %s does not open; look through the log with 'jejak fsck'."
@@ -75,19 +87,25 @@ public final class OpenedValues {
 
     private static List<Box> boxes(int number, Envelope event) {
         JsonNode payload = JSON.readTree(event.payload());
+        JsonNode keys = payload.path("$keys");
         List<Box> boxes = new ArrayList<>();
-        collect(
-                payload,
-                "",
-                (path, box) -> boxes.add(new Box(
-                        number,
-                        new FieldCipher.Place(event.stream(), event.version(), path),
-                        payload.required("$keys")
-                                .required(box.required(0).intValue())
-                                .required(0)
-                                .stringValue(),
-                        Base64.getUrlDecoder().decode(box.required(1).stringValue()))));
+        collect(payload, "", (path, box) -> {
+            Place place = Place.ofValue(event.stream(), event.version(), path);
+            JsonNode key = keys.required(box.required(0).intValue());
+            boxes.add(new Box(number, place, true, key.required(0).stringValue(), bytes(box.required(1))));
+        });
+        for (JsonNode key : keys) {
+            if (key.size() > PATHS + 1) {
+                Place place = Place.ofPerson(
+                        event.stream(), event.version(), key.required(PATHS).stringValue());
+                boxes.add(new Box(number, place, false, key.required(0).stringValue(), bytes(key.required(PATHS + 1))));
+            }
+        }
         return boxes;
+    }
+
+    private static byte[] bytes(JsonNode text) {
+        return Base64.getUrlDecoder().decode(text.stringValue());
     }
 
     private interface Found {

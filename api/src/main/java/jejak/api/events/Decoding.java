@@ -1,15 +1,19 @@
 package jejak.api.events;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jejak.api.events.SealedJson.KeyName;
+import jejak.api.events.SealedJson.KeyEntry;
 import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.KeyRing;
 import jejak.api.privacy.PersonKeys;
 import jejak.ledger.Envelope;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  * knows earlier revisions, and says what is wrong.
  */
 final class Decoding {
+    private static final String NO_KEY = "";
+
     private final Map<String, EventType> types;
     private final PersonKeys keys;
 
@@ -28,11 +34,23 @@ final class Decoding {
 
     List<Object> opened(List<Envelope> page, FieldCipher cipher) {
         List<Unopened> events = page.stream().map(this::parse).toList();
-        Set<String> keyIds = events.stream()
-                .flatMap(event -> event.keys().stream().map(KeyName::id))
-                .collect(Collectors.toSet());
-        KeyRing ring = keys.forReading(keyIds);
-        return events.stream().map(event -> open(event, ring, cipher)).toList();
+        Map<String, List<Integer>> byKey = new HashMap<>();
+        Set<String> more = new HashSet<>();
+        for (int i = 0; i < events.size(); i++) {
+            List<KeyEntry> named = events.get(i).keys();
+            String first = named.isEmpty() ? NO_KEY : named.getFirst().id();
+            byKey.computeIfAbsent(first, _ -> new ArrayList<>()).add(i);
+            for (int key = 1; key < named.size(); key++) {
+                more.add(named.get(key).id());
+            }
+        }
+        more.addAll(byKey.keySet());
+        more.remove(NO_KEY);
+        KeyRing ring = keys.forReading(more);
+        @Nullable Object[] opened = new Object[events.size()];
+        // One person after the other: a cipher that goes on with the same key need not be set up anew.
+        byKey.values().forEach(places -> places.forEach(i -> opened[i] = open(events.get(i), ring, cipher)));
+        return List.of(opened);
     }
 
     List<Object> closed(List<Envelope> page) {

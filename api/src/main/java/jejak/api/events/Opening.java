@@ -1,10 +1,12 @@
 package jejak.api.events;
 
 import java.security.GeneralSecurityException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jejak.api.events.RecordPlan.Part;
 import jejak.api.events.SealedJson.Box;
-import jejak.api.events.SealedJson.KeyName;
+import jejak.api.events.SealedJson.KeyEntry;
 import jejak.api.privacy.DataKey;
 import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.FieldCipher.Place;
@@ -13,12 +15,14 @@ import jejak.api.privacy.UnopenableKey;
 import jejak.ledger.EventCodec;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts the value back in the place of every sealed one of one event; what was erased says so or is absent. */
 final class Opening {
     private final @Nullable Means means;
     private final Recorded event;
+    private final Map<Integer, JsonNode> opened = new HashMap<>();
 
     /** What it takes to open anything. */
     private record Means(KeyRing ring, FieldCipher cipher) {}
@@ -59,21 +63,34 @@ final class Opening {
     }
 
     private void open(Part part, ObjectNode holder, Box box, Means means) throws GeneralSecurityException {
-        KeyName name = named(box);
-        DataKey key = means.ring().key(name.id());
+        KeyEntry entry = named(box);
+        DataKey key = means.ring().key(entry.id());
         if (key == null) {
             leave(part, holder, JsonEventCodec.ERASED);
             return;
         }
-        if (!key.committedTo(name.commitment())) {
-            throw new GeneralSecurityException("the key '%s' is not the one it was sealed under".formatted(name.id()));
+        if (!key.committedTo(entry.commitment())) {
+            throw new GeneralSecurityException("the key '%s' is not the one it was sealed under".formatted(entry.id()));
         }
-        Place place = new Place(event.stream(), event.version(), box.path());
-        holder.set(part.name(), PersonalJson.read(means.cipher().open(key, place, box.sealed())));
+        holder.set(part.name(), value(box, entry, key, means.cipher()));
     }
 
-    private KeyName named(Box box) {
-        List<KeyName> keys = event.keys();
+    private JsonNode value(Box box, KeyEntry entry, DataKey key, FieldCipher cipher) throws GeneralSecurityException {
+        if (box.number() < 0) {
+            Place place = Place.ofValue(event.stream(), event.version(), box.path());
+            return EventJson.MAPPER.readTree(cipher.open(key, place, box.sealed()));
+        }
+        JsonNode values = opened.get(box.key());
+        if (values == null) {
+            Place place = Place.ofPerson(event.stream(), event.version(), entry.paths());
+            values = EventJson.MAPPER.readTree(cipher.open(key, place, entry.sealed()));
+            opened.put(box.key(), values);
+        }
+        return values.required(box.number());
+    }
+
+    private KeyEntry named(Box box) {
+        List<KeyEntry> keys = event.keys();
         if (box.key() < 0 || box.key() >= keys.size()) {
             throw new IllegalArgumentException("No key has this number.");
         }

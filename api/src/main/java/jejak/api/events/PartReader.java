@@ -31,9 +31,6 @@ final class PartReader {
 
     Object read(JsonParser json) {
         JsonToken token = json.nextToken();
-        if (part.personal()) {
-            return SealedJson.closed(json);
-        }
         if (!part.list()) {
             return element(token, json);
         }
@@ -65,6 +62,12 @@ final class PartReader {
         }
         Declined.unless(token == JsonToken.VALUE_STRING);
         return text(json.getString());
+    }
+
+    /** The same of a text that was sealed. */
+    Object ofText(String text) {
+        Declined.unless(!part.list() && nested == null);
+        return text(text);
     }
 
     /** A text, or what is written as one. */

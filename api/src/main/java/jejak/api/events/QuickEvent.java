@@ -3,9 +3,7 @@ package jejak.api.events;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
-import jejak.api.events.RecordPlan.Part;
-import jejak.api.events.SealedJson.Closed;
-import jejak.api.events.SealedJson.KeyName;
+import jejak.api.events.SealedJson.KeyEntry;
 import jejak.api.privacy.DataKey;
 import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.KeyRing;
@@ -16,14 +14,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** An event of today's revision, read the quick way and still closed. */
-record QuickEvent(Envelope envelope, RecordReader.Parsed parsed, List<KeyName> keys) implements Unopened {
+record QuickEvent(Envelope envelope, RecordReader.Parsed parsed, List<KeyEntry> keys) implements Unopened {
 
     /** Null when it is not written as it would be today. */
     static @Nullable QuickEvent parse(Envelope envelope, EventType type) {
         if (envelope.revision() != type.revision()) {
             return null;
         }
-        List<KeyName> keys = new ArrayList<>();
+        List<KeyEntry> keys = new ArrayList<>(4);
         try (JsonParser json = EventJson.MAPPER.createParser(envelope.payload())) {
             Declined.unless(json.nextToken() == JsonToken.START_OBJECT);
             RecordReader.Parsed parsed =
@@ -36,23 +34,37 @@ record QuickEvent(Envelope envelope, RecordReader.Parsed parsed, List<KeyName> k
     }
 
     Object closed() {
-        return parsed.build("", (_, part, _) -> part.instead(EventCodec.CLOSED));
+        OpenValues values = new OpenValues();
+        keys.forEach(key -> values.closed(key.paths(), EventCodec.CLOSED));
+        return built(values);
     }
 
     Object opened(KeyRing ring, FieldCipher cipher) {
-        return parsed.build("", (closed, part, path) -> open(closed, part, path, ring, cipher));
+        OpenValues values = new OpenValues();
+        for (KeyEntry entry : keys) {
+            DataKey key = ring.key(entry.id());
+            if (key == null) {
+                values.closed(entry.paths(), JsonEventCodec.ERASED);
+            } else {
+                values.opened(entry.paths(), plain(entry, key, cipher));
+            }
+        }
+        return built(values);
     }
 
-    private @Nullable Object open(Closed closed, Part part, String path, KeyRing ring, FieldCipher cipher) {
-        KeyName name = keys.get(closed.key());
-        DataKey key = ring.key(name.id());
-        if (key == null) {
-            return part.instead(JsonEventCodec.ERASED);
-        }
-        Declined.unless(key.committedTo(name.commitment()));
-        FieldCipher.Place place = new FieldCipher.Place(envelope.stream(), envelope.version(), path);
+    private Object built(OpenValues values) {
+        Object event = parsed.build("", values);
+        values.end();
+        return event;
+    }
+
+    private byte[] plain(KeyEntry entry, DataKey key, FieldCipher cipher) {
+        Declined.unless(key.committedTo(entry.commitment()));
         try {
-            return PersonalJson.read(cipher.open(key, place, closed.sealed()), part);
+            return cipher.open(
+                    key,
+                    FieldCipher.Place.ofPerson(envelope.stream(), envelope.version(), entry.paths()),
+                    entry.sealed());
         } catch (GeneralSecurityException e) {
             throw new Declined(e);
         }

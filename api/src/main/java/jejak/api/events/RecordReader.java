@@ -13,8 +13,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads records of one class off the stream of JSON, without a tree in between: values first, sealed ones closed as they
- * are, and the record once it is known what becomes of those.
+ * Reads records of one class off the stream of JSON, without a tree in between: values first, and the record once it is
+ * known what becomes of the sealed ones.
  *
  * <p>It knows JSON as the codec writes it today and declines everything else, for the reader of trees to judge.
  */
@@ -27,11 +27,11 @@ final class RecordReader {
         this.constructor = constructor(plan.type());
     }
 
-    /** What takes the place of a sealed value. */
+    /** Where the values come from that were sealed; they are asked for in their order. */
     interface Sealed {
-        /** Null where the value is left out; the part says of which kind it is. */
+        /** Null where the value is left out. */
         @Nullable
-        Object valueOf(SealedJson.Closed closed, Part part, String path);
+        Object valueOf(PartReader part, String path);
     }
 
     /** What stands beside the components of an event; nothing stands beside those of a record in it. */
@@ -46,16 +46,18 @@ final class RecordReader {
     record Parsed(RecordReader reader, @Nullable Object[] values) {
         Object build(String prefix, Sealed sealed) {
             for (int i = 0; i < values.length; i++) {
-                values[i] = built(values[i], reader.parts.get(i).part(), prefix, sealed);
+                PartReader part = reader.parts.get(i);
+                String name = part.part().name();
+                String path = prefix.isEmpty() ? name : prefix.concat(name);
+                values[i] = built(part.part().personal() ? sealed.valueOf(part, path) : values[i], path, sealed);
             }
             return reader.construct(values);
         }
 
-        private static @Nullable Object built(@Nullable Object value, Part part, String prefix, Sealed sealed) {
+        private static @Nullable Object built(@Nullable Object value, String path, Sealed sealed) {
             return switch (value) {
-                case SealedJson.Closed closed -> sealed.valueOf(closed, part, prefix + part.name());
-                case Parsed nested -> nested.build(prefix + part.name() + ".", sealed);
-                case List<?> list -> builtList(list, prefix + part.name(), sealed);
+                case Parsed nested -> nested.build(path + ".", sealed);
+                case List<?> list -> builtList(list, path, sealed);
                 case null, default -> value;
             };
         }
@@ -77,7 +79,8 @@ final class RecordReader {
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             int index = indexOf(name, next);
             if (index >= 0) {
-                Declined.unless(values[index] == null);
+                Declined.unless(
+                        values[index] == null && !parts.get(index).part().personal());
                 values[index] = parts.get(index).read(json);
                 next = index + 1;
             } else {
@@ -86,7 +89,8 @@ final class RecordReader {
         }
         Declined.unless(json.currentToken() == JsonToken.END_OBJECT);
         for (int i = 0; i < values.length; i++) {
-            Declined.unless(values[i] != null || parts.get(i).part().optional());
+            Part part = parts.get(i).part();
+            Declined.unless(values[i] != null || part.optional() || part.personal());
         }
         return new Parsed(this, values);
     }

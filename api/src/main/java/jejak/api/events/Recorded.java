@@ -1,7 +1,7 @@
 package jejak.api.events;
 
 import java.util.List;
-import jejak.api.events.SealedJson.KeyName;
+import jejak.api.events.SealedJson.KeyEntry;
 import jejak.ledger.Envelope;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param upcast whether it was recorded in an earlier revision than today's
  */
-record Recorded(Envelope envelope, ObjectNode tree, List<KeyName> keys, boolean upcast) implements Unopened {
+record Recorded(Envelope envelope, ObjectNode tree, List<KeyEntry> keys, boolean upcast) implements Unopened {
 
     static Recorded parse(Envelope envelope, int revisionOfToday) {
         if (envelope.revision() < 1 || envelope.revision() > revisionOfToday) {
@@ -27,8 +27,7 @@ record Recorded(Envelope envelope, ObjectNode tree, List<KeyName> keys, boolean 
             if (!(EventJson.MAPPER.readTree(envelope.payload()) instanceof ObjectNode tree)) {
                 throw unreadable(envelope, "", "it is no JSON object", null);
             }
-            List<KeyName> keys = SealedJson.takeKeys(tree);
-            SealedJson.notePaths(tree, "");
+            List<KeyEntry> keys = SealedJson.takeKeys(tree);
             return new Recorded(envelope, tree, keys, envelope.revision() < revisionOfToday);
         } catch (JacksonException | IllegalArgumentException _) {
             throw unreadable(envelope, "", "its JSON is damaged", null);

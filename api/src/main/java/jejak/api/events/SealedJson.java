@@ -5,68 +5,91 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How sealed values and their keys look in JSON: {@code {"$sealed":[0,"nonce and ciphertext"]}} points into
- * {@code "$keys":[["key id","commitment"]]} at the top of the event. Bytes are base64url without padding.
+ * How sealed values look in JSON: for each person one {@code ["key id","commitment","nik name","nonce and ciphertext"]} in
+ * the list {@code $keys} at the end of the event, and nothing where the values belong. Bytes are base64url without padding.
+ *
+ * <p>Events used to seal each value by itself, {@code {"$sealed":[0,"nonce and ciphertext"]}} in its place, where 0 points
+ * into {@code "$keys":[["key id","commitment"]]}. A tree that is read holds a box of that kind for every sealed value,
+ * with the value's number instead of a ciphertext where it lies together with others.
  */
 final class SealedJson {
     private static final String SEALED = "$sealed";
     private static final String KEYS = "$keys";
-    private static final int PAIR = 2;
 
     private SealedJson() {}
 
-    /** A key as an event names it. */
-    @SuppressWarnings("ArrayRecordComponent") // bytes are the value here; nobody compares these records
-    record KeyName(String id, byte[] commitment) {}
-
     /**
-     * A sealed value on its way to being opened.
+     * A key as an event names it, with what is sealed under it there.
      *
-     * @param path where it was recorded, whatever an upcaster has made of it since
+     * @param paths of the values, with a space between; empty where each was sealed by itself
+     * @param text nonce and ciphertext of the values, not looked into before somebody wants one
      */
-    @SuppressWarnings("ArrayRecordComponent") // bytes are the value here; nobody compares these records
-    record Box(int key, byte[] sealed, String path) {}
-
-    /** A sealed value as its text, which is not looked into before somebody wants the value. */
-    record Closed(int key, String text) {
+    record KeyEntry(String id, String commitment, String paths, String text) {
         byte[] sealed() {
             return bytes(text);
         }
     }
 
-    static ObjectNode box(int key, byte[] sealed) {
-        ObjectNode box = EventJson.MAPPER.createObjectNode();
-        box.putArray(SEALED).add(key).add(text(sealed));
-        return box;
+    /**
+     * A sealed value on its way to being opened.
+     *
+     * @param number among the values of its key, or -1 when it was sealed by itself
+     * @param path where it was recorded, whatever an upcaster has made of it since
+     */
+    @SuppressWarnings("ArrayRecordComponent") // bytes are the value here; nobody compares these records
+    record Box(int key, int number, byte[] sealed, String path) {}
+
+    /** Names a key at the end of the event, with what it seals there. */
+    static void add(ObjectNode event, String id, String commitment, String paths, byte[] sealed) {
+        ArrayNode all = event.get(KEYS) instanceof ArrayNode there ? there : event.putArray(KEYS);
+        all.addArray().add(id).add(commitment).add(paths).add(text(sealed));
     }
 
-    static void addKeys(ObjectNode event, List<KeyName> keys) {
-        if (!keys.isEmpty()) {
-            ArrayNode all = event.putArray(KEYS);
-            keys.forEach(key -> all.addArray().add(key.id()).add(text(key.commitment())));
-        }
-    }
-
-    /** Takes the keys out of the event, so that an upcaster sees nothing but its components. */
-    static List<KeyName> takeKeys(ObjectNode event) {
-        List<KeyName> keys = new ArrayList<>();
+    /** Takes the keys out of the event, so that an upcaster sees nothing but its components, sealed ones as boxes. */
+    static List<KeyEntry> takeKeys(ObjectNode event) {
         JsonNode all = event.remove(KEYS);
+        notePaths(event, "");
+        List<KeyEntry> keys = new ArrayList<>();
         if (all != null) {
             for (JsonNode key : all) {
-                keys.add(new KeyName(key.required(0).stringValue(), bytes(key.required(1))));
+                String paths = key.path(2).asString("");
+                putBoxes(event, keys.size(), paths);
+                keys.add(new KeyEntry(
+                        key.required(0).stringValue(),
+                        key.required(1).stringValue(),
+                        paths,
+                        key.path(3).asString("")));
             }
         }
         return keys;
     }
 
-    /** Writes into every box where it was recorded, so that an upcaster may move it. */
-    static void notePaths(JsonNode node, String path) {
+    private static void putBoxes(ObjectNode event, int key, String paths) {
+        String[] all = paths.isEmpty() ? new String[0] : paths.split(" ", -1);
+        for (int i = 0; i < all.length; i++) {
+            JsonPointer place =
+                    JsonPointer.compile("/" + all[i].replaceAll("[.\\[]", "/").replace("]", ""));
+            if (!(event.at(place.head()) instanceof ObjectNode holder
+                    && !holder.has(place.last().getMatchingProperty()))) {
+                throw new IllegalArgumentException("No sealed value belongs there.");
+            }
+            holder.putObject(place.last().getMatchingProperty())
+                    .putArray(SEALED)
+                    .add(key)
+                    .add(i)
+                    .add(all[i]);
+        }
+    }
+
+    /** Writes into every box of a value by itself where it was recorded, so that an upcaster may move it. */
+    private static void notePaths(JsonNode node, String path) {
         switch (node) {
             case ArrayNode list -> {
                 for (int i = 0; i < list.size(); i++) {
@@ -74,56 +97,50 @@ final class SealedJson {
                 }
             }
             case ObjectNode object
-            when object.get(SEALED) instanceof ArrayNode pair && pair.size() == PAIR -> pair.add(path);
+            when object.get(SEALED) instanceof ArrayNode pair -> {
+                if (pair.size() != 2 || !pair.path(1).isString()) {
+                    throw new IllegalArgumentException("No event was written like that.");
+                }
+                pair.add(path);
+            }
             case ObjectNode object -> {
                 String prefix = path.isEmpty() ? "" : path + ".";
                 object.properties().forEach(entry -> notePaths(entry.getValue(), prefix + entry.getKey()));
             }
-            default -> {
-                // A simple value is not sealed and holds nothing.
-            }
+            default -> {} // A simple value is not sealed and holds nothing.
         }
     }
 
     /** The box in the node's place, or null when the node is not one. */
     static @Nullable Box boxIn(@Nullable JsonNode node) {
-        return node instanceof ObjectNode object && object.get(SEALED) instanceof ArrayNode triple
-                ? new Box(
-                        triple.required(0).intValue(),
-                        bytes(triple.required(1)),
-                        triple.required(2).stringValue())
-                : null;
-    }
-
-    /** The box that the stream has come to. */
-    static Closed closed(JsonParser json) {
-        Declined.unless(json.currentToken() == JsonToken.START_OBJECT && SEALED.equals(json.nextName()));
-        Declined.unless(json.nextToken() == JsonToken.START_ARRAY && json.nextToken() == JsonToken.VALUE_NUMBER_INT);
-        int key = json.getIntValue();
-        Declined.unless(json.nextToken() == JsonToken.VALUE_STRING);
-        String sealed = json.getString();
-        Declined.unless(json.nextToken() == JsonToken.END_ARRAY && json.nextToken() == JsonToken.END_OBJECT);
-        return new Closed(key, sealed);
+        if (!(node instanceof ObjectNode object && object.get(SEALED) instanceof ArrayNode triple)) {
+            return null;
+        }
+        JsonNode what = triple.required(1);
+        return new Box(
+                triple.required(0).intValue(),
+                what.isInt() ? what.intValue() : -1,
+                what.isInt() ? new byte[0] : bytes(what.stringValue()),
+                triple.required(2).stringValue());
     }
 
     /** The keys that the stream has come to, once. */
-    static void readKeys(String name, JsonParser json, List<KeyName> keys) {
+    static void readKeys(String name, JsonParser json, List<KeyEntry> keys) {
         Declined.unless(KEYS.equals(name) && keys.isEmpty() && json.nextToken() == JsonToken.START_ARRAY);
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            Declined.unless(json.currentToken() == JsonToken.START_ARRAY && json.nextToken() == JsonToken.VALUE_STRING);
-            String id = json.getString();
-            Declined.unless(json.nextToken() == JsonToken.VALUE_STRING);
-            keys.add(new KeyName(id, bytes(json.getString())));
+            Declined.unless(json.currentToken() == JsonToken.START_ARRAY);
+            keys.add(new KeyEntry(string(json), string(json), string(json), string(json)));
             Declined.unless(json.nextToken() == JsonToken.END_ARRAY);
         }
     }
 
-    private static String text(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    private static String string(JsonParser json) {
+        Declined.unless(json.nextToken() == JsonToken.VALUE_STRING);
+        return json.getString();
     }
 
-    private static byte[] bytes(JsonNode text) {
-        return bytes(text.stringValue());
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static byte[] bytes(String text) {

@@ -1,18 +1,27 @@
 package jejak.api.events;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jejak.api.events.RecordPlan.Part;
-import jejak.api.events.SealedJson.KeyName;
 import jejak.api.privacy.DataKey;
 import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.FieldCipher.Place;
 import jejak.api.privacy.PersonKeys;
 import jejak.ledger.SubjectKey;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts a sealed value in the place of every personal value of one event, each under the key of its person. */
+/** Takes every personal value out of one event and seals those of each person together, under that person's key. */
 final class Sealing {
+    private static final int PADDED_TO = 48;
+    private static final byte QUOTE = '"';
+
     private final PersonKeys keys;
     private final FieldCipher cipher;
 
@@ -22,54 +31,88 @@ final class Sealing {
     }
 
     /** A personal value in its place. */
-    private record Slot(ObjectNode holder, String name, Place place, String subject) {}
+    private record Slot(ObjectNode holder, String name, String path) {}
 
     /** Answers the keys that must be stored together with the event. */
     List<SubjectKey> seal(RecordPlan plan, ObjectNode event, String stream, long version) {
-        List<Slot> slots = slots(plan, event, stream, version);
-        List<String> subjects = slots.stream().map(Slot::subject).distinct().toList();
-        if (subjects.isEmpty()) {
+        Map<String, List<Slot>> slots = slots(plan, event);
+        if (slots.isEmpty()) {
             return List.of();
         }
-        PersonKeys.ForWriting chosen = keys.forWriting(subjects);
-        slots.forEach(slot -> seal(slot, chosen.key(slot.subject()), subjects.indexOf(slot.subject())));
-        SealedJson.addKeys(event, names(chosen, subjects));
+        PersonKeys.ForWriting chosen = keys.forWriting(slots.keySet());
+        slots.forEach((subject, theirs) -> {
+            DataKey key = chosen.key(subject);
+            String paths = theirs.stream().map(Slot::path).collect(Collectors.joining(" "));
+            List<JsonNode> values = theirs.stream()
+                    .map(slot -> slot.holder().remove(slot.name()))
+                    .toList();
+            byte[] sealed = cipher.seal(key, Place.ofPerson(stream, version, paths), padded(values));
+            SealedJson.add(event, key.id(), key.commitment(), paths, sealed);
+        });
         return chosen.newKeys();
     }
 
-    private static List<Slot> slots(RecordPlan plan, ObjectNode event, String stream, long version) {
-        List<Slot> slots = new ArrayList<>();
+    /** By person, in the order in which they come. */
+    private static Map<String, List<Slot>> slots(RecordPlan plan, ObjectNode event) {
+        Map<String, List<Slot>> slots = new LinkedHashMap<>();
         plan.walk(event, "", (part, holder, prefix) -> {
+            String path = prefix + part.name();
             if (part.missingFrom(holder)) {
-                throw new IllegalArgumentException(
-                        "Nothing was recorded: '%s%s' has no value.".formatted(prefix, part.name()));
+                throw new IllegalArgumentException("Nothing was recorded: '%s' has no value.".formatted(path));
             }
             if (part.subject() != null && holder.has(part.name())) {
-                Place place = new Place(stream, version, prefix + part.name());
-                slots.add(new Slot(holder, part.name(), place, subject(part, holder, place)));
+                slots.computeIfAbsent(subject(part, holder, path), _ -> new ArrayList<>())
+                        .add(new Slot(holder, part.name(), path));
             }
         });
         return slots;
     }
 
-    private static String subject(Part part, ObjectNode holder, Place place) {
+    /**
+     * The values as a JSON array, padded: ciphertext is as long as its text, and a kind of disability is told by its length.
+     *
+     * <p>Nearly every value is a short text without anything to escape. Arrays of these are written here, which gives what
+     * the library gives and spares setting it up for every event.
+     */
+    private static byte[] padded(List<JsonNode> values) {
+        boolean plain = values.stream().allMatch(value -> value.isString() && plain(value.stringValue()));
+        byte[] json = plain ? array(values) : EventJson.MAPPER.writeValueAsBytes(values);
+        byte[] padded = Arrays.copyOf(json, (json.length + PADDED_TO - 1) / PADDED_TO * PADDED_TO);
+        Arrays.fill(padded, json.length, padded.length, (byte) ' ');
+        return padded;
+    }
+
+    private static byte[] array(List<JsonNode> texts) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream(32 * texts.size());
+        char before = '[';
+        for (JsonNode text : texts) {
+            json.write(before);
+            json.write(QUOTE);
+            json.writeBytes(text.stringValue().getBytes(StandardCharsets.US_ASCII));
+            json.write(QUOTE);
+            before = ',';
+        }
+        json.write(']');
+        return json.toByteArray();
+    }
+
+    /** Printable ASCII, nothing of which JSON escapes. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String subject(Part part, ObjectNode holder, String path) {
         String subject = holder.path(part.subject()).asString("");
         if (subject.isEmpty()) {
             throw new IllegalArgumentException("Nothing was recorded: '%s' is personal, but '%s' names no person."
-                    .formatted(place.path(), part.subject()));
+                    .formatted(path, part.subject()));
         }
         return subject;
-    }
-
-    private void seal(Slot slot, DataKey key, int index) {
-        byte[] plain = PersonalJson.padded(slot.holder().get(slot.name()));
-        slot.holder().set(slot.name(), SealedJson.box(index, cipher.seal(key, slot.place(), plain)));
-    }
-
-    private static List<KeyName> names(PersonKeys.ForWriting chosen, List<String> subjects) {
-        return subjects.stream()
-                .map(chosen::key)
-                .map(key -> new KeyName(key.id(), key.commitment()))
-                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package jejak.api.events;
 
 import java.util.List;
-import jejak.api.events.SealedJson.KeyName;
+import jejak.api.events.SealedJson.KeyEntry;
 import jejak.ledger.Envelope;
 
 /** An event that was read as far as that goes without a key. */
@@ -9,5 +9,5 @@ sealed interface Unopened permits QuickEvent, Recorded {
     Envelope envelope();
 
     /** Under which the values in it are sealed. */
-    List<KeyName> keys();
+    List<KeyEntry> keys();
 }

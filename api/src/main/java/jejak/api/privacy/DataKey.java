@@ -2,7 +2,7 @@ package jejak.api.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import java.util.Base64;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -17,11 +17,12 @@ public final class DataKey {
     private static final byte[] SEALING = "jejak sealing 1".getBytes(StandardCharsets.UTF_8);
     private static final byte[] COMMITMENT = "jejak commitment 1".getBytes(StandardCharsets.UTF_8);
     private static final int COMMITMENT_LENGTH = 32;
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final String id;
     private final String subject;
     private final SecretKey sealing;
-    private final byte[] commitment;
+    private final String commitment;
     private final byte[] secret;
 
     DataKey(String id, String subject, byte[] secret) {
@@ -31,7 +32,7 @@ public final class DataKey {
         try {
             KDF hkdf = KDF.getInstance("HKDF-SHA256");
             sealing = hkdf.deriveKey("AES", parameters(secret, SEALING, Gcm.KEY_LENGTH));
-            commitment = hkdf.deriveData(parameters(secret, COMMITMENT, COMMITMENT_LENGTH));
+            commitment = BASE64.encodeToString(hkdf.deriveData(parameters(secret, COMMITMENT, COMMITMENT_LENGTH)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("JDK 25 has HKDF-SHA-256; this one does not.", e);
         }
@@ -46,14 +47,14 @@ public final class DataKey {
         return subject;
     }
 
-    /** What an event stores to name exactly this key; it tells nothing about the key. */
-    public byte[] commitment() {
-        return commitment.clone();
+    /** What an event stores to name exactly this key, base64url; it tells nothing about the key. */
+    public String commitment() {
+        return commitment;
     }
 
     /** Whether the commitment that an event stores is the one of this key. */
-    public boolean committedTo(byte[] stored) {
-        return MessageDigest.isEqual(commitment, stored);
+    public boolean committedTo(String stored) {
+        return commitment.equals(stored);
     }
 
     /** Opens the commitment, and every value of the person: for whoever is handed that person's data anyway. */

@@ -3,11 +3,12 @@ package jejak.api.privacy;
 import java.security.GeneralSecurityException;
 
 /**
- * Seals and opens the personal values of one event, each bound to its stream, version, path and key, so that no
- * ciphertext can be moved to another place. One object serves one thread.
+ * Seals and opens the personal values of one event, bound to its stream and version, to their paths and to their key, so
+ * that no ciphertext can be moved to another place. One object serves one thread.
  */
 public final class FieldCipher {
     private final Gcm gcm = new Gcm();
+    private final Framed framed = new Framed();
     private final Randomness nonces;
 
     public FieldCipher(Randomness nonces) {
@@ -15,11 +16,22 @@ public final class FieldCipher {
     }
 
     /**
-     * Where a value stands.
+     * Where what is sealed stands.
      *
-     * @param path for example {@code members[0].nik}
+     * @param form what is in it; a ciphertext of one form never opens as the other
+     * @param paths for example {@code members[0].nik members[0].name}
      */
-    public record Place(String stream, long version, String path) {}
+    public record Place(String form, String stream, long version, String paths) {
+        /** All values that an event holds for one person, as an array, by their paths with a space between. */
+        public static Place ofPerson(String stream, long version, String paths) {
+            return new Place("jejak sealed values 2", stream, version, paths);
+        }
+
+        /** One value by itself, as events were written before; it is only read. */
+        public static Place ofValue(String stream, long version, String path) {
+            return new Place("jejak sealed value 1", stream, version, path);
+        }
+    }
 
     /** The nonce and the ciphertext. */
     public byte[] seal(DataKey key, Place place, byte[] plain) {
@@ -34,12 +46,12 @@ public final class FieldCipher {
         return gcm.open(key.sealing(), bound(key, place), sealed, 0);
     }
 
-    private static byte[] bound(DataKey key, Place place) {
-        return new Framed()
-                .text("jejak sealed value 1")
+    private byte[] bound(DataKey key, Place place) {
+        return framed.again()
+                .text(place.form())
                 .text(place.stream())
                 .number(place.version())
-                .text(place.path())
+                .text(place.paths())
                 .text(key.id())
                 .bytes();
     }

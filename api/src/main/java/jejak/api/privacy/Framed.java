@@ -5,8 +5,14 @@ import java.util.Arrays;
 
 /** Several values as one, without any two lists of values giving the same bytes: each text has its length in front. */
 final class Framed {
-    private byte[] bytes = new byte[160];
+    private byte[] bytes = new byte[256];
     private int length;
+
+    /** Begins anew, in the same memory. */
+    Framed again() {
+        length = 0;
+        return this;
+    }
 
     Framed text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ public final class KeyRing {
     private final Map<String, DataKey> open;
     private final Map<String, byte[]> wrapped;
     private final BiFunction<String, byte[], @Nullable DataKey> opener;
+    private @Nullable DataKey last;
 
     KeyRing(
             Map<String, DataKey> open,
@@ -25,6 +26,15 @@ public final class KeyRing {
      * @throws UnopenableKey when it is there and does not open
      */
     public @Nullable DataKey key(String keyId) {
+        DataKey before = last;
+        if (before != null && before.id().equals(keyId)) {
+            return before;
+        }
+        last = look(keyId);
+        return last;
+    }
+
+    private @Nullable DataKey look(String keyId) {
         DataKey known = open.get(keyId);
         byte[] stored = known == null ? wrapped.get(keyId) : null;
         if (stored == null) {

@@ -82,8 +82,9 @@ class ClosedDecodingTest {
     private static Object carefully(Envelope envelope) {
         Recorded tree = Recorded.parse(envelope, 1);
         Opening opening = Opening.with(
-                keys().forReading(
-                                tree.keys().stream().map(SealedJson.KeyName::id).toList()),
+                keys().forReading(tree.keys().stream()
+                        .map(SealedJson.KeyEntry::id)
+                        .toList()),
                 cipher(),
                 tree);
         EventType type = EventType.of(envelope.type(), NAMES);
@@ -100,7 +101,7 @@ class ClosedDecodingTest {
     }
 
     private static List<String> ids(QuickEvent event) {
-        return event.keys().stream().map(SealedJson.KeyName::id).toList();
+        return event.keys().stream().map(SealedJson.KeyEntry::id).toList();
     }
 
     private static Envelope recorded(Object sample) {

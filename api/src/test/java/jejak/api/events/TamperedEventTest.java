@@ -22,7 +22,7 @@ class TamperedEventTest {
     private static final EventNames NAMES = EventNames.standard();
     private static final KeyWrapper WRAPPER = TestKeys.wrapper(1);
     private static final HouseholdRegistered FAMILY = (HouseholdRegistered) Samples.full(HouseholdRegistered.class);
-    private static final Pattern BOX = Pattern.compile("\\{\"\\$sealed\":\\[(\\d),\"([^\"]+)\"]}");
+    private static final Pattern BOX = Pattern.compile("(members\\[\\d]\\.birthDate)\",\"([^\"]+)\"]");
 
     private final MemoryKeyStore store = new MemoryKeyStore();
     private final Encoded written;
@@ -34,31 +34,42 @@ class TamperedEventTest {
     }
 
     @Test
-    void everySingleChangedByteOfASealedValueIsFound() {
-        String nik = box(2);
-        assertThat(nik.length()).isGreaterThan(60);
-        for (int i = 0; i < nik.length() - 1; i++) {
-            char other = nik.charAt(i) == 'A' ? 'B' : 'A';
-            String changed = nik.substring(0, i) + other + nik.substring(i + 1);
-            assertUnreadable(json -> json.replace(nik, changed), "members[0].nik");
+    void everySingleChangedByteOfWhatIsSealedIsFound() {
+        String box = box(1);
+        assertThat(box.length()).isGreaterThan(150);
+        for (int i = 0; i < box.length() - 1; i++) {
+            char other = box.charAt(i) == 'A' ? 'B' : 'A';
+            String changed = box.substring(0, i) + other + box.substring(i + 1);
+            assertUnreadable(json -> json.replace(box, changed), "members[1].nik");
         }
     }
 
     @Test
-    void aShortenedSealedValueIsFound() {
-        String nik = box(2);
+    void whatIsSealedAndShortenedIsFound() {
+        String box = box(1);
 
-        assertUnreadable(json -> json.replace(nik, nik.substring(0, 40)), "members[0].nik");
-        assertUnreadable(json -> json.replace(nik, "AAAA"), "members[0].nik");
-        assertUnreadable(json -> json.replace(nik, "not base64"), "members[0].nik");
+        assertUnreadable(json -> json.replace(box, box.substring(0, 40)), "members[1].nik");
+        assertUnreadable(json -> json.replace(box, "AAAA"), "members[1].nik");
+        assertUnreadable(json -> json.replace(box, "not base64"), "members[1].nik");
     }
 
     @Test
-    void aSealedValueInTheFieldOfAnotherIsFound() {
-        String nik = box(2);
-        String name = box(3);
+    void valuesThatChangedTheirPlacesAreFound() {
+        assertUnreadable(
+                json -> json.replace("members[0].nik members[0].name", "members[0].name members[0].nik"), "cardNumber");
+        assertUnreadable(
+                json -> json.replace("members[1].nik members[1].name", "members[1].name members[1].nik"),
+                "members[1].nik");
+    }
 
-        assertUnreadable(json -> json.replace(nik, "*").replace(name, nik).replace("*", name), "members[0].nik");
+    @Test
+    void aListOfPathsThatDoesNotFitTheEventIsFound() {
+        assertUnreadable(json -> json.replace("cardNumber address", "address"), "cardNumber");
+        assertUnreadable(json -> json.replace("\"cardNumber address", "\"hamlet cardNumber address"), "");
+        assertUnreadable(json -> json.replace("\"cardNumber address", "\"cardNumber cardNumber address"), "");
+        assertUnreadable(json -> json.replace("members[1].name", "members[7].name"), "");
+        assertUnreadable(json -> json.replace("members[1].name", "members[1]"), "");
+        assertUnreadable(json -> json.replace("members[1].name", ""), "members[1].nik");
     }
 
     @Test
@@ -76,12 +87,11 @@ class TamperedEventTest {
     }
 
     @Test
-    void aSealedValueUnderThePersonBesideItIsFound() {
-        String nik = box(2);
+    void whatIsSealedForOnePersonUnderThePersonBesideIsFound() {
+        String first = box(0);
+        String second = box(1);
 
-        assertUnreadable(json -> json.replace("[0,\"" + nik, "[1,\"" + nik), "members[0].nik");
-        assertUnreadable(json -> json.replace("[0,\"" + nik, "[2,\"" + nik), "members[0].nik");
-        assertUnreadable(json -> json.replace("[0,\"" + nik, "[-1,\"" + nik), "members[0].nik");
+        assertUnreadable(json -> json.replace(first, "*").replace(second, first).replace("*", second), "cardNumber");
     }
 
     @Test
@@ -95,7 +105,7 @@ class TamperedEventTest {
     @Test
     void aChangedCommitmentIsFound() {
         assertUnreadable(json -> json.replace("[\"key-2\",\"", "[\"key-2\",\"A"), "members[1].nik");
-        assertUnreadable(json -> json.replaceFirst("\\[\"key-2\",\"[^\"]+\"]", "[\"key-2\",\"\"]"), "members[1].nik");
+        assertUnreadable(json -> json.replaceFirst("\\[\"key-2\",\"[^\"]+\"", "[\"key-2\",\"\""), "members[1].nik");
     }
 
     @Test
@@ -107,10 +117,23 @@ class TamperedEventTest {
 
     @Test
     void aPlainValueWhereASealedOneBelongsIsFound() {
-        assertUnreadable(json -> json.replaceFirst(BOX.pattern(), "\"9951080101200009\""), "cardNumber");
-        assertUnreadable(json -> json.replaceFirst("\"cardNumber\":" + BOX.pattern() + ",", ""), "cardNumber");
+        UnaryOperator<String> plain =
+                json -> json.replace("\"hamlet\"", "\"cardNumber\":\"9951080101200009\",\"hamlet\"");
+
+        assertUnreadable(json -> plain.apply(json.replace("cardNumber address", "address")), "cardNumber");
+        assertUnreadable(plain, "");
+    }
+
+    @Test
+    void aPlaceThatPointsAtTheValueOfAnotherIsFound() {
+        UnaryOperator<String> pointed = json -> json.replace("cardNumber address", "address");
+
         assertUnreadable(
-                json -> json.replaceFirst("\"cardNumber\":" + BOX.pattern(), "\"cardNumber\":null"), "cardNumber");
+                json -> pointed.apply(
+                        json.replace("\"hamlet\"", "\"cardNumber\":{\"$sealed\":[0,2,\"cardNumber\"]},\"hamlet\"")),
+                "");
+        assertUnreadable(
+                json -> pointed.apply(json.replace("\"hamlet\"", "\"cardNumber\":{\"$sealed\":[0,2]},\"hamlet\"")), "");
     }
 
     @Test
@@ -118,6 +141,7 @@ class TamperedEventTest {
         assertUnreadable(json -> json.replaceFirst(",\"\\$keys\":.*}$", "}"), "cardNumber");
         assertUnreadable(json -> json.replaceFirst(",\"\\$keys\":.*}$", ",\"\\$keys\":7}"), "cardNumber");
         assertUnreadable(json -> json.replaceFirst(",\"\\$keys\":.*}$", ",\"\\$keys\":[[1]]}"), "");
+        assertUnreadable(json -> json.replaceFirst(",\"[^\"]+\"]]}$", "]]}"), "members[1].nik");
     }
 
     @Test

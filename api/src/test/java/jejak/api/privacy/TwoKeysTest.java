@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** A sealed value reads one thing only: not under a wrong key, and not under a second key made to fit. */
 class TwoKeysTest {
-    private static final Place PLACE = new Place("family-1", 3, "members[0].nik");
+    private static final Place PLACE = Place.ofPerson("family-1", 3, "members[0].nik");
     private final long seed = Long.getLong("jejak.seed", System.nanoTime());
     private final Random random = new Random(seed);
 

@@ -108,18 +108,27 @@ final class RandomLog {
         payload.put("amount", 250_000L * random.nextInt(9)).put("note", "Jalan Contoh \u00e9 \"1\"\n");
         if (!stream.equals(RULES) && random.nextBoolean()) {
             Sealer person = persons.get(random.nextInt(persons.size()));
-            payload.putArray("$keys").addArray().add(person.id).add(person.commitment());
+            ArrayNode entry =
+                    payload.putArray("$keys").addArray().add(person.id).add(person.commitment());
             ObjectNode member = payload.putArray("members").addObject();
-            seal(member, "members[0].nik", person, stream, version);
+            if (random.nextBoolean()) {
+                String value = value("members[0].nik", stream, version);
+                ArrayNode box = NODES.arrayNode().add(0);
+                box.add(person.seal("\"" + value + "\"", stream, version, "members[0].nik"));
+                member.set("nik", NODES.objectNode().set("$sealed", box));
+            } else {
+                String paths = "cardNumber members[0].nik";
+                String values = "[\"" + value("cardNumber", stream, version) + "\", \""
+                        + value("members[0].nik", stream, version) + "\"]";
+                entry.add(paths).add(person.sealTogether(values, stream, version, paths));
+            }
         }
         return JSON.writeValueAsBytes(payload);
     }
 
-    private void seal(ObjectNode holder, String path, Sealer person, String stream, long version) {
+    /** What somebody's number might be, which the personal layer will show if it lies in the household. */
+    private String value(String path, String stream, long version) {
         String value = "9908" + random.nextLong(100_000_000_000L, 999_999_999_999L);
-        ArrayNode box = NODES.arrayNode();
-        box.add(0).add(person.seal("\"" + value + "\"", stream, version, path));
-        holder.set("nik", NODES.objectNode().set("$sealed", box));
         if (stream.equals(household)) {
             fields.addObject()
                     .put("section", "events")
@@ -127,6 +136,7 @@ final class RandomLog {
                     .put("path", path)
                     .put("value", value);
         }
+        return value;
     }
 
     /** The bundle of the household with everything in order. */
@@ -241,8 +251,11 @@ final class RandomLog {
             return NODES.nullNode();
         }
         ObjectNode payload = (ObjectNode) JSON.readTree(bytes);
+        JsonNode paths = payload.path("$keys").path(0).path(2);
         payload.remove("$keys");
-        if (payload.has("members")) {
+        if (paths.isString()) {
+            payload.put("[disegel / sealed]", paths.stringValue());
+        } else if (payload.has("members")) {
             ((ObjectNode) payload.path("members").path(0)).put("nik", "[disegel / sealed]");
         }
         return payload;

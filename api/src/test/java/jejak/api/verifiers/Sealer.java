@@ -36,14 +36,23 @@ final class Sealer {
         return base64url(hkdf("jejak commitment 1"));
     }
 
-    /** JSON, padded so that its length tells little. */
+    /** One value as JSON, by itself; padded so that its length tells little. */
     String seal(String json, String stream, long version, String path) {
+        return seal("jejak sealed value 1", json, stream, version, path);
+    }
+
+    /** All values of the person, as an array. */
+    String sealTogether(String array, String stream, long version, String paths) {
+        return seal("jejak sealed values 2", array, stream, version, paths);
+    }
+
+    private String seal(String form, String json, String stream, long version, String paths) {
         byte[] nonce = bytes(12);
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             SecretKey key = new SecretKeySpec(hkdf("jejak sealing 1"), "AES");
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, nonce));
-            cipher.updateAAD(place(stream, version, path));
+            cipher.updateAAD(place(form, stream, version, paths));
             String padded = json + " ".repeat(random.nextInt(8));
             return base64url(NoteKey.join(nonce, cipher.doFinal(padded.getBytes(UTF_8))));
         } catch (GeneralSecurityException e) {
@@ -51,14 +60,14 @@ final class Sealer {
         }
     }
 
-    private byte[] place(String stream, long version, String path) {
+    private byte[] place(String form, String stream, long version, String paths) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             DataOutputStream out = new DataOutputStream(bytes);
-            framed(out, "jejak sealed value 1");
+            framed(out, form);
             framed(out, stream);
             out.writeLong(version);
-            framed(out, path);
+            framed(out, paths);
             framed(out, id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.StringNode;
 /** Writes the copy of an event that a person can read. */
 final class ReadableCopy {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int PATHS = 2;
     private static final JsonNode SEALED = StringNode.valueOf("[disegel / sealed]");
     private static final DateTimeFormatter MICROS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
@@ -52,15 +53,27 @@ final class ReadableCopy {
 
     private static JsonNode payload(byte[] payload) {
         JsonNode tree = read(new String(payload, StandardCharsets.UTF_8));
-        if (tree instanceof ObjectNode object) {
+        if (tree instanceof ObjectNode object && !isBox(object)) {
+            List<String> paths = object.path("$keys")
+                    .valueStream()
+                    .filter(key -> key.size() > PATHS + 1 && key.path(PATHS).isString())
+                    .map(key -> key.path(PATHS).stringValue())
+                    .toList();
             object.remove("$keys");
+            if (!paths.isEmpty()) {
+                object.put(SEALED.stringValue(), String.join(" ", paths));
+            }
         }
         return sealed(tree);
     }
 
+    private static boolean isBox(ObjectNode object) {
+        return object.path("$sealed").isArray();
+    }
+
     private static JsonNode sealed(JsonNode node) {
         return switch (node) {
-            case ObjectNode box when box.path("$sealed").isArray() -> SEALED;
+            case ObjectNode box when isBox(box) -> SEALED;
             case ObjectNode object -> {
                 object.properties().forEach(member -> member.setValue(sealed(member.getValue())));
                 yield object;

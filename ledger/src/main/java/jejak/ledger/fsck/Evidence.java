@@ -34,8 +34,9 @@ public record Evidence(
 
     /** Knows the key that wraps the keys of persons. */
     public interface Opener {
-        /** The commitment of the wrapped key, or null when it does not open. */
-        byte @Nullable [] commitment(String keyId, byte[] wrapped);
+        /** The commitment of the wrapped key as events store it, or null when it does not open. */
+        @Nullable
+        String commitment(String keyId, byte[] wrapped);
     }
 
     /** Nothing but the keys. */

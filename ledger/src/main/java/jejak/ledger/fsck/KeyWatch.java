@@ -2,7 +2,6 @@ package jejak.ledger.fsck;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class KeyWatch implements Fsck.Watch {
     private static final String KEYS = "\"$keys\":";
     private static final String ERASED = ".ErasureExecuted";
-    private static final byte[] UNOPENED = new byte[0];
+    private static final String UNOPENED = "";
 
     private final Evidence.@Nullable Opener opener;
     private final Report report;
-    private final Map<String, byte[]> commitments = new HashMap<>();
+    private final Map<String, String> commitments = new HashMap<>();
     private final Map<String, LogFinding> gone = new LinkedHashMap<>();
     private final Set<String> swapped = new HashSet<>();
     private final Set<String> erased = new HashSet<>();
@@ -75,25 +74,21 @@ final class KeyWatch implements Fsck.Watch {
 
     private void check(@Nullable Object key, LogRow row) {
         if (!(key instanceof List<?> pair
-                && pair.size() == 2
+                && pair.size() >= 2
                 && pair.get(0) instanceof String id
                 && pair.get(1) instanceof String commitment)) {
             return;
         }
-        byte[] kept = commitments.get(id);
+        String kept = commitments.get(id);
         if (kept == null) {
             gone.computeIfAbsent(id, _ -> row.finding(Fault.KEY_GONE, "key " + id));
-        } else if (opener != null && !matches(kept, commitment) && swapped.add(id)) {
+        } else if (opener != null && !kept.equals(commitment) && swapped.add(id)) {
             report.add(row.finding(Fault.KEY_SWAPPED, "key " + id));
         }
     }
 
-    private byte[] commitment(String id, byte[] wrapped) {
-        byte[] opened = opener == null ? null : opener.commitment(id, wrapped);
+    private String commitment(String id, byte[] wrapped) {
+        String opened = opener == null ? null : opener.commitment(id, wrapped);
         return opened == null ? UNOPENED : opened;
-    }
-
-    private static boolean matches(byte[] kept, String commitment) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(kept).equals(commitment);
     }
 }

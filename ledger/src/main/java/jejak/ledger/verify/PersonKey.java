@@ -43,28 +43,29 @@ final class PersonKey {
         return name.id().equals(id) && name.commitment().equals(commitment);
     }
 
-    /** The bytes in the box at the path, or null when it does not open. */
-    byte @Nullable [] open(EventBytes event, String path, byte[] sealed) {
-        if (sealed.length < NONCE) {
+    /** What lies sealed at the place, or null when it does not open. */
+    byte @Nullable [] open(EventBytes event, Boxes.Place place) {
+        byte[] sealed = place.sealed();
+        if (sealed == null || sealed.length < NONCE) {
             return null;
         }
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
-            cipher.updateAAD(bound(event, path));
+            cipher.updateAAD(bound(event, place));
             return cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (GeneralSecurityException _) {
             return null;
         }
     }
 
-    private byte[] bound(EventBytes event, String path) {
+    private byte[] bound(EventBytes event, Boxes.Place place) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            text(out, "jejak sealed value 1");
+            text(out, place.form());
             text(out, event.stream());
             out.writeLong(event.version());
-            text(out, path);
+            text(out, place.bound());
             text(out, id);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

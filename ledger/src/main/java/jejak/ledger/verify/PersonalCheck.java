@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import jejak.ledger.verify.spec.EventBytes;
-import jejak.ledger.verify.spec.Json;
 import jejak.ledger.verify.spec.Malformed;
 import org.jspecify.annotations.Nullable;
 
@@ -52,22 +51,22 @@ final class PersonalCheck {
 
     private static @Nullable Code wrong(PersonalLayer.Field field, EventBytes event, Map<String, PersonKey> keys) {
         Boxes boxes = Boxes.in(event);
-        if (!boxes.has(field.path())) {
+        Boxes.Place place = boxes.at(field.path());
+        if (place == null) {
             return Code.PERSONAL_FIELD;
         }
-        Boxes.KeyName name = boxes.key(field.path());
+        Boxes.KeyName name = place.key();
         PersonKey key = name == null ? null : keys.get(name.id());
         if (name == null || key == null || !key.isThatOf(name)) {
             return Code.PERSONAL_KEY;
         }
-        byte[] sealed = boxes.sealed(field.path());
-        byte[] plain = sealed == null ? null : key.open(event, field.path(), sealed);
-        return plain != null && holds(plain, field.value()) ? null : Code.PERSONAL_VALUE;
+        byte[] plain = key.open(event, place);
+        return plain != null && holds(place, plain, field.value()) ? null : Code.PERSONAL_VALUE;
     }
 
-    private static boolean holds(byte[] plain, @Nullable Object value) {
+    private static boolean holds(Boxes.Place place, byte[] plain, @Nullable Object value) {
         try {
-            Object held = Json.parse(plain);
+            Object held = place.value(plain);
             return held == null ? value == null : held.equals(value);
         } catch (Malformed _) {
             return false;

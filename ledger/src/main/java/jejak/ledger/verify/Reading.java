@@ -57,8 +57,10 @@ public final class Reading {
 
     private static @Nullable Object payload(byte[] payload) {
         Object whole = Json.orNull(payload);
-        if (whole instanceof Map<?, ?> object) {
-            object.remove(Boxes.KEYS);
+        if (whole instanceof Map<?, ?> object && !Boxes.isBox(object)) {
+            Map<Object, @Nullable Object> open = new LinkedHashMap<>(object);
+            Boxes.putPaths(open, SEALED);
+            return sealed(open);
         }
         return sealed(whole);
     }

@@ -104,8 +104,8 @@ public final class Person {
     }
 
     /** What an event carries of a secret. */
-    public static byte[] commitment(byte[] secret) {
-        return derived(secret, "jejak commitment 1");
+    public static String commitment(byte[] secret) {
+        return base64(derived(secret, "jejak commitment 1"));
     }
 
     private byte[] derived(String label) {
