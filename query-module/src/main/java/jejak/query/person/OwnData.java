@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import jejak.aid.events.PayeeEvent;
 import jejak.deliberation.events.VillageListEvent;
 import jejak.deliberation.events.VillageListEvent.VillageListPublished;
 import jejak.kernel.Personal;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class OwnData {
 
     private static final String PERSON = "personId";
+    private static final Set<String> OTHERS = Set.of("otherHouseholdId", "payeeHouseholdId");
 
     private final String personId;
 
@@ -53,10 +56,14 @@ final class OwnData {
         return event instanceof Record said && !speaksOfAnother(said) ? Optional.of(plain(said)) : Optional.empty();
     }
 
+    /** Aid for nobody by name is the family's; who may collect for whom is between those two. */
     private boolean speaksOfAnother(Record said) {
         return components(said)
-                .filter(component -> component.getName().equals(PERSON))
-                .anyMatch(component -> !personId.equals(value(said, component)));
+                        .filter(component -> component.getName().equals(PERSON))
+                        .anyMatch(
+                                component -> value(said, component) instanceof String whose && !whose.equals(personId))
+                || (said instanceof PayeeEvent
+                        && components(said).noneMatch(component -> personId.equals(value(said, component))));
     }
 
     private Map<String, Object> plain(Record said) {
@@ -80,7 +87,7 @@ final class OwnData {
         }
         String name = component.getName();
         boolean names = name.equals(PERSON) || name.endsWith("PersonId");
-        return names ? personId.equals(value(said, component)) : !name.equals("otherHouseholdId");
+        return names ? personId.equals(value(said, component)) : !OTHERS.contains(name);
     }
 
     private @Nullable Object plainValue(@Nullable Object value) {

@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jejak.aid.events.DeliveryEvent.AidDelivered;
+import jejak.aid.events.DeliveryEvent.AidKind;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.deliberation.events.VillageListEvent.ListedFamily;
 import jejak.deliberation.events.VillageListEvent.RemovalReason;
 import jejak.deliberation.events.VillageListEvent.RemovedFamily;
@@ -21,6 +25,7 @@ import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.household.events.HouseholdEvent.RegistrySource;
 import jejak.household.events.HouseholdEvent.RegistryStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A person gets what is said of them and of the family, and nothing that is sealed for somebody else. */
@@ -79,6 +84,51 @@ class PersonExportTest {
                 .containsOnlyKeys(
                         "householdId", "personId", "shownAs", "listId", "villageCode", "programme", "year", "version");
         assertThat(new OwnData("somebody").of(list)).isEmpty();
+    }
+
+    @Test
+    void whoMayCollectIsToldToThoseTwoAndNotWhereTheOtherLives() {
+        PayeeNamed guardian = new PayeeNamed(
+                HOUSEHOLD,
+                SARI,
+                PayeeStanding.REPRESENTATIVE,
+                "guardian",
+                "another household",
+                "COURT_DECISION",
+                "7/Pdt.P/2024",
+                LocalDate.of(2024, 4, 2),
+                "ab".repeat(32));
+        assertThat(OF_SARI.of(guardian).orElseThrow())
+                .containsEntry("number", "7/Pdt.P/2024")
+                .doesNotContainKeys("payeePersonId", "payeeHouseholdId");
+        assertThat(new OwnData("guardian").of(guardian).orElseThrow()).doesNotContainKey("recipientPersonId");
+        assertThat(new OwnData(GEDE).of(guardian)).isEmpty();
+    }
+
+    @Test
+    void riceForTheFamilyIsEverybodysAndAMembersMealsAreNot() {
+        assertThat(OF_SARI.of(delivered(null)).orElseThrow()).containsEntry("unit", "KG");
+        assertThat(OF_SARI.of(delivered(SARI))).isPresent();
+        assertThat(OF_SARI.of(delivered(GEDE))).isEmpty();
+    }
+
+    private static AidDelivered delivered(@Nullable String person) {
+        return new AidDelivered(
+                HOUSEHOLD,
+                "d1",
+                "BERAS",
+                "RICE",
+                2024,
+                AidKind.IN_KIND,
+                "2024-06",
+                person,
+                10,
+                "KG",
+                150_000,
+                LocalDate.of(2024, 6, 12),
+                "Kantor Perbekel",
+                GEDE,
+                "ab".repeat(32));
     }
 
     @Test
