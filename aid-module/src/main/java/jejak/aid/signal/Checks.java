@@ -26,6 +26,7 @@ import jejak.aid.check.office.RejectionsFarFromPeers;
 import jejak.aid.check.office.SameCollectorManyRecipients;
 import jejak.aid.check.office.TrancheTotalDiffers;
 import jejak.aid.check.payment.DeactivatedStillPaid;
+import jejak.aid.check.payment.DeliveredNotDue;
 import jejak.aid.check.payment.DoubleProgramme;
 import jejak.aid.check.payment.ExcludedOccupation;
 import jejak.aid.check.payment.FacilitatorIsRecipient;
@@ -54,6 +55,7 @@ public final class Checks {
             new PaidTwice(),
             new NotInRegistryWhenPaid(),
             new MovedStillPaid(),
+            new DeliveredNotDue(),
             new UncollectedTooLong(),
             new NotReturned(),
             new RecipientNeverConfirmed(),

@@ -13,6 +13,8 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.DeliveryEvent.AidDelivered;
+import jejak.aid.events.DeliveryEvent.AidDeliveryCorrected;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.HouseholdEvent;
@@ -46,6 +48,12 @@ final class WhenFactsChangedThenLookForSignals implements Function<Object, List<
             return look(e.householdId());
         }
         if (payload instanceof BsuDisbursementReinstructed e) {
+            return look(e.householdId());
+        }
+        if (payload instanceof AidDelivered e) {
+            return look(e.householdId());
+        }
+        if (payload instanceof AidDeliveryCorrected e) {
             return look(e.householdId());
         }
         return payload instanceof FamilyCardRenewed e ? look(e.householdId()) : List.of();

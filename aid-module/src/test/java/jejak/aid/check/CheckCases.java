@@ -27,6 +27,11 @@ import jejak.aid.events.BsuEvent.BenefitSuspended;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.BsuEvent.SuspensionReason;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
+import jejak.aid.events.DeliveryEvent.AidDelivered;
+import jejak.aid.events.DeliveryEvent.AidDeliveryCancelled;
+import jejak.aid.events.DeliveryEvent.AidDeliveryCorrected;
+import jejak.aid.events.DeliveryEvent.AidKind;
+import jejak.aid.events.DeliveryEvent.DeliveryCancellation;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
@@ -223,6 +228,25 @@ final class CheckCases {
                         "the day after",
                         paid().late("2024-06-13", "2024-07-01", moved("2024-06-13")),
                         List.of(500_000L, 500_000L, 0L)),
+                new Case(
+                        "DELIVERED_NOT_DUE",
+                        "meals on the day of a death that was recorded later",
+                        handedOver("2024-06-12").late("2024-06-12", "2024-07-20", died("2024-06-12")),
+                        "died the day after",
+                        handedOver("2024-06-12").late("2024-06-13", "2024-07-20", died("2024-06-13")),
+                        List.of(450_000L, 0L, 0L)),
+                new Case(
+                        "DELIVERED_NOT_DUE",
+                        "had left the regency on the day it was handed over, as the record was put right",
+                        handedOver("2024-06-12")
+                                .on("2024-06-14", putRight("2024-06-13"))
+                                .on("2024-07-01", moved("2024-06-13")),
+                        "taken back as an error",
+                        handedOver("2024-06-12")
+                                .on("2024-06-14", putRight("2024-06-13"))
+                                .on("2024-06-15", takenBack())
+                                .on("2024-07-01", moved("2024-06-13")),
+                        List.of(300_000L, 0L, 0L)),
                 new Case(
                         "UNCOLLECTED_TOO_LONG",
                         "nobody reported on it for 31 days",
@@ -457,6 +481,38 @@ final class CheckCases {
                         "25 points more often",
                         decisions(20, 5, 20, 0).sweptOn(YEAR_END),
                         List.of(0L, 0L, 0L)));
+    }
+
+    private static Story handedOver(String day) {
+        return determined()
+                .on(
+                        day,
+                        new AidDelivered(
+                                SARI_FAMILY,
+                                "d1",
+                                "PERMAKANAN",
+                                "MEALS",
+                                2024,
+                                AidKind.IN_KIND,
+                                "2024-06",
+                                WAYAN,
+                                30,
+                                "MEAL",
+                                450_000,
+                                LocalDate.parse(day),
+                                "Bengkala",
+                                SARI,
+                                "ab".repeat(32)));
+    }
+
+    private static AidDeliveryCorrected putRight(String day) {
+        return new AidDeliveryCorrected(
+                SARI_FAMILY, "d1", "f6", 20, 300_000, LocalDate.parse(day), "Bengkala", SARI, "ab".repeat(32));
+    }
+
+    private static AidDeliveryCancelled takenBack() {
+        return new AidDeliveryCancelled(
+                SARI_FAMILY, "d1", "PERMAKANAN", "MEALS", WAYAN, "2024-06", DeliveryCancellation.RECORDED_IN_ERROR);
     }
 
     private static MemberDeceased died(String day) {

@@ -14,6 +14,9 @@ import jejak.aid.Families;
 import jejak.aid.Packs;
 import jejak.aid.check.OfficeBooks;
 import jejak.aid.check.Story;
+import jejak.aid.events.DeliveryEvent.AidDelivered;
+import jejak.aid.events.DeliveryEvent.AidDeliveryCorrected;
+import jejak.aid.events.DeliveryEvent.AidKind;
 import jejak.aid.events.SignalEvent.SignalRaised;
 import jejak.aid.events.SignalEvent.SignalSeverity;
 import jejak.aid.events.SignalEvent.SignalSweepCalled;
@@ -65,6 +68,31 @@ class LookingTest {
                 Map.of(Actor.TODAY, TODAY, Actor.ID, "auditor", Actor.EVIDENCE, List.of(Map.of("kind", "KTP"))));
         look();
         assertThat(aid.log(signal)).hasSize(2);
+    }
+
+    @Test
+    void whatIsHandedOverOrPutRightMakesTheOfficeLook() {
+        LocalDate day = LocalDate.of(2024, 6, 12);
+        String hash = "ab".repeat(32);
+        assertThat(answers(new AidDelivered(
+                        SARI_FAMILY,
+                        "d1",
+                        "BERAS",
+                        "RICE",
+                        2024,
+                        AidKind.IN_KIND,
+                        "2024-06",
+                        null,
+                        10,
+                        "KG",
+                        150_000,
+                        day,
+                        "Bengkala",
+                        WAYAN,
+                        hash)))
+                .contains(new LookForSignals(SARI_FAMILY, null));
+        assertThat(answers(new AidDeliveryCorrected(SARI_FAMILY, "d1", "f1", 9, 135_000, day, "Bengkala", WAYAN, hash)))
+                .contains(new LookForSignals(SARI_FAMILY, null));
     }
 
     @Test

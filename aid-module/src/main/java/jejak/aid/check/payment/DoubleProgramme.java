@@ -3,20 +3,19 @@ package jejak.aid.check.payment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jejak.aid.check.About;
 import jejak.aid.check.CaseFile;
 import jejak.aid.check.Circumstances;
+import jejak.aid.check.DeliveryFile;
 import jejak.aid.check.Fact;
 import jejak.aid.check.Finding;
 import jejak.aid.check.HouseholdCheck;
 import jejak.aid.check.PaymentFile;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.DeliveryEvent.AidDelivered;
-import jejak.aid.events.DeliveryEvent.AidDeliveryCancelled;
 import jejak.aid.events.SignalEvent.SignalSeverity;
 import jejak.aid.rulepack.Kinds;
 import jejak.aid.rulepack.RulePack;
@@ -60,22 +59,15 @@ public final class DoubleProgramme implements HouseholdCheck {
         Optional<Category> category = now.category(file.regencyCode(), payment.order());
         return pack.isEmpty() || category.isEmpty()
                 ? Stream.empty()
-                : handedOver(file, order.months())
+                : DeliveryFile.standing(file).stream()
+                        .map(DeliveryFile::recorded)
+                        .filter(f -> order.months().contains(f.event().month()))
                         .filter(f -> Kinds.exclude(
                                 pack.get(),
                                 order.programme(),
                                 category.get(),
                                 f.event().programme(),
                                 order.year()));
-    }
-
-    private static Stream<Fact<AidDelivered>> handedOver(CaseFile file, List<String> months) {
-        Set<String> cancelled = file.all(AidDeliveryCancelled.class).stream()
-                .map(f -> f.event().deliveryId())
-                .collect(Collectors.toSet());
-        return file
-                .all(AidDelivered.class, e -> months.contains(e.month()) && !cancelled.contains(e.deliveryId()))
-                .stream();
     }
 
     private static Stream<Fact<ExternalProgrammeEnrolmentChanged>> enrolments(
