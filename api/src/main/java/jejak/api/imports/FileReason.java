@@ -59,6 +59,11 @@ public enum FileReason implements Reason {
     FILE_NOT_A_TABLE(
             "Berkas bukan CSV atau XLSX; simpan kembali sebagai XLSX atau CSV UTF-8.",
             "The file is neither CSV nor XLSX; save it again as XLSX or as CSV UTF-8."),
+    FILE_TAKEN_BEFORE(
+            "Isi berkas ini sudah pernah diterima dengan keterangan lain (kabupaten, jenis, pemetaan, sumber atau"
+                    + " periode); kirim dengan keterangan yang sama, atau perbaiki isinya bila ini berkas lain.",
+            "What this file holds was taken in before in other terms (regency, kind, mapping, source or period); send"
+                    + " it in the same terms, or correct its content if it is another file."),
     FILE_TOO_LARGE(
             "Berkas terlalu besar; simpan sebagai CSV atau bagi menjadi beberapa berkas.",
             "The file is too large; save it as CSV, or divide it."),

@@ -53,8 +53,8 @@ public final class ImportDesk implements AutoCloseable {
     }
 
     /**
-     * Why not, when it is not taken; the work itself goes on afterwards. A file whose content came in before is looked at
-     * no more.
+     * Why not, when it is not taken; the work itself goes on afterwards. A file that came in before is looked at no more,
+     * and refused when it is said to be something else this time.
      */
     List<UserError> take(Arrived arrived, Manifest manifest) throws IOException {
         try {
@@ -71,7 +71,11 @@ public final class ImportDesk implements AutoCloseable {
             errors = List.of(UserError.of("mapping", FileReason.MAPPING_UNKNOWN));
         } else if (!table(arrived)) {
             errors = List.of(UserError.of("", FileReason.FILE_NOT_A_TABLE));
-        } else if (!folder.exists()) {
+        } else if (folder.exists()) {
+            errors = folder.manifest().meansAs(manifest)
+                    ? List.of()
+                    : List.of(UserError.of("", FileReason.FILE_TAKEN_BEFORE));
+        } else {
             errors = worker.send(manifest, manifest.start(), "start").errors();
         }
         synchronized (line) { // the same file may be sent twice at once

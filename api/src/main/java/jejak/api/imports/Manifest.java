@@ -38,6 +38,15 @@ record Manifest(
         return "import:" + hash;
     }
 
+    /** Whether the same bytes were brought as the same thing, whoever brought them and when. */
+    boolean meansAs(Manifest other) {
+        return regency.equals(other.regency)
+                && kind == other.kind
+                && mapping.equals(other.mapping)
+                && source.equals(other.source)
+                && period.equals(other.period);
+    }
+
     /** What puts it on record. */
     StartImport start() {
         return new StartImport(importId(), regency, kind.name(), mapping, source, period, bytes);

@@ -51,7 +51,8 @@ record LoggedRecipientLists(Ledger ledger, DecidedFamilies decided, RulePacks pa
         List<ListedFamily> named = onList.stream()
                 .flatMap(family -> family.named(rule, today).stream())
                 .toList();
-        return new ListDraft(named, onList.size() - named.size(), removed(families, before, named));
+        int unnamed = onList.size() - named.size();
+        return new ListDraft(rule.names().name(), named, unnamed, removed(families, before, named));
     }
 
     private Map<String, FamilyOnList> families(Set<String> ids, Which list) {

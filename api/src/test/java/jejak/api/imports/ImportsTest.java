@@ -189,6 +189,23 @@ class ImportsTest {
                 .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("incoming-"));
     }
 
+    @Test
+    void aFileIsForTheRegencyThatTookItInAndNotTakenAsSomethingElse() throws IOException {
+        String stranger = "office-data-officer@12.05";
+        byte[] file = (HEADER + family(71)).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(post("HOUSEHOLDS", stranger, file).statusCode()).isEqualTo(403);
+        String report = "/imports/" + taken("HOUSEHOLDS", file, OFFICER) + "/report.csv";
+        assertThat(office.as(OFFICER).page(report).statusCode()).isEqualTo(200);
+        assertThat(office.as(stranger).page(report).statusCode()).isEqualTo(404);
+        HttpResponse<String> theirs = sent("/imports?regency=12.05&kind=HOUSEHOLDS&source=DTSEN", stranger, file);
+        assertThat(theirs.statusCode()).isEqualTo(422);
+        assertThat(theirs.body()).contains("FILE_TAKEN_BEFORE").doesNotContain("51.08");
+        assertThat(sent("/imports?regency=51.08&kind=HOUSEHOLDS&source=DTKS", OFFICER, file)
+                        .body())
+                .contains("FILE_TAKEN_BEFORE");
+    }
+
     private String taken(String kind, String text) throws IOException {
         return taken(kind, text.getBytes(StandardCharsets.UTF_8), OFFICER);
     }
@@ -201,7 +218,10 @@ class ImportsTest {
     }
 
     private HttpResponse<String> post(String kind, String account, byte[] file) throws IOException {
-        String path = "/imports?regency=51.08&kind=" + kind + "&source=DTSEN&period=2026-01";
+        return sent("/imports?regency=51.08&kind=" + kind + "&source=DTSEN&period=2026-01", account, file);
+    }
+
+    private HttpResponse<String> sent(String path, String account, byte[] file) throws IOException {
         return send(HttpRequest.newBuilder(office.at(path))
                 .header("Authorization", Office.basic(account))
                 .header("Content-Type", "application/octet-stream")

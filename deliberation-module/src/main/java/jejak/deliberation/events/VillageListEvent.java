@@ -41,11 +41,14 @@ public sealed interface VillageListEvent extends Claim.Source {
             List<RemovedFamily> removed)
             implements VillageListEvent {
 
-        /** SHA-256 in hex of the ids that are listed, in their order, and of how many are not named; of no name. */
-        public static String hash(String listId, List<ListedFamily> named, int unnamed) {
+        /**
+         * SHA-256 in hex of the ids that are listed, in their order, of how many are not named, and of the rule by which
+         * names are shown; of no name, since a hash of few letters would tell them.
+         */
+        public static String hash(String listId, String naming, List<ListedFamily> named, int unnamed) {
             String text = named.stream()
                     .map(family -> family.householdId() + ";" + family.personId() + "\n")
-                    .collect(Collectors.joining("", listId + "\n", unnamed + "\n"));
+                    .collect(Collectors.joining("", listId + "\n" + naming + "\n", unnamed + "\n"));
             try {
                 MessageDigest sha = MessageDigest.getInstance("SHA-256");
                 return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -1,6 +1,7 @@
 package jejak.deliberation.publication;
 
 import static jejak.deliberation.publication.SampleList.BENGKALA;
+import static jejak.deliberation.publication.SampleList.LIST;
 import static jejak.deliberation.publication.SampleList.PUTRA;
 import static jejak.deliberation.publication.SampleList.SARI;
 import static jejak.deliberation.publication.SampleList.list;
@@ -13,6 +14,7 @@ import java.util.List;
 import jejak.deliberation.events.VillageListEvent.ListedFamily;
 import jejak.deliberation.events.VillageListEvent.RemovalReason;
 import jejak.deliberation.events.VillageListEvent.RemovedFamily;
+import jejak.deliberation.events.VillageListEvent.VillageListPublished;
 import jejak.deliberation.events.VillageListEvent.VillageListWithdrawn;
 import jejak.deliberation.events.VillageListEvent.WithdrawalReason;
 import jejak.kernel.Rejected;
@@ -44,6 +46,13 @@ class PublishVillageListTest {
     void aListThatChangedSinceItWasReadIsNotPublished() {
         refuses(list(3, PUTRA), publish(3, SARI, PUTRA), "contentHash: LIST_CHANGED");
         refuses(list(2, PUTRA), publish(3, PUTRA), "contentHash: LIST_CHANGED");
+    }
+
+    @Test
+    void aListThatWouldShowNamesInAnotherWayThanItWasReadIsNotPublished() {
+        String inFull = VillageListPublished.hash(LIST, "FULL", List.of(PUTRA), 3);
+
+        refuses(list(3, PUTRA), new PublishVillageList(BENGKALA, "BSU", 2024, inFull), "contentHash: LIST_CHANGED");
     }
 
     @Test

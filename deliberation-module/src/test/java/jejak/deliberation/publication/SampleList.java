@@ -38,7 +38,7 @@ final class SampleList {
             Map<String, RemovalReason> removed = before.stream()
                     .filter(id -> !still.contains(id))
                     .collect(Collectors.toMap(id -> id, _ -> RemovalReason.BETTER_OFF));
-            return new ListDraft(named, unnamed, removed);
+            return new ListDraft("INITIALS", named, unnamed, removed);
         }
     }
 
@@ -69,6 +69,6 @@ final class SampleList {
     }
 
     private static String hash(int unnamed, ListedFamily... named) {
-        return VillageListPublished.hash(LIST, Stream.of(named).toList(), unnamed);
+        return VillageListPublished.hash(LIST, "INITIALS", Stream.of(named).toList(), unnamed);
     }
 }
