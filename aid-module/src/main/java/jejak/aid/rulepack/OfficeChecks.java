@@ -10,6 +10,7 @@ import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
 import jejak.aid.rulepack.office.CheckTerms;
 import jejak.aid.rulepack.office.Collector;
+import jejak.aid.rulepack.office.Forums;
 import jejak.aid.rulepack.office.OfficeRules;
 import jejak.aid.rulepack.office.Payout;
 import jejak.aid.rulepack.office.Payout.Payee;
@@ -18,12 +19,17 @@ import jejak.aid.rulepack.office.Retention;
 import jejak.kernel.Rejected.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** Finds values of the sections about payments, payees, checks and public lists that cannot be right. */
+/** Finds values of the sections about forums, payments, payees, checks and public lists that cannot be right. */
 final class OfficeChecks {
 
     private OfficeChecks() {}
 
     static void check(Checks checks, List<Programme> programmes, OfficeRules office) {
+        Forums forums = office.forums();
+        checks.that(
+                forums == null || Objects.requireNonNullElse(forums.resultWithinDays(), 1) > 0,
+                "content.office.forums.resultWithinDays",
+                RulePackFault.DAYS_NOT_POSITIVE);
         payout(checks, office.payout());
         payees(checks, Optional.ofNullable(office.payees()).orElse(List.of()));
         checks(checks, Optional.ofNullable(office.checks()).orElse(List.of()));

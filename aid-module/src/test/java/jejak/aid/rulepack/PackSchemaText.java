@@ -91,7 +91,7 @@ final class PackSchemaText {
         if (type == YearMonth.class) {
             return ordered("type", "string", "pattern", "^\\d{4}-(0[1-9]|1[0-2])$");
         }
-        return Map.of("type", type == boolean.class ? "boolean" : "integer");
+        return Map.of("type", type == boolean.class || type == Boolean.class ? "boolean" : "integer");
     }
 
     private static Map<String, Object> ordered(String one, Object first, String other, Object second) {

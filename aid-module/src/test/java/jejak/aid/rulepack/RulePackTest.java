@@ -128,6 +128,20 @@ class RulePackTest {
     }
 
     @Test
+    void whatAFurtherSittingNeedsAndWhenAResultIsDueMayBeSaid() {
+        String said = Packs.buleleng()
+                .replace("waitHours: 3", "waitHours: 3\n    rolesAlsoAtSecondSitting: true\n    resultWithinDays: 7");
+
+        assertThat(RulePack.parse(said).office().forums().rolesAlsoAtSecondSitting())
+                .isTrue();
+        assertThat(RulePack.parse(said).office().forums().resultWithinDays()).isEqualTo(7);
+        assertRejected(
+                () -> RulePack.parse(said.replace("resultWithinDays: 7", "resultWithinDays: 0")),
+                "content.office.forums.resultWithinDays",
+                RulePackFault.DAYS_NOT_POSITIVE);
+    }
+
+    @Test
     void aTextThatIsNoYamlIsRefusedAsSuch() {
         assertRejected(() -> RulePack.parse("\tcode: buleleng"), "content", RulePackFault.NOT_YAML);
         assertRejected(() -> RulePack.parse(""), "content", RulePackFault.UNREADABLE_VALUE);

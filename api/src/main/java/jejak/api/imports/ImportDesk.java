@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -66,18 +66,18 @@ public final class ImportDesk implements AutoCloseable {
 
     private List<UserError> taken(Arrived arrived, Manifest manifest) throws IOException {
         ImportFolder folder = folder(manifest.hash());
-        List<UserError> errors = List.of();
         if (mapping(manifest).isEmpty()) {
-            errors = List.of(UserError.of("mapping", FileReason.MAPPING_UNKNOWN));
-        } else if (!table(arrived)) {
-            errors = List.of(UserError.of("", FileReason.FILE_NOT_A_TABLE));
-        } else if (folder.exists()) {
-            errors = folder.manifest().meansAs(manifest)
-                    ? List.of()
-                    : List.of(UserError.of("", FileReason.FILE_TAKEN_BEFORE));
-        } else {
-            errors = worker.send(manifest, manifest.start(), "start").errors();
+            return List.of(UserError.of("mapping", FileReason.MAPPING_UNKNOWN));
         }
+        if (!table(arrived)) {
+            return List.of(UserError.of("", FileReason.FILE_NOT_A_TABLE));
+        }
+        if (folder.exists()) {
+            boolean same = folder.manifest().meansAs(manifest);
+            return same ? List.of() : List.of(UserError.of("", FileReason.FILE_TAKEN_BEFORE));
+        }
+        List<UserError> errors =
+                worker.send(manifest, manifest.start(), "start").errors();
         synchronized (line) { // the same file may be sent twice at once
             if (errors.isEmpty() && !folder.exists()) {
                 folder.found(manifest, arrived);
@@ -130,13 +130,7 @@ public final class ImportDesk implements AutoCloseable {
 
     /** Returns once everything that was handed in so far is worked on. */
     void settle() {
-        try {
-            line.submit(() -> {}).get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        CompletableFuture.runAsync(() -> {}, line).join();
     }
 
     private Optional<Mapping> mapping(Manifest file) {

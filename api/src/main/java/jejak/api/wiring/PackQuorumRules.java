@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
-import jejak.aid.rulepack.office.Forums;
 import jejak.aid.rulepack.office.OfficeRules;
 import jejak.aid.rulepack.values.Deliberation;
 import jejak.deliberation.musdes.QuorumRule;
@@ -36,12 +35,13 @@ record PackQuorumRules(RulePacks packs) implements QuorumRules {
                 conduct);
     }
 
-    /** A pack that says nothing of statements lets none stand in for a session. */
     private static Conduct conduct(RulePack pack) {
-        boolean statements = Optional.ofNullable(pack.office())
+        return Optional.ofNullable(pack.office())
                 .map(OfficeRules::forums)
-                .map(Forums::sptjmAllowed)
-                .orElse(false);
-        return new Conduct(false, statements, null);
+                .map(forums -> new Conduct(
+                        Boolean.TRUE.equals(forums.rolesAlsoAtSecondSitting()),
+                        forums.sptjmAllowed(),
+                        forums.resultWithinDays()))
+                .orElse(Conduct.UNSAID);
     }
 }
