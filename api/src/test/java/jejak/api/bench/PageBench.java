@@ -118,10 +118,10 @@ final class PageBench {
                 question("{ version }"));
     }
 
-    /** In turns; the first of each only warms up. */
+    /** In turns; the first of each only warms up, one client at a time: a cold office is slower than a question may be. */
     private void compare(String name, HttpRequest request, String other, HttpRequest beside) throws Exception {
-        round(16, request);
-        round(16, beside);
+        round(1, request);
+        round(1, beside);
         for (int clients : CLIENTS) {
             List<double[]> ours = new ArrayList<>();
             List<double[]> theirs = new ArrayList<>();
