@@ -11,6 +11,7 @@ import jejak.aid.delivery.DeliveryRoom;
 import jejak.aid.eligibility.EligibilityRoom;
 import jejak.aid.evidence.EvidenceRoom;
 import jejak.aid.payee.PayeeRoom;
+import jejak.aid.quota.QuotaRoom;
 import jejak.aid.recovery.RecoveryRoom;
 import jejak.aid.rulepack.life.RulePackRoom;
 import jejak.aid.signal.SignalRoom;
@@ -26,6 +27,7 @@ public final class AidModule {
         RulePackRoom.configure(configurer);
         BudgetRoom.configure(configurer);
         EligibilityRoom.configure(configurer);
+        QuotaRoom.configure(configurer);
         BsuRoom.configure(configurer);
         SignalRoom.configure(configurer);
         BankRoom.configure(configurer);

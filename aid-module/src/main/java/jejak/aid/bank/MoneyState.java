@@ -23,6 +23,7 @@ import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.BsuReservationReleased;
 import jejak.aid.events.PaymentEvent.InquiryAnswer;
 import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
 import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
@@ -72,6 +73,7 @@ record MoneyState(FamilyFacts family, Map<String, Money> payments, Payees payees
             case BsuPaymentReversed e -> change(e.paymentId(), m -> m.takenBack(e.reversedOn()));
             case PaymentInquiryOpened e -> change(e.paymentId(), m -> m.asked(e.cause()));
             case PaymentInquiryAnswered e -> change(e.paymentId(), m -> m.now(stage(e.answer()), null));
+            case BsuReservationReleased _ -> this;
         };
     }
 

@@ -20,6 +20,7 @@ import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.BsuReservationReleased;
 import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
 import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
 
@@ -68,6 +69,7 @@ public final class OpenPayments {
             case BsuPaymentReversed e -> open.add(e.paymentId());
             case PaymentInquiryOpened e -> open.add(e.paymentId());
             case PaymentInquiryAnswered e -> answered(e);
+            case BsuReservationReleased _ -> {}
         }
     }
 

@@ -1,6 +1,9 @@
 package jejak.aid.bsu;
 
 import java.time.LocalDate;
+import jejak.aid.bsu.benefit.Payment;
+import jejak.aid.bsu.fault.BsuFault;
+import jejak.aid.bsu.fault.FourEyesFault;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.payee.Collecting;
 import jejak.aid.rulepack.RulePacks;

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import jejak.aid.bsu.Hands.Step;
+import jejak.aid.bsu.benefit.Benefit;
+import jejak.aid.bsu.benefit.Hands;
+import jejak.aid.bsu.benefit.Payment;
+import jejak.aid.bsu.fault.BsuFault;
+import jejak.aid.bsu.fault.FourEyesFault;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;
@@ -27,8 +31,6 @@ public record DetermineRecipients(
         String budgetLineId,
         List<String> householdIds) {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
     /** What a decree says of all families, and of each. */
     record Determination(RecipientsDecreed decree, List<BsuRecipientDetermined> rows) {
         DecreeAnnexFixed annex() {
@@ -47,7 +49,7 @@ public record DetermineRecipients(
         Checks checks = new Checks()
                 .that(!decreeNumber.isBlank(), "decreeNumber", BsuFault.DECREE_NUMBER_MISSING)
                 .that(!alreadyIssued, "decreeNumber", BsuFault.DECREE_ALREADY_ISSUED)
-                .that(plausible(issuedOn, today), "issuedOn", BsuFault.DATE_NOT_PLAUSIBLE)
+                .that(Payment.plausible(issuedOn, today), "issuedOn", BsuFault.DATE_NOT_PLAUSIBLE)
                 .that(
                         families.values().stream().allMatch(this::paidFromLine),
                         "budgetLineId",
@@ -69,13 +71,9 @@ public record DetermineRecipients(
             Hands hands = families.getOrDefault(householdIds.get(i), Hands.NONE);
             String path = "householdIds[" + i + "]";
             checks.that(!hands.ofVillage(actor), path, FourEyesFault.SAME_HAND_AS_VILLAGE)
-                    .that(!hands.took(key(), Step.NOMINATED, actor), path, FourEyesFault.SAME_HAND_AS_NOMINATION);
+                    .that(!hands.proposed(key(), actor), path, FourEyesFault.SAME_HAND_AS_NOMINATION);
         }
         checks.done();
-    }
-
-    static boolean plausible(LocalDate day, LocalDate today) {
-        return !day.isBefore(EARLIEST) && !day.isAfter(today);
     }
 
     private boolean paidFromLine(HouseholdAidState family) {
@@ -89,8 +87,13 @@ public record DetermineRecipients(
             Benefit.@Nullable Stage stage =
                     family.benefit(key()).map(Benefit::stage).orElse(null);
             boolean determined = stage == Benefit.Stage.DETERMINED || stage == Benefit.Stage.SUSPENDED;
+            boolean waits = stage == Benefit.Stage.WAITLISTED;
             checks.that(!determined, path, BsuFault.HOUSEHOLD_ALREADY_DETERMINED)
-                    .that(determined || stage == Benefit.Stage.NOMINATED, path, BsuFault.HOUSEHOLD_NOT_NOMINATED);
+                    .that(!waits, path, BsuFault.HOUSEHOLD_ON_WAITING_LIST)
+                    .that(
+                            determined || waits || stage == Benefit.Stage.NOMINATED,
+                            path,
+                            BsuFault.HOUSEHOLD_NOT_NOMINATED);
         }
     }
 

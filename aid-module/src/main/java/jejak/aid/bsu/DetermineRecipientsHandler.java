@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import jejak.aid.bsu.DetermineRecipients.Determination;
+import jejak.aid.bsu.benefit.Hands;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.DecreeEvent;
 import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;
@@ -26,10 +27,12 @@ final class DetermineRecipientsHandler {
 
     private final Repository<Decree> decrees;
     private final Repository<HouseholdAid> households;
+    private final Enrolment enrolment;
 
-    DetermineRecipientsHandler(Repository<Decree> decrees, Repository<HouseholdAid> households) {
+    DetermineRecipientsHandler(Repository<Decree> decrees, Repository<HouseholdAid> households, Enrolment enrolment) {
         this.decrees = decrees;
         this.households = households;
+        this.enrolment = enrolment;
     }
 
     @CommandHandler
@@ -46,6 +49,7 @@ final class DetermineRecipientsHandler {
         families.forEach((id, family) -> hands.put(id, family.invoke(HouseholdAid::hands)));
         Determination said = c.decide(decree.invoke(Decree::issued), states, LocalDate.parse(today));
         c.checkHands(hands, actor);
+        enrolment.requirePlaces(said.rows(), states);
         decree.execute(d -> d.issue(said.decree(), said.annex()));
         for (BsuRecipientDetermined row : said.rows()) {
             Objects.requireNonNull(families.get(row.householdId())).execute(family -> family.determine(row));

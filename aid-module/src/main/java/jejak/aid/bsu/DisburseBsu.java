@@ -5,7 +5,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import jejak.aid.bsu.Hands.Step;
+import jejak.aid.bsu.benefit.Benefit;
+import jejak.aid.bsu.benefit.Hands;
+import jejak.aid.bsu.benefit.Hands.Step;
+import jejak.aid.bsu.fault.BsuFault;
+import jejak.aid.bsu.fault.FourEyesFault;
 import jejak.aid.budget.TranchePlan;
 import jejak.aid.budget.TranchePlans;
 import jejak.aid.eligibility.Eligibility;
@@ -43,7 +47,8 @@ public record DisburseBsu(
         return BsuFault.when(benefit.terminated() && months.isEmpty(), BsuRefusal.TERMINATED)
                 .or(() -> obstacle(state, benefit, rules, collecting, today))
                 .or(() -> ofMonths(state, months))
-                .or(() -> BsuFault.when(benefit.excluded(state, pack, months), BsuRefusal.IN_EXCLUDING_PROGRAMME))
+                .or(() -> BsuFault.when(
+                        benefit.excluded(state.beside().delivered(), pack, months), BsuRefusal.IN_EXCLUDING_PROGRAMME))
                 .or(() -> BsuFault.when(!stillEligible(state, benefit, rules, today), BsuRefusal.NOT_ELIGIBLE))
                 .<BsuEvent>map(this::refused)
                 .orElseGet(() -> instructed(state, benefit, months));
@@ -60,7 +65,7 @@ public record DisburseBsu(
                 .that(hands.distinct(benefit, plannedBy), "", FourEyesFault.EARLIER_HANDS_NOT_DISTINCT)
                 .that(!hands.ofVillage(actor), "", FourEyesFault.SAME_HAND_AS_VILLAGE)
                 .that(!Hands.same(ruledBy, actor), "", FourEyesFault.SAME_HAND_AS_RULES)
-                .that(!hands.took(benefit, Step.NOMINATED, actor), "", FourEyesFault.SAME_HAND_AS_NOMINATION)
+                .that(!hands.proposed(benefit, actor), "", FourEyesFault.SAME_HAND_AS_NOMINATION)
                 .that(!hands.took(benefit, Step.DETERMINED, actor), "", FourEyesFault.SAME_HAND_AS_DECREE)
                 .that(!Hands.same(plannedBy, actor), "", FourEyesFault.SAME_HAND_AS_PLAN)
                 .done();

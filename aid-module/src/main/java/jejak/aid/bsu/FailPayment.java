@@ -1,6 +1,8 @@
 package jejak.aid.bsu;
 
 import java.time.LocalDate;
+import jejak.aid.bsu.benefit.Payment;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BsuPaymentFailed;
 import jejak.aid.events.BsuEvent.PaymentFailure;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

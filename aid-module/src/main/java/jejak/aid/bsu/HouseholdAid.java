@@ -2,11 +2,16 @@ package jejak.aid.bsu;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jejak.aid.bsu.Enrolment.Desk;
+import jejak.aid.bsu.benefit.Benefit;
+import jejak.aid.bsu.fault.FourEyesFault;
 import jejak.aid.budget.TranchePlan;
 import jejak.aid.budget.TranchePlans;
 import jejak.aid.events.BsuEvent;
+import jejak.aid.events.BsuEvent.BenefitTerminated;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Actor;
@@ -24,10 +29,16 @@ class HouseholdAid extends HouseholdAidLog {
             NominateRecipient c,
             @MetaDataValue(Actor.TODAY) String today,
             @MetaDataValue(Actor.ID) @Nullable String actor,
-            RulePacks packs) {
+            RulePacks packs,
+            Enrolment enrolment) {
         BsuEvent decided = c.decide(state, packs, LocalDate.parse(today), firstMonthHere);
-        c.checkHands(hands, actor, activatedBy(packs, c.year(), today));
-        AggregateLifecycle.apply(decided);
+        Desk desk = Desk.of(actor, today, c.year(), state, packs);
+        c.checkHands(hands, actor, desk.ruledBy());
+        if (decided instanceof BsuRecipientNominated nominated) {
+            enrolment.nominate(nominated, state, desk, AggregateLifecycle::apply);
+        } else {
+            AggregateLifecycle.apply(decided);
+        }
     }
 
     void determine(BsuRecipientDetermined row) {
@@ -84,7 +95,7 @@ class HouseholdAid extends HouseholdAidLog {
     void handle(
             ReturnFunds c, @MetaDataValue(Actor.TODAY) String today, @MetaDataValue(Actor.ID) @Nullable String actor) {
         hands.checkOutcome(c.paymentId(), actor);
-        AggregateLifecycle.apply(c.decide(state, LocalDate.parse(today)));
+        c.decide(state, LocalDate.parse(today)).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -100,9 +111,11 @@ class HouseholdAid extends HouseholdAidLog {
     }
 
     @CommandHandler
-    void handle(TerminateBenefit c, @MetaDataValue(Actor.ID) @Nullable String actor) {
+    void handle(TerminateBenefit c, @MetaDataValue(Actor.ID) @Nullable String actor, Enrolment enrolment) {
         hands.checkHold(c.benefit(), actor);
-        AggregateLifecycle.apply(c.decide(state));
+        BenefitTerminated end = c.decide(state);
+        enrolment.leave(end, state);
+        AggregateLifecycle.apply(end);
     }
 
     private void checkHands(

@@ -2,10 +2,12 @@ package jejak.aid.bsu;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import jejak.aid.bsu.benefit.Hands;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.DeliveryEvent;
 import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PlaceEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
@@ -103,5 +105,13 @@ abstract class HouseholdAidLog {
     @EventSourcingHandler
     void on(DeliveryEvent e) {
         state = state.heed(state.beside().evolve(e));
+    }
+
+    @EventSourcingHandler
+    void on(PlaceEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        state = state.evolve(e);
+        if (actor != null) {
+            hands = hands.evolve(e, actor);
+        }
     }
 }

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import jejak.aid.bsu.benefit.Benefit;
+import jejak.aid.bsu.benefit.Benefit.Stage;
+import jejak.aid.bsu.benefit.Payment;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.delivery.Beside;
 import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.events.BsuEvent;
@@ -23,6 +27,8 @@ import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PlaceEvent;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.aid.payee.Payees;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +46,7 @@ record HouseholdAidState(
     /** Folds one event; the day is the one on which it is true, when the event came with one. */
     HouseholdAidState evolve(BsuEvent event, @Nullable LocalDate day) {
         return switch (event) {
-            case BsuRecipientNominated e -> with(Benefit.of(e));
+            case BsuRecipientNominated e -> with(Benefit.of(e, family.regencyCode()));
             case BsuRecipientDetermined e -> with(Benefit.of(e));
             case BsuDisbursementInstructed e ->
                 new HouseholdAidState(family, benefits, Payment.with(payments, Payment.of(e, day)), beside);
@@ -48,8 +54,8 @@ record HouseholdAidState(
             case BsuPaid e -> step(e.paymentId(), Payment.Stage.PAID, e.paidOn());
             case BsuPaymentFailed e -> step(e.paymentId(), Payment.Stage.FAILED, e.failedOn());
             case FundsReturnedToTreasury e -> step(e.paymentId(), Payment.Stage.RETURNED, e.returnedOn());
-            case BenefitSuspended e -> change(key(e.programme(), e.category(), e.year()), Benefit.Stage.SUSPENDED);
-            case BenefitResumed e -> change(key(e.programme(), e.category(), e.year()), Benefit.Stage.DETERMINED);
+            case BenefitSuspended e -> change(key(e.programme(), e.category(), e.year()), b -> b.now(Stage.SUSPENDED));
+            case BenefitResumed e -> change(key(e.programme(), e.category(), e.year()), b -> b.now(Stage.DETERMINED));
             case BenefitTerminated e -> ended(e);
         };
     }
@@ -57,6 +63,11 @@ record HouseholdAidState(
     /** Folds what became of a payment after the bank's first answer. */
     HouseholdAidState evolve(PaymentEvent event, @Nullable LocalDate day) {
         return new HouseholdAidState(family, benefits, Payment.evolve(payments, event, day), beside);
+    }
+
+    /** A turn that came is followed by a nomination, and a replacement by an end: those say the rest. */
+    HouseholdAidState evolve(PlaceEvent event) {
+        return event instanceof RecipientWaitlisted e ? with(Benefit.of(e, family.regencyCode())) : this;
     }
 
     HouseholdAidState heed(Beside now) {
@@ -107,10 +118,6 @@ record HouseholdAidState(
 
     private HouseholdAidState step(String paymentId, Payment.Stage next, LocalDate on) {
         return new HouseholdAidState(family, benefits, Payment.step(payments, paymentId, next, on), beside);
-    }
-
-    private HouseholdAidState change(Benefit.Key key, Benefit.Stage next) {
-        return change(key, b -> b.now(next));
     }
 
     private HouseholdAidState ended(BenefitTerminated e) {

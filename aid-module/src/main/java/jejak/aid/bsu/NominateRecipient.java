@@ -5,7 +5,11 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jejak.aid.bsu.Hands.Step;
+import jejak.aid.bsu.benefit.Benefit;
+import jejak.aid.bsu.benefit.Hands;
+import jejak.aid.bsu.benefit.Hands.Step;
+import jejak.aid.bsu.fault.BsuFault;
+import jejak.aid.bsu.fault.FourEyesFault;
 import jejak.aid.eligibility.Eligibility;
 import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.events.BsuEvent;
@@ -60,14 +64,18 @@ public record NominateRecipient(
     }
 
     private Optional<BsuRefusal> refusal(HouseholdAidState state, Programme whole, Category asked, LocalDate today) {
-        FamilyFacts family = state.family();
         boolean nominated = rivals(state, whole)
                 .anyMatch(b -> !b.terminated() || !state.openMonths(b).isEmpty());
         return BsuFault.when(nominated, BsuRefusal.ALREADY_NOMINATED)
-                .or(() -> BsuFault.when(family.movedOut(), BsuRefusal.MOVED_OUT))
-                .or(() -> BsuFault.when(!family.hasLivingMember(recipientPersonId), BsuRefusal.RECIPIENT_NOT_IN_FAMILY))
-                .or(() ->
-                        BsuFault.when(state.restricted().contains(recipientPersonId), BsuRefusal.RECIPIENT_RESTRICTED))
+                .or(() -> obstacle(state, recipientPersonId, asked, today));
+    }
+
+    /** What stands against giving the category to the family today, whatever else it has. */
+    static Optional<BsuRefusal> obstacle(HouseholdAidState state, String recipient, Category asked, LocalDate today) {
+        FamilyFacts family = state.family();
+        return BsuFault.when(family.movedOut(), BsuRefusal.MOVED_OUT)
+                .or(() -> BsuFault.when(!family.hasLivingMember(recipient), BsuRefusal.RECIPIENT_NOT_IN_FAMILY))
+                .or(() -> BsuFault.when(state.restricted().contains(recipient), BsuRefusal.RECIPIENT_RESTRICTED))
                 .or(() -> BsuFault.when(
                         family.takesPartIn(asked.excludingProgrammes(), today), BsuRefusal.IN_EXCLUDING_PROGRAMME))
                 .or(() -> BsuFault.when(!Eligibility.eligible(family, asked, today), BsuRefusal.NOT_ELIGIBLE));
@@ -85,7 +93,7 @@ public record NominateRecipient(
     }
 
     /** Starts after the months that are paid for already, here or where the family came from, so that none is paid twice. */
-    private MonthRange monthsLeft(
+    MonthRange monthsLeft(
             HouseholdAidState state, Programme whole, Category asked, @Nullable YearMonth firstMonthHere) {
         YearMonth first = state.payments().values().stream()
                 .filter(p -> p.holdsItsMonths() && rivals(p.benefit(), whole))

@@ -3,6 +3,9 @@ package jejak.aid.bsu;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import jejak.aid.bsu.benefit.Benefit;
+import jejak.aid.bsu.benefit.Payment;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuRefusal;
@@ -54,7 +57,8 @@ public record RetryPayment(@TargetAggregateIdentifier String householdId, String
                         !benefit.due(state.family()).containsAll(failed.months()),
                         BsuRefusal.MONTHS_OUTSIDE_ENTITLEMENT))
                 .or(() -> BsuFault.when(
-                        benefit.excluded(state, pack, failed.months()), BsuRefusal.IN_EXCLUDING_PROGRAMME))
+                        benefit.excluded(state.beside().delivered(), pack, failed.months()),
+                        BsuRefusal.IN_EXCLUDING_PROGRAMME))
                 .or(() -> BsuFault.when(
                         !DisburseBsu.stillEligible(state, benefit, rules, today), BsuRefusal.NOT_ELIGIBLE));
     }

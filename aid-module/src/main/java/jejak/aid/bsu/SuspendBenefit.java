@@ -1,5 +1,7 @@
 package jejak.aid.bsu;
 
+import jejak.aid.bsu.benefit.Benefit;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BenefitSuspended;
 import jejak.aid.events.BsuEvent.SuspensionReason;
 import jejak.kernel.Rejected;

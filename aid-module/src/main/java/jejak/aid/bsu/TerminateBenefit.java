@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import jejak.aid.bsu.benefit.Benefit;
+import jejak.aid.bsu.benefit.Payment;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.events.BsuEvent.BenefitTerminated;
 import jejak.aid.events.BsuEvent.TerminationReason;
@@ -39,9 +42,6 @@ public record TerminateBenefit(
                         "lastMonth",
                         BsuFault.LAST_MONTH_BEFORE_PAID_MONTH)
                 .done();
-        List<YearMonth> due = ended.entitled();
-        long released =
-                state.openMonths(benefit).stream().filter(m -> !due.contains(m)).count();
         return new BenefitTerminated(
                 householdId,
                 programme,
@@ -50,7 +50,15 @@ public record TerminateBenefit(
                 reason,
                 lastMonth,
                 line(state, benefit),
-                released * benefit.monthlyRupiah());
+                released(state, benefit, ended));
+    }
+
+    private static long released(HouseholdAidState state, Benefit benefit, Benefit ended) {
+        List<YearMonth> due = ended.entitled();
+        return benefit.monthlyRupiah()
+                * Payment.waiting(state.payments().values(), benefit).stream()
+                        .filter(m -> !due.contains(m))
+                        .count();
     }
 
     /** A death, a move or a lost ground is often known late, when later months are paid already. */

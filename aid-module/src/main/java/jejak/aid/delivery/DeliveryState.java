@@ -141,7 +141,7 @@ final class DeliveryState {
         }
     }
 
-    private void hand(AskedCategory key, @Nullable String actor) {
+    void hand(AskedCategory key, @Nullable String actor) {
         if (actor != null) {
             entitlers.computeIfAbsent(key, _ -> new HashSet<>()).add(actor);
         }

@@ -3,10 +3,12 @@ package jejak.aid.delivery;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import jejak.aid.delivery.DeliveryState.AskedCategory;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.DeliveryEvent;
 import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.aid.rulepack.RulePacks;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.ErasureEvent;
@@ -106,6 +108,12 @@ class HouseholdDeliveries {
     @EventSourcingHandler
     void on(BsuEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
         state.on(e, actor);
+    }
+
+    /** Whoever put the family on the waiting list nominated it. */
+    @EventSourcingHandler
+    void on(RecipientWaitlisted e, @MetaDataValue(Actor.ID) @Nullable String actor) {
+        state.hand(new AskedCategory(e.programme(), e.category(), e.year()), actor);
     }
 
     @EventSourcingHandler

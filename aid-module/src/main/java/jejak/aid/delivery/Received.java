@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.DeliveryEvent;
@@ -51,6 +52,13 @@ public record Received(Map<String, Months> byId) {
         return byId.values().stream()
                 .anyMatch(m ->
                         programme.test(m.programme()) && m.months().stream().anyMatch(months::contains));
+    }
+
+    /** The months of a programme. */
+    public Stream<YearMonth> months(String programme) {
+        return byId.values().stream()
+                .filter(m -> m.programme().equals(programme))
+                .flatMap(m -> m.months().stream());
     }
 
     private Received with(String id, String programme, List<String> months) {

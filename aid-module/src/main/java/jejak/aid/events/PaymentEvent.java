@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.kernel.Claim;
+import jejak.kernel.Claim.Mode;
 
 /** What becomes of a payment after the bank said that it failed, took it back or was not sure. */
 public sealed interface PaymentEvent extends Claim.Source {
@@ -64,6 +65,28 @@ public sealed interface PaymentEvent extends Claim.Source {
     record PaymentInquiryAnswered(
             String householdId, String paymentId, long rupiah, InquiryAnswer answer, LocalDate answeredOn)
             implements PaymentEvent {}
+
+    /**
+     * Money is back for months to which the family has no right any more, because its benefit ended before them: the
+     * budget line reserves it no longer for the family.
+     *
+     * @param months the months of the payment that are not due
+     */
+    record BsuReservationReleased(
+            String householdId,
+            String paymentId,
+            String programme,
+            String category,
+            int year,
+            List<String> months,
+            String budgetLineId,
+            long rupiah)
+            implements PaymentEvent {
+        @Override
+        public List<Claim> claims() {
+            return List.of(Claim.money(Mode.CONSUME, BudgetEvent.RESERVED, budgetLineId, -rupiah));
+        }
+    }
 
     /** Why nobody can say what became of a payment. */
     enum InquiryCause {

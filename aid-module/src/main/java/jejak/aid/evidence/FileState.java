@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 
 /** Which benefits and payments of a family documents can be about; changed in place. */
 final class FileState {
@@ -24,6 +25,10 @@ final class FileState {
     }
 
     void on(BsuRecipientNominated e) {
+        recipients.put(new Key(e.programme(), e.category(), e.year()), e.recipientPersonId());
+    }
+
+    void on(RecipientWaitlisted e) {
         recipients.put(new Key(e.programme(), e.category(), e.year()), e.recipientPersonId());
     }
 

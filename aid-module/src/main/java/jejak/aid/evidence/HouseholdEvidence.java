@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
@@ -39,6 +40,11 @@ class HouseholdEvidence {
 
     @EventSourcingHandler
     void on(BsuRecipientNominated e) {
+        state.on(e);
+    }
+
+    @EventSourcingHandler
+    void on(RecipientWaitlisted e) {
         state.on(e);
     }
 

@@ -9,6 +9,11 @@ public record MonthRange(
         @Means("The first month.") YearMonth from,
         @Means("The last month.") YearMonth to) {
 
+    /** The range between two months as events write them. */
+    public static MonthRange parse(String from, String to) {
+        return new MonthRange(YearMonth.parse(from), YearMonth.parse(to));
+    }
+
     /** The months in order; none when the range runs backwards. */
     public List<YearMonth> months() {
         return Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1)).toList();

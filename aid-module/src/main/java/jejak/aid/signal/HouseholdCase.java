@@ -11,6 +11,7 @@ import jejak.aid.check.Fact;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PlaceEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
@@ -78,6 +79,11 @@ class HouseholdCase {
 
     @EventSourcingHandler
     void on(BsuEvent e, EventMessage<?> message) {
+        note(message);
+    }
+
+    @EventSourcingHandler
+    void on(PlaceEvent e, EventMessage<?> message) {
         note(message);
     }
 

@@ -5,10 +5,10 @@ import static jejak.aid.bank.BankOffice.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import jejak.aid.bsu.BsuFault;
 import jejak.aid.bsu.ConfirmPayment;
 import jejak.aid.bsu.DisburseBsu;
 import jejak.aid.bsu.RetryPayment;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.PaymentEvent.InquiryCause;

@@ -63,6 +63,7 @@ final class Aid {
         AggregateTestFixture<HouseholdAid> fixture = new AggregateTestFixture<>(HouseholdAid.class);
         fixture.registerInjectableResource(packs);
         fixture.registerInjectableResource(PLANS);
+        fixture.registerInjectableResource(Enrolment.UNCOUNTED);
         return fixture;
     }
 

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jejak.aid.Families;
+import jejak.aid.bsu.fault.BsuFault;
+import jejak.aid.bsu.fault.FourEyesFault;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.PayeeEvent.PayeeStanding;

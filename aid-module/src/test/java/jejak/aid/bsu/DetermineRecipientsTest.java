@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import jejak.aid.AidOnAxon;
 import jejak.aid.Families;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.TerminationReason;
 import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;

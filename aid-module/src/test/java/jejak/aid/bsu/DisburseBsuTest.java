@@ -19,6 +19,7 @@ import static jejak.aid.bsu.Aid.terminated;
 import java.time.LocalDate;
 import java.util.List;
 import jejak.aid.Families;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BenefitResumed;
 import jejak.aid.events.BsuEvent.BenefitSuspended;
 import jejak.aid.events.BsuEvent.BsuStep;

@@ -10,6 +10,7 @@ import static jejak.aid.bsu.Aid.paid;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.PaymentFailure;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;

@@ -5,6 +5,7 @@ import static jejak.aid.Families.SARI_FAMILY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import jejak.aid.bsu.fault.FourEyesFault;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.SuspensionReason;
 import jejak.aid.events.BsuEvent.TerminationReason;

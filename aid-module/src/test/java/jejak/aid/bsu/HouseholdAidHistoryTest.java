@@ -12,10 +12,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import jejak.aid.Families;
+import jejak.aid.bsu.benefit.Payment;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.BudgetEvent;
+import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.BsuReservationReleased;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Claim;
@@ -35,7 +39,10 @@ class HouseholdAidHistoryTest {
         for (int i = 0; i < HISTORIES; i++) {
             seen.addAll(new History(seed * 1_000 + i).play(STEPS));
         }
-        assertThat(seen).as("seed %d reaches every event", seed).contains(BsuEvent.class.getPermittedSubclasses());
+        assertThat(seen)
+                .as("seed %d reaches every event", seed)
+                .contains(BsuEvent.class.getPermittedSubclasses())
+                .contains(BsuReservationReleased.class, BsuDisbursementReinstructed.class);
     }
 
     @Test
@@ -75,11 +82,13 @@ class HouseholdAidHistoryTest {
                 if (random.nextInt(12) == 0) {
                     happen(next.fact(today));
                 } else {
-                    next.events(state, today).forEach(event -> {
+                    List<? extends Claim.Source> decided = next.events(state, today);
+                    decided.forEach(event -> {
                         seen.add(event.getClass());
                         happen(event);
-                        holds(event);
+                        event.claims().forEach(claim -> claim(event, claim));
                     });
+                    holds(decided);
                 }
             }
             assertThat(fold())
@@ -89,18 +98,36 @@ class HouseholdAidHistoryTest {
             return seen;
         }
 
-        private void holds(BsuEvent event) {
-            event.claims().forEach(claim -> claim(event, claim));
+        private void holds(List<? extends Claim.Source> event) {
             long instructed = sum(BsuDisbursementInstructed.class, e -> ((BsuDisbursementInstructed) e).rupiah());
             long returned = sum(FundsReturnedToTreasury.class, e -> ((FundsReturnedToTreasury) e).rupiah());
             assertThat(realised)
                     .as("seed %d realised", seed)
                     .isEqualTo(instructed - returned)
                     .isNotNegative();
-            assertThat(reserved).as("seed %d reserved after %s", seed, event).isGreaterThanOrEqualTo(realised);
+            assertThat(reserved)
+                    .as("seed %d reserves what is handed out and what is still due, after %s", seed, event)
+                    .isEqualTo(realised + due())
+                    .isEqualTo(out() + due());
         }
 
-        private void claim(BsuEvent event, Claim claim) {
+        /** What the family has a right to and has not got. */
+        private long due() {
+            return state.benefits().values().stream()
+                    .mapToLong(b -> b.monthlyRupiah()
+                            * Payment.waiting(state.payments().values(), b).size())
+                    .sum();
+        }
+
+        /** What lies with the bank or the family. */
+        private long out() {
+            return state.payments().values().stream()
+                    .filter(Payment::holdsItsMonths)
+                    .mapToLong(Payment::rupiah)
+                    .sum();
+        }
+
+        private void claim(Claim.Source event, Claim claim) {
             switch (claim.mode()) {
                 case UNIQUE ->
                     assertThat(months.add(claim.key()))
@@ -145,6 +172,7 @@ class HouseholdAidHistoryTest {
             String fact = Integer.toString(place);
             return switch (event) {
                 case BsuEvent e -> before.evolve(e, null);
+                case PaymentEvent e -> before.evolve(e, null);
                 case HouseholdEvent e -> before.know(before.family().evolve(e, fact));
                 case HouseholdDecisionEvent e -> before.know(before.family().evolve(e, fact));
                 default -> throw new AssertionError("Not of a household's log: " + event);

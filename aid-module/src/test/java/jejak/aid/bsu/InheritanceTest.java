@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import jejak.aid.Commands;
 import jejak.aid.Families;
+import jejak.aid.bsu.fault.BsuFault;
+import jejak.aid.bsu.fault.FourEyesFault;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuRefusal;

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jejak.aid.Families;
 import jejak.aid.Packs;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuEvent.TerminationReason;

@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import jejak.aid.Families;
-import jejak.aid.events.BsuEvent;
+import jejak.aid.bsu.benefit.Payment;
 import jejak.aid.events.BsuEvent.PaymentFailure;
 import jejak.aid.events.BsuEvent.SuspensionReason;
 import jejak.aid.events.BsuEvent.TerminationReason;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
 import jejak.household.events.HouseholdEvent.RegistrySource;
+import jejak.kernel.Claim;
 import jejak.kernel.Rejected;
 
 /** What may happen next to one family, out of a seeded random. */
@@ -31,7 +33,7 @@ final class RandomAid {
     }
 
     /** The events of a random command; none when it was rejected. */
-    List<? extends BsuEvent> events(HouseholdAidState now, LocalDate day) {
+    List<? extends Claim.Source> events(HouseholdAidState now, LocalDate day) {
         state = now;
         today = day;
         return command();
@@ -51,9 +53,9 @@ final class RandomAid {
                 random.nextInt(9) == 0 ? Families.movedOut(SARI_FAMILY) : new HeadReplaced(SARI_FAMILY, WAYAN)));
     }
 
-    private List<? extends BsuEvent> command() {
+    private List<? extends Claim.Source> command() {
         try {
-            return pick(List.<Supplier<List<? extends BsuEvent>>>of(
+            return pick(List.<Supplier<List<? extends Claim.Source>>>of(
                             this::nominate,
                             this::determine,
                             this::disburse,
@@ -64,6 +66,9 @@ final class RandomAid {
                             this::fail,
                             this::giveBack,
                             this::giveBack,
+                            this::giveBack,
+                            this::retry,
+                            this::reverse,
                             this::suspend,
                             this::resume,
                             this::terminate))
@@ -73,45 +78,57 @@ final class RandomAid {
         }
     }
 
-    private List<? extends BsuEvent> nominate() {
+    private List<? extends Claim.Source> nominate() {
         return List.of(new NominateRecipient(SARI_FAMILY, "BSU", category(), 2024, pick(List.of(SARI, WAYAN, WAYAN)))
                 .decide(state, Aid.PACKS, today, null));
     }
 
-    private List<? extends BsuEvent> determine() {
+    private List<? extends Claim.Source> determine() {
         return new DetermineRecipients("1", today, "BSU", category(), 2024, Aid.LINE, List.of(SARI_FAMILY))
                 .decide(false, Map.of(SARI_FAMILY, state), today)
                 .rows();
     }
 
-    private List<? extends BsuEvent> disburse() {
+    private List<? extends Claim.Source> disburse() {
         return List.of(new DisburseBsu(SARI_FAMILY, "BSU", category(), 2024, 1 + random.nextInt(3))
                 .decide(state, Aid.PACKS, Aid.PLANS, today));
     }
 
-    private List<? extends BsuEvent> confirm() {
+    private List<? extends Claim.Source> confirm() {
         return List.of(new ConfirmPayment(SARI_FAMILY, payment(), today, "Singaraja", "Banjar", WAYAN)
                 .decide(state, Aid.PACKS, today));
     }
 
-    private List<? extends BsuEvent> fail() {
+    private List<? extends Claim.Source> fail() {
         return List.of(new FailPayment(SARI_FAMILY, payment(), PaymentFailure.ABSENT, today).decide(state, today));
     }
 
-    private List<? extends BsuEvent> giveBack() {
-        return List.of(new ReturnFunds(SARI_FAMILY, payment(), "STS", today).decide(state, today));
+    private List<? extends Claim.Source> giveBack() {
+        return new ReturnFunds(SARI_FAMILY, payment(), "STS", today).decide(state, today);
     }
 
-    private List<? extends BsuEvent> suspend() {
+    private List<? extends Claim.Source> retry() {
+        return List.of(new RetryPayment(SARI_FAMILY, payment()).decide(state, Aid.PACKS, today));
+    }
+
+    /** What the bank finds out is not decided here. */
+    private List<? extends Claim.Source> reverse() {
+        Payment paid = state.requirePayment(payment());
+        return paid.stage() == Payment.Stage.PAID
+                ? List.of(new BsuPaymentReversed(SARI_FAMILY, paid.paymentId(), paid.rupiah(), today))
+                : List.of();
+    }
+
+    private List<? extends Claim.Source> suspend() {
         return List.of(
                 new SuspendBenefit(SARI_FAMILY, "BSU", category(), 2024, SuspensionReason.AUDIT_FINDING).decide(state));
     }
 
-    private List<? extends BsuEvent> resume() {
+    private List<? extends Claim.Source> resume() {
         return List.of(new ResumeBenefit(SARI_FAMILY, "BSU", category(), 2024).decide(state));
     }
 
-    private List<? extends BsuEvent> terminate() {
+    private List<? extends Claim.Source> terminate() {
         String last = random.nextBoolean() ? null : pick(List.of(Aid.WHOLE_YEAR));
         return List.of(new TerminateBenefit(
                         SARI_FAMILY, "BSU", category(), 2024, pick(List.of(TerminationReason.values())), last)

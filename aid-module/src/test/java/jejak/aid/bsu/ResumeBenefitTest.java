@@ -7,6 +7,7 @@ import static jejak.aid.Families.then;
 import static jejak.aid.bsu.Aid.POVERTY;
 
 import jejak.aid.Families;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BenefitResumed;
 import jejak.aid.events.BsuEvent.BenefitSuspended;
 import jejak.aid.events.BsuEvent.SuspensionReason;

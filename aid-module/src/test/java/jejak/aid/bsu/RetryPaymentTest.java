@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jejak.aid.Commands;
 import jejak.aid.Families;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;

@@ -8,9 +8,13 @@ import static jejak.aid.bsu.Aid.FIRST_PAYMENT;
 import static jejak.aid.bsu.Aid.failed;
 import static jejak.aid.bsu.Aid.paid;
 import static jejak.aid.bsu.Aid.returned;
+import static jejak.aid.bsu.Aid.terminated;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.aid.bsu.fault.BsuFault;
+import jejak.aid.events.BsuEvent.TerminationReason;
+import jejak.aid.events.PaymentEvent.BsuReservationReleased;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,24 @@ class ReturnFundsTest {
     void moneyThatWasPaidComesBackFromTheFamily() {
         returns(then(Aid.instructedPoor(), paid(FIRST_PAYMENT)), "STS-7", BACK)
                 .expectEvents(returned(FIRST_PAYMENT, true));
+    }
+
+    @Test
+    void moneyForMonthsAfterTheEndIsNotReservedAnyMore() {
+        List<Object> ended =
+                then(Aid.instructedPoor(), paid(FIRST_PAYMENT), terminated(TerminationReason.DECEASED, "2024-02", 8));
+        returns(ended, "STS-7", BACK)
+                .expectEvents(
+                        returned(FIRST_PAYMENT, true),
+                        new BsuReservationReleased(
+                                SARI_FAMILY,
+                                FIRST_PAYMENT,
+                                "BSU",
+                                Aid.POVERTY,
+                                2024,
+                                List.of("2024-03", "2024-04"),
+                                Aid.LINE,
+                                900_000));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static jejak.aid.bsu.Aid.terminated;
 
 import java.util.List;
 import jejak.aid.Families;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BenefitSuspended;
 import jejak.aid.events.BsuEvent.SuspensionReason;
 import jejak.aid.events.BsuEvent.TerminationReason;

@@ -14,6 +14,7 @@ import static jejak.aid.bsu.Aid.terminated;
 
 import java.util.List;
 import jejak.aid.Families;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.TerminationReason;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;

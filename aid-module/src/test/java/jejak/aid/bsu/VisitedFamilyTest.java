@@ -48,6 +48,7 @@ class VisitedFamilyTest {
     private static ResultValidator<HouseholdAid> nominate(List<Object> log) {
         AggregateTestFixture<HouseholdAid> aid = new AggregateTestFixture<>(HouseholdAid.class);
         aid.registerInjectableResource(Packs.shelf(ASKS_FOR_A_VISIT));
+        aid.registerInjectableResource(Enrolment.UNCOUNTED);
         return aid.given(log).when(new NominateRecipient(SARI_FAMILY, "BSU", POVERTY, 2024, SARI), on(JUNE_TENTH));
     }
 }

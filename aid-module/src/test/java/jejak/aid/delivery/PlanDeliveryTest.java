@@ -28,6 +28,7 @@ import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.DeliveryEvent.AidDeliveryPlanned;
 import jejak.aid.events.DeliveryEvent.AidKind;
 import jejak.aid.events.DeliveryEvent.AidRefused;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.aid.rulepack.RulePackFault;
 import jejak.aid.rulepack.RulePackShelf;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
@@ -182,6 +183,14 @@ class PlanDeliveryTest {
                         LocalDate.of(2024, 1, 10))),
                 Map.of(Actor.ID, "operator"));
         assertRejected(() -> aid.send(rice("2024-06"), by("operator", DAY)), "", DeliveryFault.SAME_HAND_AS_VILLAGE);
+    }
+
+    @Test
+    void whoPutTheFamilyOnTheWaitingListDoesNotPlan() {
+        RecipientWaitlisted waits = new RecipientWaitlisted(
+                SARI_FAMILY, "quota", "BERAS", "FAMILY_RICE", 2024, SARI, 150_000, "2024-06", "2024-11", "kinds-2024");
+        aid.happened(SARI_FAMILY, List.of(waits), Map.of(Actor.ID, "lister"));
+        assertRejected(() -> aid.send(rice("2024-06"), by("lister", DAY)), "", DeliveryFault.SAME_HAND_AS_ENTITLEMENT);
     }
 
     @Test

@@ -14,6 +14,9 @@ import jejak.aid.delivery.CorrectDelivery;
 import jejak.aid.delivery.PlanDelivery;
 import jejak.aid.payee.NamePayee;
 import jejak.aid.payee.WithdrawPayee;
+import jejak.aid.quota.PromoteRecipient;
+import jejak.aid.quota.ReplaceRecipient;
+import jejak.aid.quota.SetQuota;
 import jejak.aid.rulepack.life.ActivateRulePack;
 import jejak.aid.rulepack.life.ApproveRulePack;
 import jejak.aid.rulepack.life.SupersedeRulePack;
@@ -57,6 +60,9 @@ final class CommandRules {
             SupersedeRulePack.class,
             OpenBudget.class,
             NominateRecipient.class,
+            SetQuota.class,
+            PromoteRecipient.class,
+            ReplaceRecipient.class,
             DetermineRecipients.class,
             DisburseBsu.class,
             SuspendBenefit.class,

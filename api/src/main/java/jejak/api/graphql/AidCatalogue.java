@@ -27,6 +27,9 @@ import jejak.aid.evidence.FileDocument;
 import jejak.aid.evidence.SignIntegrityPact;
 import jejak.aid.payee.NamePayee;
 import jejak.aid.payee.WithdrawPayee;
+import jejak.aid.quota.PromoteRecipient;
+import jejak.aid.quota.ReplaceRecipient;
+import jejak.aid.quota.SetQuota;
 import jejak.aid.recovery.EstablishOverpayment;
 import jejak.aid.recovery.RecoverOverpayment;
 import jejak.aid.rulepack.life.ActivateRulePack;
@@ -52,6 +55,9 @@ final class AidCatalogue {
             PlanTranche.class,
             EvaluateEligibility.class,
             NominateRecipient.class,
+            SetQuota.class,
+            PromoteRecipient.class,
+            ReplaceRecipient.class,
             DetermineRecipients.class,
             DisburseBsu.class,
             ConfirmPayment.class,

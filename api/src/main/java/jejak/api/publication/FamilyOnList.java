@@ -75,7 +75,7 @@ record FamilyOnList(Household family, Which list) {
         return benefits().stream()
                 .filter(benefit -> switch (benefit.state()) {
                     case DETERMINED, ACTIVE, SUSPENDED -> true;
-                    case NOMINATED, TERMINATED -> false;
+                    case WAITLISTED, NOMINATED, TERMINATED, REPLACED -> false;
                 })
                 .toList();
     }

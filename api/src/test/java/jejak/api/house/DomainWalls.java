@@ -42,6 +42,8 @@ final class DomainWalls {
     /** They bring to decisions what is written elsewhere, in YAML or in another log, and decide nothing. */
     private static final Set<String> ADAPTERS = Set.of(
             "jejak.aid.budget.LoggedTranchePlans",
+            "jejak.aid.quota.LoggedPlace",
+            "jejak.aid.quota.Openings",
             "jejak.aid.rulepack.Cel",
             "jejak.aid.rulepack.PackReader",
             "jejak.aid.rulepack.PackSchema",

@@ -31,6 +31,6 @@ class RefusalMutantsTest {
         List<String> all = tests.tests("jejak.aid.bsu");
 
         assertThat(all).isNotEmpty();
-        assertThat(tests.failAsItIs(all, "jejak.aid.bsu.Hands")).isFalse();
+        assertThat(tests.failAsItIs(all, "jejak.aid.bsu.benefit.Hands")).isFalse();
     }
 }

@@ -130,6 +130,7 @@ final class CommandCells {
         named.put("householdId", household.id());
         named.put("householdIds", List.of(household.id()));
         named.put("payeeHouseholdId", household.id());
+        named.put("successorHouseholdId", household.id());
         if (kinds.contains(Kind.SESSION)) {
             Session session = grounds.sessions.stream()
                     .filter(s -> s.ground().equals(household.ground()) && s.state() == State.NORMAL)

@@ -26,6 +26,7 @@ final class NamedThings {
     private static final Map<String, Object> HERE = Map.ofEntries(
             Map.entry("householdId", "here"),
             Map.entry("payeeHouseholdId", "here"),
+            Map.entry("successorHouseholdId", "here"),
             Map.entry("householdIds", List.of("here")),
             Map.entry("musdesId", "here"),
             Map.entry("caseId", "here"),
@@ -42,6 +43,7 @@ final class NamedThings {
     private static final Map<String, Object> ABROAD = Map.ofEntries(
             Map.entry("householdId", "abroad"),
             Map.entry("payeeHouseholdId", "abroad"),
+            Map.entry("successorHouseholdId", "abroad"),
             Map.entry("householdIds", List.of("here", "abroad")),
             Map.entry("musdesId", "abroad"),
             Map.entry("caseId", "abroad"),
@@ -58,6 +60,7 @@ final class NamedThings {
     private static final Map<String, Object> KIN = Map.of(
             "householdId", "kin",
             "payeeHouseholdId", "kin",
+            "successorHouseholdId", "kin",
             "householdIds", List.of("here", "kin"),
             "previousHouseholdId", "kin",
             "signalId", "of kin");

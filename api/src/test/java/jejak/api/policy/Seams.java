@@ -28,6 +28,7 @@ final class Seams {
     private static final Map<String, Kind> NAMES = Map.ofEntries(
             Map.entry("householdId", Kind.HOUSEHOLD),
             Map.entry("payeeHouseholdId", Kind.HOUSEHOLD),
+            Map.entry("successorHouseholdId", Kind.HOUSEHOLD),
             Map.entry("householdIds", Kind.HOUSEHOLD),
             Map.entry("previousHouseholdId", Kind.KIN),
             Map.entry("musdesId", Kind.SESSION),

@@ -45,17 +45,17 @@ final class SpecifiedCoordinates {
         OPEN_BUDGET        Command.OpenBudget
         PLAN_TRANCHE       Command.PlanTranche
         EVALUATE           Command.EvaluateEligibility Command.KeepRulePackDay
-        NOMINATE           Command.NominateRecipient Command.NamePayee Command.WithdrawPayee
+        NOMINATE           Command.NominateRecipient Command.PromoteRecipient Command.NamePayee Command.WithdrawPayee
         DETERMINE          Command.DetermineRecipients
         INSTRUCT_PAYMENT   Command.DisburseBsu Command.PlanDelivery Command.RetryPayment Command.WriteBankFile Command.OpenPaymentInquiry
         REPORT_OUTCOME     Command.ConfirmPayment Command.FailPayment Command.RecordBankOutcomes
         REPORT_OUTCOME     Command.AnswerPaymentInquiry
         RETURN_FUNDS       Command.ReturnFunds
         HOLD_BENEFIT       Command.SuspendBenefit Command.CancelDelivery Command.CorrectDelivery Command.ResumeBenefit
-        END_BENEFIT        Command.TerminateBenefit Command.EstablishOverpayment
+        END_BENEFIT        Command.TerminateBenefit Command.EstablishOverpayment Command.ReplaceRecipient
         RETURN_FUNDS       Command.RecoverOverpayment
         REPORT_CHANGE      Command.SignIntegrityPact Command.DeliverAid Command.FileDocument
-        OPEN_BUDGET        Command.ReviseBudget
+        OPEN_BUDGET        Command.ReviseBudget Command.SetQuota
         JUDGE_SIGNAL       Command.RaiseSignal Command.TriageSignal
         SWEEP_SIGNALS      Command.SweepSignals
         REMEDY_SIGNAL      Command.RemedySignal

@@ -7,6 +7,7 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.BudgetEvent.BudgetOpened;
 import jejak.aid.events.BudgetEvent.BudgetRevised;
+import jejak.aid.events.PaymentEvent.BsuReservationReleased;
 import jejak.query.engine.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         region text not null,
         ceiling bigint not null,
         revisions int not null,
-        reserved bigint not null, -- by decrees, less what terminated benefits freed
+        reserved bigint not null, -- by decrees, less what ended benefits and what came back for them freed
         committed bigint not null, -- told to the bank, whatever became of it
         returned bigint not null
     )
@@ -80,6 +81,11 @@ class BudgetLines {
     @EventHandler
     void on(BenefitTerminated e) {
         add(e.budgetLineId(), "reserved", -e.releasedRupiah());
+    }
+
+    @EventHandler
+    void on(BsuReservationReleased e) {
+        add(e.budgetLineId(), "reserved", -e.rupiah());
     }
 
     @EventHandler

@@ -18,6 +18,7 @@ import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.BsuReservationReleased;
 import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
 import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
 import jejak.query.facts.Disqualification.BenefitKey;
@@ -78,6 +79,7 @@ public record PaymentLife(
             case BsuDisbursementReinstructed e -> instructed(all, e.asInstructed(), fact);
             case BsuPaymentReversed e -> step(all, e.paymentId(), p -> p.with(p.paid, p.failed, fact));
             case PaymentInquiryOpened _, PaymentInquiryAnswered _ -> all; // what follows is an event of its own
+            case BsuReservationReleased _ -> all;
         };
     }
 

@@ -53,6 +53,8 @@ final class BenefitSdl {
 
         "How far a benefit has come."
         enum BenefitState {
+          "Proposed by the office when the quota was full; waits for its turn."
+          WAITLISTED
           "Proposed by the office; not entitled yet."
           NOMINATED
           "Entitled by decree; no payment was instructed yet."
@@ -63,6 +65,8 @@ final class BenefitSdl {
           SUSPENDED
           "Ended."
           TERMINATED
+          "Ended, and another family has taken its place."
+          REPLACED
         }
 
         "One payment of a benefit."

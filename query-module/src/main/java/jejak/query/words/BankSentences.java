@@ -10,6 +10,7 @@ import jejak.aid.events.BankFileEvent.OutcomeVerdict;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.BsuReservationReleased;
 import jejak.aid.events.PaymentEvent.InquiryAnswer;
 import jejak.aid.events.PaymentEvent.InquiryCause;
 import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
@@ -49,6 +50,13 @@ final class BankSentences {
                 say(
                         "Jawaban bank tentang %s pada %s: %s.",
                         "The bank's answer about %s on %s: %s.", Texts.rupiah(e.rupiah()), e.answeredOn(), e.answer());
+            case BsuReservationReleased e ->
+                say(
+                        "%s bagi bulan yang tidak lagi menjadi hak keluarga (%s) tidak lagi dicadangkan pada pagu.",
+                        "%s for months to which the family has no right any more (%s) is no longer reserved in the"
+                                + " budget line.",
+                        Texts.rupiah(e.rupiah()),
+                        Texts.months(e.months()));
         };
     }
 

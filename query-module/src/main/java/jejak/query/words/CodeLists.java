@@ -11,6 +11,7 @@ import jejak.aid.events.DeliveryEvent;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.QuotaEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdObjectionEvent;
 import jejak.deliberation.events.MusdesEvent;
@@ -108,6 +109,7 @@ public final class CodeLists {
                     DeliveryEvent.DeliveryCancellation.class,
                     "Sebab pembatalan penyerahan",
                     "Why a delivery is cancelled"),
+            new CodeList(QuotaEvent.WaitingOrder.class, "Urutan daftar tunggu", "Order of a waiting list"),
             new CodeList(AccountabilityEvent.DocumentKind.class, "Dokumen pertanggungjawaban", "Document of account"),
             new CodeList(PaymentEvent.InquiryCause.class, "Sebab pertanyaan ke bank", "Why the bank is asked"),
             new CodeList(PaymentEvent.InquiryAnswer.class, "Jawaban bank", "What the bank found"),

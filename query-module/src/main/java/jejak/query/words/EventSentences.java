@@ -12,6 +12,8 @@ import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.OverpaymentEvent;
 import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PlaceEvent;
+import jejak.aid.events.QuotaEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
@@ -33,6 +35,7 @@ import jejak.household.events.JknEvent;
 import jejak.household.events.MoveEvent;
 import jejak.household.events.ReferenceEvent;
 import jejak.household.events.WelfareEvent;
+import jejak.query.words.aid.PlaceSentences;
 import jejak.query.words.village.CallSentences;
 import jejak.query.words.village.MusdesSentences;
 import jejak.query.words.village.ObjectionSentences;
@@ -93,6 +96,8 @@ public final class EventSentences {
             case MoveEvent e -> FamilySentences.of(e);
             case CaseEvent e -> RegisterSentences.of(e);
             case ImportEvent e -> RegisterSentences.of(e);
+            case PlaceEvent e -> PlaceSentences.of(e, names);
+            case QuotaEvent e -> PlaceSentences.of(e);
             default ->
                 throw new IllegalArgumentException(
                         event.getClass().getName() + " belongs to no vocabulary that has sentences.");

@@ -51,7 +51,7 @@ public final class Texts {
         return stretch && months.size() > 1 ? range(first, last) : oneByOne(months);
     }
 
-    static Sentence months(String from, String to) {
+    public static Sentence months(String from, String to) {
         return from.equals(to) ? month(YearMonth.parse(from)) : range(YearMonth.parse(from), YearMonth.parse(to));
     }
 
@@ -60,7 +60,7 @@ public final class Texts {
     }
 
     /** A benefit as an officer names it: programme, category and year. */
-    static Sentence benefit(String programme, String category, int year) {
+    public static Sentence benefit(String programme, String category, int year) {
         return Sentence.say("%s %s %d", "%s (%s) %d", programme, category(category), year);
     }
 

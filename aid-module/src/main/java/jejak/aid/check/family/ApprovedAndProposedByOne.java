@@ -1,6 +1,7 @@
 package jejak.aid.check.family;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jejak.aid.check.About;
 import jejak.aid.check.CaseFile;
@@ -10,6 +11,7 @@ import jejak.aid.check.Finding;
 import jejak.aid.check.HouseholdCheck;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.aid.events.SignalEvent.SignalSeverity;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 
@@ -43,21 +45,15 @@ public final class ApprovedAndProposedByOne implements HouseholdCheck {
                 .toList();
     }
 
-    /** The nomination the decree follows, and what the village said before. */
+    /** The nomination the decree follows, on the waiting list or not, and what the village said before. */
     private static Stream<Fact<?>> proposals(CaseFile file, Fact<BsuRecipientDetermined> decree) {
         BsuRecipientDetermined e = decree.event();
-        return Stream.concat(
-                file
-                        .lastBefore(
-                                decree,
-                                BsuRecipientNominated.class,
-                                n -> n.category().equals(e.category()) && n.year() == e.year())
-                        .stream(),
-                file
-                        .lastBefore(
-                                decree,
-                                HouseholdDeliberated.class,
-                                d -> !d.kind().negative())
-                        .stream());
+        Optional<? extends Fact<?>> nominated = file.lastBefore(
+                decree, BsuRecipientNominated.class, n -> n.category().equals(e.category()) && n.year() == e.year());
+        Optional<? extends Fact<?>> waited = file.lastBefore(
+                decree, RecipientWaitlisted.class, w -> w.category().equals(e.category()) && w.year() == e.year());
+        Optional<? extends Fact<?>> village = file.lastBefore(
+                decree, HouseholdDeliberated.class, d -> !d.kind().negative());
+        return Stream.of(nominated, waited, village).flatMap(Optional::stream);
     }
 }

@@ -29,6 +29,10 @@ public record OfficeRules(
         Payout payout,
 
         @Means("The money's year and account.") @Nullable Budgeting budgeting,
+
+        @Means("How many families may have a category, and who comes first.") @Nullable
+        Quotas quotas,
+
         @Means("How many people must be insured.") @Nullable Coverage coverage,
 
         @Means("Labels under which a case may come in.") @Nullable

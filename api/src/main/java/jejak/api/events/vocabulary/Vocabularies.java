@@ -11,6 +11,8 @@ import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.OverpaymentEvent;
 import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PlaceEvent;
+import jejak.aid.events.QuotaEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
@@ -60,8 +62,10 @@ public final class Vocabularies {
             RulePackEvent.class,
             BudgetEvent.class,
             DecreeEvent.class,
+            QuotaEvent.class,
             EligibilityEvent.class,
             BsuEvent.class,
+            PlaceEvent.class,
             PaymentEvent.class,
             OverpaymentEvent.class,
             PayeeEvent.class,

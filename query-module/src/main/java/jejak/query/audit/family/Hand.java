@@ -11,6 +11,7 @@ import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.ProposalEvent.ProposalApprovedByOffice;
 import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
@@ -30,6 +31,7 @@ public record Hand(
             Map.entry(ProposalDrafted.class, Step.PROPOSED),
             Map.entry(ProposalVerified.class, Step.VERIFIED),
             Map.entry(BsuRecipientNominated.class, Step.NOMINATED),
+            Map.entry(RecipientWaitlisted.class, Step.NOMINATED),
             Map.entry(ProposalApprovedByOffice.class, Step.APPROVED),
             Map.entry(ProposalEndorsedByRegent.class, Step.APPROVED),
             Map.entry(BsuRecipientDetermined.class, Step.APPROVED),

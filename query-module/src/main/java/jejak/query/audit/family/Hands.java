@@ -17,6 +17,7 @@ import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.ledger.RecordedEvent;
 import jejak.query.facts.Disqualification.BenefitKey;
 import jejak.query.words.Sentence;
@@ -97,6 +98,9 @@ public record Hands(
     private static @Nullable BenefitKey benefit(Object event, Map<String, BenefitKey> payments) {
         if (event instanceof BsuEvent e) {
             return benefit(e, payments);
+        }
+        if (event instanceof RecipientWaitlisted e) {
+            return new BenefitKey(e.programme(), e.category(), e.year());
         }
         if (event instanceof BsuDisbursementReinstructed e) {
             return benefit(e.asInstructed(), payments);

@@ -22,9 +22,14 @@ import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.BsuReservationReleased;
 import jejak.aid.events.PaymentEvent.InquiryAnswer;
 import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
 import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
+import jejak.aid.events.PlaceEvent;
+import jejak.aid.events.PlaceEvent.RecipientPromoted;
+import jejak.aid.events.PlaceEvent.RecipientReplaced;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.query.household.fold.Benefit.PaymentState;
 import jejak.query.household.fold.Household.Standing;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +69,16 @@ final class Aid {
         }
     }
 
+    void on(PlaceEvent event) {
+        switch (event) {
+            case RecipientWaitlisted e ->
+                file(e.programme(), e.category(), e.year()).on(e);
+            case RecipientPromoted _ -> {} // its nomination follows and says the rest
+            case RecipientReplaced e ->
+                file(e.programme(), e.category(), e.year()).replaced();
+        }
+    }
+
     void on(PaymentEvent event, @Nullable LocalDate effectiveDate) {
         switch (event) {
             case BsuDisbursementReinstructed e -> {
@@ -76,6 +91,7 @@ final class Aid {
                 payment(e.paymentId())
                         .ifPresent(
                                 p -> p.now(e.answer() == InquiryAnswer.PAID ? PaymentState.PAID : PaymentState.FAILED));
+            case BsuReservationReleased _ -> {} // of the budget line; the family has what it had
         }
     }
 

@@ -16,8 +16,13 @@ import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.BsuReservationReleased;
 import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
 import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
+import jejak.aid.events.PlaceEvent;
+import jejak.aid.events.PlaceEvent.RecipientPromoted;
+import jejak.aid.events.PlaceEvent.RecipientReplaced;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.query.log.Saying;
 
 /**
@@ -63,6 +68,15 @@ final class AidSayings {
         };
     }
 
+    /** Waiting founds what a nomination founds: it may be ended, and then begin anew. */
+    static Saying of(PlaceEvent event, Saying whole) {
+        return switch (event) {
+            case RecipientWaitlisted e -> nominated(key(e.programme(), e.category(), e.year()), whole);
+            case RecipientPromoted e -> whole.following(new Promise(key(e.programme(), e.category(), e.year())));
+            case RecipientReplaced e -> whole.needing(new End(key(e.programme(), e.category(), e.year())));
+        };
+    }
+
     static Saying of(PaymentEvent event, Saying whole) {
         return switch (event) {
             case BsuDisbursementReinstructed e ->
@@ -70,6 +84,7 @@ final class AidSayings {
             case BsuPaymentReversed e -> whole.on(e.reversedOn()).following(new Payment(e.paymentId()));
             case PaymentInquiryOpened e -> whole.on(e.openedOn()).following(new Payment(e.paymentId()));
             case PaymentInquiryAnswered e -> whole.on(e.answeredOn()).following(new Payment(e.paymentId()));
+            case BsuReservationReleased e -> whole.following(new Payment(e.paymentId()));
         };
     }
 

@@ -25,11 +25,13 @@ public record Benefit(
 
     /** Eligible, nominated, determined and paid are four states and never merged. */
     public enum State {
+        WAITLISTED,
         NOMINATED,
         DETERMINED,
         ACTIVE,
         SUSPENDED,
-        TERMINATED
+        TERMINATED,
+        REPLACED
     }
 
     /** What became of a payment. */

@@ -6,6 +6,7 @@ import jejak.aid.events.BsuEvent.BenefitTerminated;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.SuspensionReason;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.query.household.fold.Benefit.State;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class BenefitFile {
     private @Nullable String decreeNumber;
     private @Nullable SuspensionReason suspended;
     private @Nullable BenefitTerminated terminated;
+    private boolean waits;
+    private boolean replaced;
 
     BenefitFile(Key key) {
         this.key = key;
@@ -31,10 +34,13 @@ final class BenefitFile {
 
     /** Also after a termination: the benefit begins anew, and what was paid before stays in sight. */
     void on(BsuRecipientNominated e) {
-        promise(e.recipientPersonId(), e.monthlyRupiah(), e.fromMonth(), e.toMonth());
-        decreeNumber = null;
-        suspended = null;
-        terminated = null;
+        begin(e.recipientPersonId(), e.monthlyRupiah(), e.fromMonth(), e.toMonth());
+    }
+
+    /** Nominated, and yet without a place. */
+    void on(RecipientWaitlisted e) {
+        begin(e.recipientPersonId(), e.monthlyRupiah(), e.fromMonth(), e.toMonth());
+        waits = true;
     }
 
     void on(BsuRecipientDetermined e) {
@@ -56,6 +62,10 @@ final class BenefitFile {
 
     void on(BenefitTerminated e) {
         terminated = e;
+    }
+
+    void replaced() {
+        replaced = true;
     }
 
     boolean promised() {
@@ -81,15 +91,24 @@ final class BenefitFile {
 
     private State state() {
         if (terminated != null) {
-            return State.TERMINATED;
+            return replaced ? State.REPLACED : State.TERMINATED;
         }
         if (suspended != null) {
             return State.SUSPENDED;
         }
         if (decreeNumber == null) {
-            return State.NOMINATED;
+            return waits ? State.WAITLISTED : State.NOMINATED;
         }
         return payments.isEmpty() ? State.DETERMINED : State.ACTIVE;
+    }
+
+    private void begin(String recipient, long monthly, String from, String to) {
+        promise(recipient, monthly, from, to);
+        decreeNumber = null;
+        suspended = null;
+        terminated = null;
+        waits = false;
+        replaced = false;
     }
 
     private void promise(String recipient, long monthly, String from, String to) {

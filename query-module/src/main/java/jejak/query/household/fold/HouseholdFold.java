@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PlaceEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.household.events.ErasureEvent;
@@ -63,6 +64,7 @@ public final class HouseholdFold {
             case HouseholdDecisionEvent e -> decide(e, fact.event().envelope().eventId());
             case EligibilityEvent e -> aid.on(e, fact.since());
             case BsuEvent e -> aid.on(e, fact.since());
+            case PlaceEvent e -> aid.on(e);
             case PaymentEvent e -> aid.on(e, fact.since());
             default -> {} // not a household's log; it then has no registration either
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PlaceEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.household.events.ErasureEvent;
@@ -72,6 +73,7 @@ final class HouseholdSayings {
             case HouseholdDecisionEvent e -> Stream.of(decision(e, whole));
             case EligibilityEvent e -> Stream.of(AidSayings.of(e, whole));
             case BsuEvent e -> Stream.of(AidSayings.of(e, whole));
+            case PlaceEvent e -> Stream.of(AidSayings.of(e, whole));
             case PaymentEvent e -> Stream.of(AidSayings.of(e, whole));
             default -> Stream.of(whole);
         };

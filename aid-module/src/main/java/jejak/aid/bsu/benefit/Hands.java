@@ -1,13 +1,13 @@
-package jejak.aid.bsu;
+package jejak.aid.bsu.benefit;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jejak.aid.bsu.fault.FourEyesFault;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuEvent.BenefitResumed;
 import jejak.aid.events.BsuEvent.BenefitSuspended;
@@ -21,6 +21,8 @@ import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PlaceEvent;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.kernel.Rejected.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +33,14 @@ import org.jspecify.annotations.Nullable;
  * @param steps who took each step of a benefit last
  * @param instructions who instructed each payment, by payment id
  */
-record Hands(Set<String> village, Map<Benefit.Key, Map<Step, String>> steps, Map<String, Instruction> instructions) {
+public record Hands(Set<String> village, StepHands steps, Map<String, Instruction> instructions) {
 
-    static final Hands NONE = new Hands(Set.of(), Map.of(), Map.of());
+    public static final Hands NONE = new Hands(Set.of(), StepHands.NONE, Map.of());
 
     /** A step of a benefit that another one watches. */
-    enum Step {
+    public enum Step {
+        /** Nominated when no place was free. */
+        WAITLISTED,
         NOMINATED,
         DETERMINED,
         SUSPENDED,
@@ -44,35 +48,44 @@ record Hands(Set<String> village, Map<Benefit.Key, Map<Step, String>> steps, Map
     }
 
     /** Who told the bank to pay. */
-    record Instruction(Benefit.Key benefit, String by) {}
+    public record Instruction(Benefit.Key benefit, String by) {}
 
     /** After somebody recorded a decision of the village on the family. */
-    Hands decided(String actor) {
-        Set<String> more = new HashSet<>(village);
-        more.add(actor);
+    public Hands decided(String actor) {
+        Set<String> more = Stream.concat(village.stream(), Stream.of(actor)).collect(Collectors.toSet());
         return new Hands(more, steps, instructions);
     }
 
-    Hands evolve(BsuEvent event, String actor) {
+    public Hands evolve(BsuEvent event, String actor) {
         return switch (event) {
-            case BsuRecipientNominated e -> begun(new Benefit.Key(e.programme(), e.category(), e.year()), actor);
-            case BsuRecipientDetermined e -> took(e.programme(), e.category(), e.year(), Step.DETERMINED, actor);
-            case BenefitSuspended e -> took(e.programme(), e.category(), e.year(), Step.SUSPENDED, actor);
-            case BenefitTerminated e -> took(e.programme(), e.category(), e.year(), Step.TERMINATED, actor);
+            case BsuRecipientNominated e ->
+                with(steps.begun(new Benefit.Key(e.programme(), e.category(), e.year()), actor));
+            case BsuRecipientDetermined e ->
+                with(steps.took(new Benefit.Key(e.programme(), e.category(), e.year()), Step.DETERMINED, actor));
+            case BenefitSuspended e ->
+                with(steps.took(new Benefit.Key(e.programme(), e.category(), e.year()), Step.SUSPENDED, actor));
+            case BenefitTerminated e ->
+                with(steps.ended(new Benefit.Key(e.programme(), e.category(), e.year()), actor));
             case BsuDisbursementInstructed e ->
                 instructed(e.paymentId(), new Benefit.Key(e.programme(), e.category(), e.year()), actor);
             case BenefitResumed _, BsuRefused _, BsuPaid _, BsuPaymentFailed _, FundsReturnedToTreasury _ -> this;
         };
     }
 
-    Hands evolve(PaymentEvent event, String actor) {
+    public Hands evolve(PaymentEvent event, String actor) {
         return event instanceof BsuDisbursementReinstructed e
                 ? instructed(e.paymentId(), new Benefit.Key(e.programme(), e.category(), e.year()), actor)
                 : this;
     }
 
+    public Hands evolve(PlaceEvent event, String actor) {
+        return event instanceof RecipientWaitlisted e
+                ? with(steps.took(new Benefit.Key(e.programme(), e.category(), e.year()), Step.WAITLISTED, actor))
+                : this;
+    }
+
     /** Who instructs does not say what became of it, and does not put the money back. */
-    void checkOutcome(String paymentId, @Nullable String actor) {
+    public void checkOutcome(String paymentId, @Nullable String actor) {
         Optional<String> by = Optional.ofNullable(instructions.get(paymentId)).map(Instruction::by);
         new Checks()
                 .that(!same(by, actor), "", FourEyesFault.SAME_HAND_AS_INSTRUCTION)
@@ -80,16 +93,16 @@ record Hands(Set<String> village, Map<Benefit.Key, Map<Step, String>> steps, Map
     }
 
     /** Who proposed or pays a benefit does not hold, free or end it. */
-    void checkHold(Benefit.Key benefit, @Nullable String actor) {
+    public void checkHold(Benefit.Key benefit, @Nullable String actor) {
         boolean pays =
                 instructions.values().stream().anyMatch(i -> i.benefit().equals(benefit) && i.by().equals(actor));
         new Checks()
-                .that(!took(benefit, Step.NOMINATED, actor), "", FourEyesFault.SAME_HAND_AS_NOMINATION)
+                .that(!proposed(benefit, actor), "", FourEyesFault.SAME_HAND_AS_NOMINATION)
                 .that(!pays, "", FourEyesFault.SAME_HAND_AS_INSTRUCTION)
                 .done();
     }
 
-    void checkResumption(Benefit.Key benefit, @Nullable String actor) {
+    public void checkResumption(Benefit.Key benefit, @Nullable String actor) {
         checkHold(benefit, actor);
         new Checks()
                 .that(!took(benefit, Step.SUSPENDED, actor), "", FourEyesFault.SAME_HAND_AS_SUSPENSION)
@@ -97,44 +110,35 @@ record Hands(Set<String> village, Map<Benefit.Key, Map<Step, String>> steps, Map
     }
 
     /** Whether proposal, decree and plan are of different people, none of them the village's recorder. */
-    boolean distinct(Benefit.Key benefit, Optional<String> plannedBy) {
-        List<String> earlier = Stream.of(hand(benefit, Step.NOMINATED), hand(benefit, Step.DETERMINED), plannedBy)
+    public boolean distinct(Benefit.Key benefit, Optional<String> plannedBy) {
+        List<String> earlier = Stream.of(
+                        steps.hand(benefit, Step.WAITLISTED),
+                        steps.hand(benefit, Step.NOMINATED),
+                        steps.hand(benefit, Step.DETERMINED),
+                        plannedBy)
                 .flatMap(Optional::stream)
                 .toList();
         return Set.copyOf(earlier).size() == earlier.size() && earlier.stream().noneMatch(village::contains);
     }
 
-    boolean ofVillage(@Nullable String actor) {
+    public boolean ofVillage(@Nullable String actor) {
         return actor != null && village.contains(actor);
     }
 
-    boolean took(Benefit.Key benefit, Step step, @Nullable String actor) {
-        return same(hand(benefit, step), actor);
+    /** Whether somebody nominated the family, or gave it its place when its turn came. */
+    public boolean proposed(Benefit.Key benefit, @Nullable String actor) {
+        return took(benefit, Step.WAITLISTED, actor) || took(benefit, Step.NOMINATED, actor);
     }
 
-    static boolean same(Optional<String> hand, @Nullable String actor) {
+    public boolean took(Benefit.Key benefit, Step step, @Nullable String actor) {
+        return same(steps.hand(benefit, step), actor);
+    }
+
+    public static boolean same(Optional<String> hand, @Nullable String actor) {
         return hand.filter(by -> by.equals(actor)).isPresent();
     }
 
-    private Optional<String> hand(Benefit.Key benefit, Step step) {
-        return Optional.ofNullable(steps.getOrDefault(benefit, Map.of()).get(step));
-    }
-
-    /** A new nomination is a new matter: only its own hands are asked about. */
-    private Hands begun(Benefit.Key benefit, String actor) {
-        return with(benefit, new EnumMap<>(Map.of(Step.NOMINATED, actor)));
-    }
-
-    private Hands took(String programme, String category, int year, Step step, String actor) {
-        Benefit.Key benefit = new Benefit.Key(programme, category, year);
-        Map<Step, String> more = new EnumMap<>(Map.of(step, actor));
-        steps.getOrDefault(benefit, Map.of()).forEach(more::putIfAbsent);
-        return with(benefit, more);
-    }
-
-    private Hands with(Benefit.Key benefit, Map<Step, String> taken) {
-        Map<Benefit.Key, Map<Step, String>> now = new HashMap<>(steps);
-        now.put(benefit, taken);
+    private Hands with(StepHands now) {
         return new Hands(village, now, instructions);
     }
 

@@ -1,4 +1,4 @@
-package jejak.aid.bsu;
+package jejak.aid.bsu.fault;
 
 import jejak.kernel.Reason;
 

@@ -1,12 +1,15 @@
-package jejak.aid.bsu;
+package jejak.aid.bsu.benefit;
 
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import jejak.aid.budget.OpenBudget;
+import jejak.aid.delivery.Received;
 import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.eligibility.People.Person;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.aid.rulepack.Kinds;
 import jejak.aid.rulepack.MonthRange;
 import jejak.aid.rulepack.RulePack;
@@ -16,72 +19,113 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a family has come in one category of one year.
  *
+ * @param regencyCode the regency that nominated it, whose places and money it takes wherever the family lives later
+ * @param decreeNumber the decree that entitles the family, once one does
  * @param budgetLineId the line its money is reserved from, once a decree entitles the family
  * @param lastMonth last entitled month of a terminated benefit; null when it is entitled to none
  */
-record Benefit(
+public record Benefit(
         Key key,
+        String regencyCode,
         Stage stage,
         String recipientPersonId,
         long monthlyRupiah,
         MonthRange months,
+        @Nullable String decreeNumber,
         @Nullable String budgetLineId,
         @Nullable YearMonth lastMonth) {
 
-    record Key(String programme, String category, int year) {}
+    public record Key(String programme, String category, int year) {}
 
-    enum Stage {
+    public enum Stage {
+        WAITLISTED,
         NOMINATED,
         DETERMINED,
         SUSPENDED,
         TERMINATED
     }
 
-    static Benefit of(BsuRecipientNominated e) {
+    public static Benefit of(BsuRecipientNominated e, String regencyCode) {
         return new Benefit(
                 new Key(e.programme(), e.category(), e.year()),
+                regencyCode,
                 Stage.NOMINATED,
                 e.recipientPersonId(),
                 e.monthlyRupiah(),
                 new MonthRange(YearMonth.parse(e.fromMonth()), YearMonth.parse(e.toMonth())),
                 null,
+                null,
                 null);
     }
 
-    static Benefit of(BsuRecipientDetermined e) {
+    /** Nominated, and yet without a place. */
+    public static Benefit of(RecipientWaitlisted e, String regencyCode) {
         return new Benefit(
                 new Key(e.programme(), e.category(), e.year()),
+                regencyCode,
+                Stage.WAITLISTED,
+                e.recipientPersonId(),
+                e.monthlyRupiah(),
+                new MonthRange(YearMonth.parse(e.fromMonth()), YearMonth.parse(e.toMonth())),
+                null,
+                null,
+                null);
+    }
+
+    public static Benefit of(BsuRecipientDetermined e) {
+        return new Benefit(
+                new Key(e.programme(), e.category(), e.year()),
+                OpenBudget.regencyOf(e.budgetLineId()),
                 Stage.DETERMINED,
                 e.recipientPersonId(),
                 e.monthlyRupiah(),
                 new MonthRange(YearMonth.parse(e.fromMonth()), YearMonth.parse(e.toMonth())),
+                e.decreeNumber(),
                 e.budgetLineId(),
                 null);
     }
 
-    Benefit now(Stage next) {
-        return new Benefit(key, next, recipientPersonId, monthlyRupiah, months, budgetLineId, lastMonth);
+    public Benefit now(Stage next) {
+        return new Benefit(
+                key,
+                regencyCode,
+                next,
+                recipientPersonId,
+                monthlyRupiah,
+                months,
+                decreeNumber,
+                budgetLineId,
+                lastMonth);
     }
 
-    Benefit endedWith(@Nullable YearMonth last) {
-        return new Benefit(key, Stage.TERMINATED, recipientPersonId, monthlyRupiah, months, budgetLineId, last);
+    public Benefit endedWith(@Nullable YearMonth last) {
+        return new Benefit(
+                key,
+                regencyCode,
+                Stage.TERMINATED,
+                recipientPersonId,
+                monthlyRupiah,
+                months,
+                decreeNumber,
+                budgetLineId,
+                last);
     }
 
-    boolean terminated() {
+    public boolean terminated() {
         return stage == Stage.TERMINATED;
     }
 
     /** The months for which the family has a right to money, paid or not. */
-    List<YearMonth> entitled() {
+    public List<YearMonth> entitled() {
         return switch (stage) {
-            case NOMINATED -> List.of();
+            case WAITLISTED, NOMINATED -> List.of();
             case DETERMINED, SUSPENDED -> months.months();
             case TERMINATED -> lastMonth == null ? List.of() : new MonthRange(months.from(), lastMonth).months();
         };
     }
 
     /** The months it gives a right to; of a recipient who has died those until the month of the death. */
-    List<YearMonth> due(FamilyFacts family) {
+    public List<YearMonth> due(FamilyFacts family) {
         Optional<YearMonth> last =
                 family.people().find(recipientPersonId).map(Person::diedOn).map(YearMonth::from);
         return entitled().stream()
@@ -90,10 +134,8 @@ record Benefit(
     }
 
     /** Whether in one of the months something was handed over that may not stand beside the money. */
-    boolean excluded(HouseholdAidState state, RulePack pack, List<YearMonth> months) {
+    public boolean excluded(Received delivered, RulePack pack, List<YearMonth> months) {
         Category rules = pack.requireCategory(key.programme(), key.category(), key.year());
-        return state.beside()
-                .delivered()
-                .anyOf(months, other -> Kinds.exclude(pack, key.programme(), rules, other, key.year()));
+        return delivered.anyOf(months, other -> Kinds.exclude(pack, key.programme(), rules, other, key.year()));
     }
 }

@@ -1,4 +1,4 @@
-package jejak.aid.bsu;
+package jejak.aid.bsu.fault;
 
 import java.util.Optional;
 import jejak.aid.events.BsuRefusal;
@@ -26,6 +26,14 @@ public enum BsuFault implements Reason {
     HOUSEHOLD_NOT_NOMINATED(
             "Keluarga ini belum diusulkan pada kategori ini. Usulkan dahulu.",
             "This family is not nominated in this category. Nominate it first."),
+    HOUSEHOLD_ON_WAITING_LIST(
+            "Keluarga ini masih menunggu tempat pada kategori ini. Tunggu gilirannya, lalu beri tempat.",
+            "This family still waits for a place in this category. Wait for its turn and give it the place."),
+    HOUSEHOLD_WITHOUT_PLACE(
+            "Keluarga ini diusulkan sebelum ada kuota dan tidak ada tempat kosong. Hentikan usulannya dan usulkan"
+                    + " kembali; keluarga masuk daftar tunggu.",
+            "This family was nominated before there was a quota and no place is free. End the nomination and nominate"
+                    + " it again: it then waits for its turn."),
     HOUSEHOLD_ALREADY_DETERMINED(
             "Keluarga ini sudah ditetapkan pada kategori ini. Hapus dari lampiran.",
             "This family is already determined in this category. Remove it from the annex."),
@@ -101,7 +109,8 @@ public enum BsuFault implements Reason {
         return english;
     }
 
-    static Optional<BsuRefusal> when(boolean obstacle, BsuRefusal refusal) {
+    /** A refusal for the record when there is an obstacle. */
+    public static Optional<BsuRefusal> when(boolean obstacle, BsuRefusal refusal) {
         return obstacle ? Optional.of(refusal) : Optional.empty();
     }
 }

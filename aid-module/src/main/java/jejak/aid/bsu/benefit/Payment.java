@@ -1,15 +1,21 @@
-package jejak.aid.bsu;
+package jejak.aid.bsu.benefit;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PaymentEvent.BsuReservationReleased;
 import jejak.aid.events.PaymentEvent.InquiryAnswer;
 import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
 import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
@@ -22,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day of its latest step; null when it was not told
  * @param retries how often its money was instructed before
  */
-record Payment(
+public record Payment(
         String paymentId,
         Benefit.Key benefit,
         int tranche,
@@ -33,7 +39,9 @@ record Payment(
         @Nullable LocalDate since,
         int retries) {
 
-    enum Stage {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    public enum Stage {
         INSTRUCTED,
         /** The bank is asked what became of it; until it answers nothing is paid, retried or returned. */
         UNCLEAR,
@@ -44,7 +52,7 @@ record Payment(
         RETURNED
     }
 
-    static Payment of(BsuDisbursementInstructed e, @Nullable LocalDate on) {
+    public static Payment of(BsuDisbursementInstructed e, @Nullable LocalDate on) {
         return new Payment(
                 e.paymentId(),
                 new Benefit.Key(e.programme(), e.category(), e.year()),
@@ -57,7 +65,7 @@ record Payment(
                 0);
     }
 
-    Payment now(Stage next, @Nullable LocalDate on) {
+    public Payment now(Stage next, @Nullable LocalDate on) {
         return new Payment(paymentId, benefit, tranche, months, rupiah, budgetLineId, next, on, retries);
     }
 
@@ -67,19 +75,42 @@ record Payment(
     }
 
     /** Whether its months may not be paid by another instruction. */
-    boolean holdsItsMonths() {
+    public boolean holdsItsMonths() {
         return stage != Stage.RETURNED && stage != Stage.RETRIED;
     }
 
+    /** The last month of a benefit that was instructed or paid, entitled or not. */
+    public static Optional<YearMonth> lastTaken(Collection<Payment> payments, Benefit.Key benefit) {
+        return taken(payments, benefit).max(Comparator.naturalOrder());
+    }
+
+    /** The months of a benefit to which the family has a right and for which no money went out. */
+    public static List<YearMonth> waiting(Collection<Payment> payments, Benefit benefit) {
+        List<YearMonth> taken = taken(payments, benefit.key()).toList();
+        return benefit.entitled().stream().filter(m -> !taken.contains(m)).toList();
+    }
+
+    private static Stream<YearMonth> taken(Collection<Payment> payments, Benefit.Key benefit) {
+        return payments.stream()
+                .filter(p -> p.holdsItsMonths() && p.benefit().equals(benefit))
+                .flatMap(p -> p.months().stream());
+    }
+
+    /** Whether a day of the office's papers can be true today. */
+    public static boolean plausible(LocalDate day, LocalDate today) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(today);
+    }
+
     /** Notes what is wrong with the day of its next step. */
-    Checks checkDay(String path, LocalDate day, LocalDate today) {
+    public Checks checkDay(String path, LocalDate day, LocalDate today) {
         return new Checks()
-                .that(DetermineRecipients.plausible(day, today), path, BsuFault.DATE_NOT_PLAUSIBLE)
+                .that(plausible(day, today), path, BsuFault.DATE_NOT_PLAUSIBLE)
                 .that(since == null || !day.isBefore(since), path, BsuFault.DATE_BEFORE_EARLIER_STEP);
     }
 
     /** The payments of a family after one more thing the bank said or was told. */
-    static Map<String, Payment> evolve(Map<String, Payment> before, PaymentEvent event, @Nullable LocalDate day) {
+    public static Map<String, Payment> evolve(
+            Map<String, Payment> before, PaymentEvent event, @Nullable LocalDate day) {
         return switch (event) {
             case BsuDisbursementReinstructed e ->
                 with(
@@ -89,16 +120,17 @@ record Payment(
             case PaymentInquiryOpened e -> step(before, e.paymentId(), Stage.UNCLEAR, e.openedOn());
             case PaymentInquiryAnswered e ->
                 step(before, e.paymentId(), e.answer() == InquiryAnswer.PAID ? Stage.PAID : Stage.FAILED, null);
+            case BsuReservationReleased _ -> before; // the money came back with the event before
         };
     }
 
-    static Map<String, Payment> with(Map<String, Payment> before, Payment payment) {
+    public static Map<String, Payment> with(Map<String, Payment> before, Payment payment) {
         Map<String, Payment> now = new LinkedHashMap<>(before);
         now.put(payment.paymentId(), payment);
         return Collections.unmodifiableMap(now);
     }
 
-    static Map<String, Payment> step(
+    public static Map<String, Payment> step(
             Map<String, Payment> before, String paymentId, Stage next, @Nullable LocalDate on) {
         Payment payment = before.get(paymentId);
         return payment == null ? before : with(before, payment.now(next, on));

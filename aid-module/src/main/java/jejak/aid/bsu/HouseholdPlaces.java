@@ -1,0 +1,46 @@
+package jejak.aid.bsu;
+
+import jejak.aid.bsu.Enrolment.Desk;
+import jejak.aid.events.BsuEvent.BsuRecipientNominated;
+import jejak.aid.events.PlaceEvent.RecipientPromoted;
+import jejak.aid.quota.PromoteRecipient;
+import jejak.aid.quota.ReplaceRecipient;
+import jejak.aid.rulepack.RulePacks;
+import jejak.kernel.Actor;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a household's log that says whose turn came, and whose place went to whom. */
+class HouseholdPlaces extends HouseholdAidLog {
+
+    @CommandHandler
+    void handle(
+            PromoteRecipient c,
+            @MetaDataValue(Actor.TODAY) String today,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            RulePacks packs,
+            Succession succession) {
+        Desk desk = Desk.of(actor, today, c.year(), state, packs);
+        succession.promote(c, state, hands, desk, AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(
+            ReplaceRecipient c,
+            @MetaDataValue(Actor.TODAY) String today,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            RulePacks packs,
+            Succession succession) {
+        TerminateBenefit end =
+                new TerminateBenefit(c.householdId(), c.programme(), c.category(), c.year(), c.reason(), c.lastMonth());
+        hands.checkHold(end.benefit(), actor);
+        Desk desk = Desk.of(actor, today, c.year(), state, packs);
+        succession.replace(c, state, end.decide(state), desk, AggregateLifecycle::apply);
+    }
+
+    void takeTurn(RecipientPromoted turn, BsuRecipientNominated nominated) {
+        AggregateLifecycle.apply(turn).andThenApply(() -> nominated);
+    }
+}
