@@ -16,6 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
+import jejak.aid.events.QuotaEvent.PlaceGivenUp;
+import jejak.aid.events.QuotaEvent.PlaceHeld;
+import jejak.aid.events.QuotaEvent.PlacesOpened;
+import jejak.aid.events.QuotaEvent.QuotaSet;
+import jejak.aid.events.QuotaEvent.WaitingListJoined;
+import jejak.aid.events.QuotaEvent.WaitingOrder;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
@@ -23,7 +29,10 @@ import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.MemberAdded;
+import jejak.household.events.HouseholdEvent.RegistrySource;
+import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
 import jejak.kernel.Actor;
+import jejak.query.paging.PageRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +77,30 @@ class QueriesThroughGraphQlTest {
                         40,
                         null))
                 .toArray());
+        placesAreCounted();
+    }
+
+    /** One place for two families: it is taken, and the other two wait. */
+    private static void placesAreCounted() {
+        String book = "quota:51.08:BSU:2024:" + EXTREME_POVERTY;
+        LocalDate day = LocalDate.of(2024, 7, 1);
+        queries.given(
+                new PlacesOpened(
+                        book,
+                        "51.08",
+                        "BSU",
+                        EXTREME_POVERTY,
+                        2024,
+                        "2024-01",
+                        "2024-12",
+                        List.of(WaitingOrder.LOWEST_DECILE, WaitingOrder.LONGEST_WAITING),
+                        RegistrySource.P3KE,
+                        List.of(new PlaceHeld(HOUSEHOLD, BENGKALA, "2024-01", "2024-12", false))),
+                new QuotaSet(book, null, 1, false, "SK/1"),
+                new WaitingListJoined(book, "household-01", SUMBERKLAMPOK, 2, "2024-01", day),
+                new WaitingListJoined(book, "household-02", SUMBERKLAMPOK, 1, "2024-01", day),
+                new WelfareDecileChanged("household-02", RegistrySource.P3KE, "2024-02", 1),
+                new PlaceGivenUp(book, HOUSEHOLD, "2024-08"));
     }
 
     @AfterAll
@@ -209,7 +242,7 @@ class QueriesThroughGraphQlTest {
     void everyProjectionSaysWhereItStands() {
         assertThat(queries.answer("{ projections { name position lag state error } }"))
                 .asString()
-                .contains("name=aid_balance_v1, position=68, lag=0");
+                .contains("name=aid_balance_v1, position=74, lag=0");
     }
 
     @Test
@@ -250,5 +283,34 @@ class QueriesThroughGraphQlTest {
         assertThat(queries.statementsOf(sessions.formatted(SUMBERKLAMPOK, 30)))
                 .isEqualTo(queries.statementsOf(sessions.formatted(SUMBERKLAMPOK, 2)))
                 .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aWaitingListSaysWhoIsNextAndHowItWasBefore() {
+        String asked = "budgetLineId: \"budget:51.08:BSU:2024\", category: \"EXTREME_POVERTY\"";
+        String list = """
+            { waitingList(%s, first: 1%s) {
+                edges { cursor node { householdId rank decile freeFrom next reason { en } } } pageInfo { hasNextPage } } }
+            """;
+        assertThat(queries.answer(list.formatted(asked, "")))
+                .asString()
+                .contains("householdId=household-02, rank=1, decile=1, freeFrom=2024-09, next=true")
+                .contains("Decile 1, waits since 1 July 2024; next in line, for September 2024 and after.")
+                .contains("hasNextPage=true");
+        String second = ", after: \"" + PageRequest.cursor("1") + "\"";
+        assertThat(queries.answer(list.formatted(asked, second)))
+                .asString()
+                .contains("householdId=household-01, rank=2, decile=null", "hasNextPage=false");
+        long before = queries.everything().getLast().position() - 1;
+        String then = "asOf: { position: " + before + " }";
+        assertThat(queries.answer(list.formatted(asked, ", " + then)))
+                .asString()
+                .contains("freeFrom=null, next=false", "no place is free for its village");
+        String quotas = "{ quotas(%s, %s) { villageCode places taken free freeFrom waiting byPack basis } }";
+        assertThat(queries.answer(quotas.formatted(asked, then)))
+                .asString()
+                .contains("villageCode=null, places=1, taken=1, free=0, freeFrom=null, waiting=2, byPack=false");
+        assertThat(queries.answer(quotas.formatted(asked.replace("51.08", "12.05"), then)))
+                .isEqualTo(List.of());
     }
 }

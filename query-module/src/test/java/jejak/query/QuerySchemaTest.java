@@ -40,6 +40,7 @@ class QuerySchemaTest {
                         "bankFindings",
                         "blame",
                         "breakGlasses",
+                        "budget",
                         "budgetLine",
                         "cases",
                         "decidedByDeadline",
@@ -70,6 +71,7 @@ class QuerySchemaTest {
                         "outstandingPayments",
                         "overlappingAid",
                         "overpayments",
+                        "quotas",
                         "receivedAid",
                         "paymentList",
                         "paymentsAfterFact",
@@ -91,6 +93,7 @@ class QuerySchemaTest {
                         "unsentPayments",
                         "villageList",
                         "villages",
+                        "waitingList",
                         "whoLooked");
     }
 

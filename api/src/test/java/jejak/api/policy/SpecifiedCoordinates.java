@@ -61,7 +61,8 @@ final class SpecifiedCoordinates {
         REMEDY_SIGNAL      Command.RemedySignal
         LOOK_FOR_SIGNALS   Command.LookForSignals Command.LookAtOffice
         READ_SIGNALS       Query.signals Query.signal Query.signalSummary Household.signals SignalConnection.*
-        READ_SIGNALS       SignalEdge.* Signal.* SignalSummary.*
+        READ_SIGNALS       SignalEdge.* Signal.* SignalSummary.* Query.quotas Quota.* Query.waitingList
+        READ_SIGNALS       WaitingFamilyConnection.* WaitingFamilyEdge.* WaitingFamily.*
         OPEN_GLASS         Command.OpenBreakGlass
         REVIEW_GLASS       Command.ReviewBreakGlass
         ASK_ERASURE        Command.RequestErasure
@@ -104,7 +105,7 @@ final class SpecifiedCoordinates {
         READ_SESSION       Prelist.* Invitee.* Sptjm.*
         READ_PAYMENTS      Query.paymentList Query.trancheSummary PaymentConnection.* PaymentEdge.* Payment.*
         READ_PAYMENTS      TrancheSummary.* Query.reconciliation Query.unsentPayments Query.outstandingPayments
-        READ_PAYMENTS      Query.missingEvidence Query.overpayments Query.budgetLine BudgetLine.* MissingEvidence.*
+        READ_PAYMENTS      Query.missingEvidence Query.overpayments Query.budgetLine Query.budget BudgetLine.* MissingEvidence.*
         READ_PAYMENTS      MissingEvidenceConnection.* MissingEvidenceEdge.* OverpaymentConnection.*
         READ_PAYMENTS      OverpaymentEdge.* Overpayment.* Query.receivedAid ReceivedAidConnection.*
         READ_PAYMENTS      ReceivedAidEdge.* ReceivedAid.*

@@ -11,6 +11,8 @@ import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.OverpaymentEvent;
 import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
+import jejak.aid.events.PlaceEvent;
+import jejak.aid.events.QuotaEvent;
 import jejak.aid.events.RulePackEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
@@ -54,6 +56,8 @@ public record Told(Object payload, Map<String, Object> metadata) {
             case EligibilityEvent e -> e.householdId();
             case BsuEvent e -> e.householdId();
             case PaymentEvent e -> e.householdId();
+            case PlaceEvent e -> e.householdId();
+            case QuotaEvent e -> e.quotaId();
             case OverpaymentEvent e -> e.householdId();
             case PayeeEvent e -> e.householdId();
             case DeliveryEvent e -> e.householdId();

@@ -17,10 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.aid.events.BsuEvent.BenefitTerminated;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.BsuEvent.TerminationReason;
 import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.PlaceEvent.RecipientPromoted;
+import jejak.aid.events.PlaceEvent.RecipientReplaced;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.query.audit.Cited;
 import jejak.query.audit.decree.DecreePages.Outside;
 import jejak.query.audit.decree.DecreeSums.Totals;
@@ -70,6 +75,34 @@ class DecreesTest {
                 .then(d -> decree(d).contentHash().equals(decree(d).recordedHash()), true)
                 .then(d -> decree(d).reason().en(), "2 rows, money and the hash of the annex are as determined.")
                 .then(d -> d.reproduceDecree("another", null).isEmpty(), true);
+    }
+
+    /** Who was on the waiting list is in the annex of the decree that determined it, and in no other. */
+    @Test
+    void aRowStaysInItsAnnexWhenItsFamilyIsReplaced() {
+        BsuRecipientDetermined successor = new BsuRecipientDetermined(
+                UNNAMED, "BSU", EXTREME_POVERTY, 2024, GEDE, "SK/P", 1, 450_000, "2024-07", "2024-12", BUDGET,
+                2_700_000);
+        DECREES.given(
+                        DECREED,
+                        fixed(SARIS_ROW, OTHERS_ROW),
+                        SARI,
+                        OTHERS,
+                        new RecipientWaitlisted(
+                                UNNAMED, "quota", "BSU", EXTREME_POVERTY, 2024, GEDE, 450_000, "2024-01", "2024-12",
+                                "pack"),
+                        new BenefitTerminated(
+                                OTHER, "BSU", EXTREME_POVERTY, 2024, TerminationReason.MOVED, "2024-06", BUDGET,
+                                2_700_000),
+                        new RecipientReplaced(
+                                OTHER, "quota", "BSU", EXTREME_POVERTY, 2024, "2024-06", UNNAMED, NUMBER),
+                        new RecipientPromoted(
+                                UNNAMED, "quota", "BSU", EXTREME_POVERTY, 2024, "2024-07", 1, List.of(), OTHER, NUMBER),
+                        successor)
+                .then(d -> decree(d).unchanged(), true)
+                .then(
+                        d -> rows(d).stream().map(DecreeRow::householdId).toList(),
+                        List.of(HOUSEHOLD, OTHER));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package jejak.query.audit.family;
 
 import static jejak.query.BuSari.BENGKALA;
+import static jejak.query.BuSari.EXTREME_POVERTY;
 import static jejak.query.BuSari.FIRST_PAYMENT;
 import static jejak.query.BuSari.HOUSEHOLD;
+import static jejak.query.BuSari.SARI;
 import static jejak.query.BuSari.TENTH_OF_JUNE;
 import static jejak.query.BuSari.determined;
 import static jejak.query.BuSari.failed;
@@ -15,6 +17,8 @@ import static jejak.query.engine.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jejak.aid.events.PlaceEvent.RecipientPromoted;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.Forum;
@@ -79,6 +83,24 @@ class HandsTest {
         assertThat(hands.hands())
                 .extracting(Hand::step)
                 .containsExactly(Step.NOMINATED, Step.DISBURSED, Step.RECONCILED, Step.DISBURSED, Step.RECONCILED);
+        assertThat(hands.sameHandTwice()).containsExactly("officer");
+    }
+
+    @Test
+    void whoPutAFamilyOnTheWaitingListNominatedItAsDidWhoGaveItItsPlace() {
+        RecipientWaitlisted waits = new RecipientWaitlisted(
+                HOUSEHOLD, "quota", "BSU", EXTREME_POVERTY, 2024, SARI, 450_000, "2024-01", "2024-12", "pack");
+        RecipientPromoted promoted = new RecipientPromoted(
+                HOUSEHOLD, "quota", "BSU", EXTREME_POVERTY, 2024, "2024-07", 1, List.of(), null, null);
+        Hands hands = of(
+                by("officer", waits),
+                by("verifier", promoted),
+                by("verifier", nominated()),
+                by("regent", determined()),
+                by("officer", instructed(FIRST_PAYMENT, 1, 1)));
+        assertThat(hands.hands())
+                .extracting(Hand::step)
+                .containsExactly(Step.NOMINATED, Step.NOMINATED, Step.APPROVED, Step.DISBURSED);
         assertThat(hands.sameHandTwice()).containsExactly("officer");
     }
 

@@ -1,0 +1,146 @@
+package jejak.query.places;
+
+import static jejak.query.words.Sentence.say;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
+import jejak.aid.events.QuotaEvent.WaitingListJoined;
+import jejak.aid.events.QuotaEvent.WaitingOrder;
+import jejak.query.household.fold.Benefit;
+import jejak.query.household.fold.Household;
+import jejak.query.household.fold.Household.RegistryStanding;
+import jejak.query.words.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Those who wait for a place, in the order in which they are taken, each with the reason why it is where it is. */
+final class WaitingLine {
+
+    /** One that waits and what is known of it at the moment. */
+    private record Turn(
+            String householdId,
+            String villageCode,
+            @Nullable Integer decile,
+            WaitingListJoined joined,
+            @Nullable YearMonth free,
+            @Nullable Sentence obstacle) {
+        boolean couldTake() {
+            return free != null && obstacle == null;
+        }
+    }
+
+    private final PlaceBook book;
+
+    private WaitingLine(PlaceBook book) {
+        this.book = book;
+    }
+
+    /** The families are found by their ids, as they were at the moment of the book. */
+    static List<WaitingFamily> of(PlaceBook book, Function<String, Optional<Household>> families) {
+        WaitingLine line = new WaitingLine(book);
+        List<Turn> turns = book.waiting().stream()
+                .map(w -> line.turn(w, families.apply(w.householdId())))
+                .sorted(order(book.opened().order()))
+                .toList();
+        List<WaitingFamily> said = new ArrayList<>(turns.size());
+        for (Turn turn : turns) {
+            said.add(line.said(turn, turns.subList(0, said.size())));
+        }
+        return said;
+    }
+
+    private Turn turn(WaitingListJoined joined, Optional<Household> family) {
+        String village = family.map(Household::villageCode).orElse(joined.villageCode());
+        return new Turn(
+                joined.householdId(),
+                village,
+                family.isPresent() ? decile(family.get()) : joined.decile(),
+                joined,
+                book.free(village).orElse(null),
+                family.map(this::obstacle).orElse(null));
+    }
+
+    private WaitingFamily said(Turn turn, List<Turn> before) {
+        boolean first = before.stream()
+                .noneMatch(b -> b.couldTake() && book.compete(b.villageCode(), turn.villageCode()));
+        boolean next = first && turn.couldTake();
+        return new WaitingFamily(
+                turn.householdId(),
+                turn.villageCode(),
+                before.size() + 1,
+                turn.decile(),
+                turn.joined().since(),
+                turn.free() == null ? null : turn.free().toString(),
+                next,
+                say("%s; %s.", "%s; %s.", standing(turn), why(turn, next)));
+    }
+
+    private static Sentence standing(Turn turn) {
+        return turn.decile() == null
+                ? say("Tanpa peringkat, menunggu sejak %s", "Not ranked, waits since %s", turn.joined().since())
+                : say("Desil %d, menunggu sejak %s", "Decile %d, waits since %s", turn.decile(), turn.joined().since());
+    }
+
+    private static Sentence why(Turn turn, boolean next) {
+        if (turn.obstacle() != null) {
+            return turn.obstacle();
+        }
+        if (turn.free() == null) {
+            return new Sentence("belum ada tempat kosong bagi desanya", "no place is free for its village");
+        }
+        return next
+                ? say("giliran berikutnya, untuk %s dan sesudahnya", "next in line, for %s and after", turn.free())
+                : new Sentence("keluarga di depannya didahulukan", "a family before it comes first");
+    }
+
+    private @Nullable Integer decile(Household family) {
+        return family.registry().stream()
+                .filter(r -> r.source() == book.opened().ranking())
+                .map(RegistryStanding::decile)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What stands against it, as far as its log says so; a promotion evaluates the rules afresh. */
+    private @Nullable Sentence obstacle(Household family) {
+        if (family.movedOut() != null) {
+            return new Sentence("sudah pindah ke luar kabupaten", "it has left the regency");
+        }
+        if (!recipientLives(family)) {
+            return new Sentence("penerimanya sudah meninggal", "its recipient has died");
+        }
+        boolean out = family.eligibility().stream()
+                .filter(s -> s.category().equals(book.opened().category()) && s.year() == book.opened().year())
+                .filter(s -> s.programme().equals(book.opened().programme()))
+                .anyMatch(s -> s.outcome() == EligibilityOutcome.NOT_ELIGIBLE);
+        return out ? new Sentence("tidak lagi layak", "it is not eligible any more") : null;
+    }
+
+    private boolean recipientLives(Household family) {
+        List<String> waiting = family.benefits().stream()
+                .filter(b -> b.state() == Benefit.State.WAITLISTED)
+                .filter(b -> b.category().equals(book.opened().category()) && b.year() == book.opened().year())
+                .map(Benefit::recipientPersonId)
+                .toList();
+        return family.members().stream()
+                .noneMatch(m -> waiting.contains(m.personId()) && m.diedOn() != null);
+    }
+
+    /** Among equals, who came on the list first. */
+    private static Comparator<Turn> order(List<WaitingOrder> asked) {
+        Comparator<Turn> order = (_, _) -> 0;
+        for (WaitingOrder by : asked) {
+            order = order.thenComparing(
+                    switch (by) {
+                        case LOWEST_DECILE ->
+                            Comparator.comparing(Turn::decile, Comparator.nullsLast(Comparator.naturalOrder()));
+                        case LONGEST_WAITING -> Comparator.comparing(t -> t.joined().since());
+                    });
+        }
+        return order;
+    }
+}
