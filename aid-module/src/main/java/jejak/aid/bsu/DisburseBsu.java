@@ -47,8 +47,7 @@ public record DisburseBsu(
         return BsuFault.when(benefit.terminated() && months.isEmpty(), BsuRefusal.TERMINATED)
                 .or(() -> obstacle(state, benefit, rules, collecting, today))
                 .or(() -> ofMonths(state, months))
-                .or(() -> BsuFault.when(
-                        benefit.excluded(state.beside().delivered(), pack, months), BsuRefusal.IN_EXCLUDING_PROGRAMME))
+                .or(() -> BsuFault.when(state.excludes(benefit, pack, months), BsuRefusal.IN_EXCLUDING_PROGRAMME))
                 .or(() -> BsuFault.when(!stillEligible(state, benefit, rules, today), BsuRefusal.NOT_ELIGIBLE))
                 .<BsuEvent>map(this::refused)
                 .orElseGet(() -> instructed(state, benefit, months));

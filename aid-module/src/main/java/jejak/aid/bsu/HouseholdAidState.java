@@ -30,6 +30,7 @@ import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PlaceEvent;
 import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.aid.payee.Payees;
+import jejak.aid.rulepack.RulePack;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,11 @@ record HouseholdAidState(
 
     Set<String> restricted() {
         return beside.restricted();
+    }
+
+    /** Whether in one of the months something was handed over that may not stand beside the money. */
+    boolean excludes(Benefit benefit, RulePack pack, List<YearMonth> months) {
+        return benefit.excluded(beside.delivered(), pack, months);
     }
 
     Payees payees() {

@@ -57,8 +57,7 @@ public record RetryPayment(@TargetAggregateIdentifier String householdId, String
                         !benefit.due(state.family()).containsAll(failed.months()),
                         BsuRefusal.MONTHS_OUTSIDE_ENTITLEMENT))
                 .or(() -> BsuFault.when(
-                        benefit.excluded(state.beside().delivered(), pack, failed.months()),
-                        BsuRefusal.IN_EXCLUDING_PROGRAMME))
+                        state.excludes(benefit, pack, failed.months()), BsuRefusal.IN_EXCLUDING_PROGRAMME))
                 .or(() -> BsuFault.when(
                         !DisburseBsu.stillEligible(state, benefit, rules, today), BsuRefusal.NOT_ELIGIBLE));
     }

@@ -54,6 +54,14 @@ public final class OpenBook {
         return state().placeOf(householdId).isPresent();
     }
 
+    /** The village of which a family has, or had last, its place. */
+    String villageOf(String householdId) {
+        return state().held().stream()
+                .filter(p -> p.householdId().equals(householdId))
+                .map(Place::villageCode)
+                .reduce("", (_, later) -> later);
+    }
+
     /** Whether somebody waits who could have a place of this village now, and so comes before a newcomer. */
     public boolean hasQueueBefore(String villageCode) {
         Places now = state();

@@ -5,6 +5,7 @@ import jejak.aid.events.PlaceEvent.RecipientPromoted;
 import jejak.aid.events.PlaceEvent.RecipientReplaced;
 import jejak.aid.quota.WaitingLine.Next;
 import jejak.aid.rulepack.MonthRange;
+import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,12 @@ public record ReplaceRecipient(
         @Nullable String lastMonth,
         String successorHouseholdId) {
 
-    /** Takes the successor only in its turn, and not by the hand that set how many places there are. */
+    /** Takes the successor only in its turn, for a place of its village, and not by the hand that set their number. */
     public Next decide(WaitingLine line, OpenBook book, @Nullable String actor) {
         Next next = line.next(successorHouseholdId, book);
+        if (!book.compete(book.villageOf(householdId), next.turn().villageCode())) {
+            throw new Rejected("successorHouseholdId", QuotaFault.NO_PLACE_FREE);
+        }
         book.checkSetter(next.turn().villageCode(), actor);
         return next;
     }

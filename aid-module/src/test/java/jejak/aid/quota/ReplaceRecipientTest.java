@@ -5,6 +5,7 @@ import static jejak.aid.quota.PlacesOffice.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import jejak.aid.Families;
 import jejak.aid.bsu.DisburseBsu;
 import jejak.aid.bsu.fault.FourEyesFault;
 import jejak.aid.budget.PlanTranche;
@@ -88,6 +89,21 @@ class ReplaceRecipientTest {
         assertRejected(() -> office.replace(1, 2, null), "householdId", QuotaFault.NOT_ON_WAITING_LIST);
         assertRejected(() -> office.replace(1, 99, null), "successorHouseholdId", QuotaFault.NOT_ON_WAITING_LIST);
         assertThat(office.said(1)).doesNotContain("BenefitTerminated");
+    }
+
+    @Test
+    void aPlaceOfOneVillageIsNotHandedToAnother() {
+        try (PlacesOffice other = new PlacesOffice()) {
+            other.families(2);
+            other.moved(2, PlacesOffice.JULAH);
+            other.quota(Families.BENGKALA, 1);
+            other.quota(PlacesOffice.JULAH, 0);
+            other.nominate(1, 2);
+            other.decree("SK/1", 1);
+            other.quota(PlacesOffice.JULAH, 1);
+            assertRejected(() -> other.replace(1, 2, null), "successorHouseholdId", QuotaFault.NO_PLACE_FREE);
+            other.promote(2);
+        }
     }
 
     @Test

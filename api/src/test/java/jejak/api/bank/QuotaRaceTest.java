@@ -52,16 +52,20 @@ class QuotaRaceTest {
         System.out.println("QuotaRaceTest seed " + seed);
         try (RestartedOffice office = new RestartedOffice(random)) {
             prepare(office);
-            List<Work> all = new ArrayList<>(each("OFFICE_VERIFIER", i -> nominate(i)));
+            List<Work> nominations = new ArrayList<>(each("OFFICE_VERIFIER", i -> nominate(i)));
+            Collections.shuffle(nominations, random);
+            List<Work> first = new ArrayList<>(nominations.subList(0, FAMILIES / 2));
+            first.add(random.nextInt(5), by("REGENT", quota(FAMILIES / 2 + 2)));
+            assertThat(office.all(JANUARY, first)).as("seed %d", seed).isEmpty();
+            List<Work> others = new ArrayList<>(nominations.subList(FAMILIES / 2, FAMILIES));
             for (int i = 0; i < 4; i++) {
-                all.add(by("REGENT", quota(random.nextInt(4, 12))));
+                others.add(by("REGENT", quota(random.nextInt(4, FAMILIES / 2 + 2))));
             }
-            Collections.shuffle(all, random);
-            all.add(random.nextInt(5), by("REGENT", quota(14)));
-            assertThat(new HashSet<>(office.all(JANUARY, all).values()))
+            Collections.shuffle(others, random);
+            assertThat(new HashSet<>(office.all(JANUARY, others).values()))
                     .as("seed %d", seed)
                     .isSubsetOf("QUOTA_BELOW_TAKEN");
-            List<Work> then = new ArrayList<>(each("OFFICE_HEAD", i -> end(i)).subList(0, FAMILIES / 3));
+            List<Work> then = new ArrayList<>(each("OFFICE_HEAD", i -> end(i)).subList(0, FAMILIES / 2 + 1));
             then.addAll(each("OFFICE_DATA_OFFICER", i -> new PromoteRecipient(id(i), "BSU", POVERTY, 2024)));
             Collections.shuffle(then, random);
             office.all(JANUARY, then);

@@ -27,17 +27,16 @@ import org.springframework.graphql.execution.GraphQlSource;
 class EntryPointsTest {
 
     /** What the office knew and what was true: what a family, a list, a sum, a verdict or a session was at a moment. */
-    private static final Set<String> TWO_TIMES =
-            Set.of(
-                    "household",
-                    "households",
-                    "eligibility",
-                    "paymentList",
-                    "trancheSummary",
-                    "musdes",
-                    "blame",
-                    "quotas",
-                    "waitingList");
+    private static final Set<String> TWO_TIMES = Set.of(
+            "household",
+            "households",
+            "eligibility",
+            "paymentList",
+            "trancheSummary",
+            "musdes",
+            "blame",
+            "quotas",
+            "waitingList");
 
     /** A question of one day, with what is known today. */
     private static final Set<String> A_DAY = Set.of(

@@ -83,7 +83,7 @@ final class PlaceBook {
 
     /** First month from which a family of the village could have a place; nothing when there is none. */
     Optional<YearMonth> free(String villageCode) {
-        return free(Stream.of(ALL, villageCode));
+        return free(List.of(ALL, villageCode));
     }
 
     /** Whether two villages draw on the same places. */
@@ -97,15 +97,14 @@ final class PlaceBook {
         int waits = (int) waiting.values().stream()
                 .filter(w -> scope.equals(ALL) || w.villageCode().equals(scope))
                 .count();
-        String from = free(Stream.of(scope)).map(YearMonth::toString).orElse(null);
+        String from = free(List.of(scope)).map(YearMonth::toString).orElse(null);
         return new Quota(e.villageCode(), e.places(), taken, from, waits, e.byPack(), e.basis());
     }
 
-    private Optional<YearMonth> free(Stream<String> scopes) {
-        List<String> counted = scopes.filter(quotas::containsKey).toList();
-        YearMonth from = months()
-                .filter(m -> counted.stream()
-                        .anyMatch(s -> taken(s, m) >= quotas.get(s).places()))
+    private Optional<YearMonth> free(List<String> scopes) {
+        List<QuotaSet> counted =
+                quotas.values().stream().filter(q -> scopes.contains(scope(q))).toList();
+        YearMonth from = months().filter(m -> counted.stream().anyMatch(q -> taken(scope(q), m) >= q.places()))
                 .max(Comparator.naturalOrder())
                 .map(full -> full.plusMonths(1))
                 .orElse(YearMonth.parse(opened.fromMonth()));

@@ -8,10 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
 import jejak.aid.events.QuotaEvent.WaitingListJoined;
 import jejak.aid.events.QuotaEvent.WaitingOrder;
-import jejak.query.household.fold.Benefit;
 import jejak.query.household.fold.Household;
 import jejak.query.household.fold.Household.RegistryStanding;
 import jejak.query.words.Sentence;
@@ -61,12 +59,12 @@ final class WaitingLine {
                 family.isPresent() ? decile(family.get()) : joined.decile(),
                 joined,
                 book.free(village).orElse(null),
-                family.map(this::obstacle).orElse(null));
+                family.map(f -> Obstacle.of(f, book.opened())).orElse(null));
     }
 
     private WaitingFamily said(Turn turn, List<Turn> before) {
-        boolean first = before.stream()
-                .noneMatch(b -> b.couldTake() && book.compete(b.villageCode(), turn.villageCode()));
+        boolean first =
+                before.stream().noneMatch(b -> b.couldTake() && book.compete(b.villageCode(), turn.villageCode()));
         boolean next = first && turn.couldTake();
         return new WaitingFamily(
                 turn.householdId(),
@@ -81,8 +79,14 @@ final class WaitingLine {
 
     private static Sentence standing(Turn turn) {
         return turn.decile() == null
-                ? say("Tanpa peringkat, menunggu sejak %s", "Not ranked, waits since %s", turn.joined().since())
-                : say("Desil %d, menunggu sejak %s", "Decile %d, waits since %s", turn.decile(), turn.joined().since());
+                ? say(
+                        "Tanpa peringkat, menunggu sejak %s",
+                        "Not ranked, waits since %s", turn.joined().since())
+                : say(
+                        "Desil %d, menunggu sejak %s",
+                        "Decile %d, waits since %s",
+                        turn.decile(),
+                        turn.joined().since());
     }
 
     private static Sentence why(Turn turn, boolean next) {
@@ -105,31 +109,6 @@ final class WaitingLine {
                 .orElse(null);
     }
 
-    /** What stands against it, as far as its log says so; a promotion evaluates the rules afresh. */
-    private @Nullable Sentence obstacle(Household family) {
-        if (family.movedOut() != null) {
-            return new Sentence("sudah pindah ke luar kabupaten", "it has left the regency");
-        }
-        if (!recipientLives(family)) {
-            return new Sentence("penerimanya sudah meninggal", "its recipient has died");
-        }
-        boolean out = family.eligibility().stream()
-                .filter(s -> s.category().equals(book.opened().category()) && s.year() == book.opened().year())
-                .filter(s -> s.programme().equals(book.opened().programme()))
-                .anyMatch(s -> s.outcome() == EligibilityOutcome.NOT_ELIGIBLE);
-        return out ? new Sentence("tidak lagi layak", "it is not eligible any more") : null;
-    }
-
-    private boolean recipientLives(Household family) {
-        List<String> waiting = family.benefits().stream()
-                .filter(b -> b.state() == Benefit.State.WAITLISTED)
-                .filter(b -> b.category().equals(book.opened().category()) && b.year() == book.opened().year())
-                .map(Benefit::recipientPersonId)
-                .toList();
-        return family.members().stream()
-                .noneMatch(m -> waiting.contains(m.personId()) && m.diedOn() != null);
-    }
-
     /** Among equals, who came on the list first. */
     private static Comparator<Turn> order(List<WaitingOrder> asked) {
         Comparator<Turn> order = (_, _) -> 0;
@@ -138,7 +117,8 @@ final class WaitingLine {
                     switch (by) {
                         case LOWEST_DECILE ->
                             Comparator.comparing(Turn::decile, Comparator.nullsLast(Comparator.naturalOrder()));
-                        case LONGEST_WAITING -> Comparator.comparing(t -> t.joined().since());
+                        case LONGEST_WAITING ->
+                            Comparator.comparing(t -> t.joined().since());
                     });
         }
         return order;

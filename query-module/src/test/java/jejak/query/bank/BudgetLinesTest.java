@@ -71,7 +71,8 @@ class BudgetLinesTest {
     @ValueSource(longs = {17, 20240610})
     void thePartsMakeTheCeilingAtEveryMoment(long seed) {
         Random random = new Random(seed);
-        List<MoneyLife> lives = Stream.of("a", "b", "c").map(id -> new MoneyLife(id, random)).toList();
+        List<MoneyLife> lives =
+                Stream.of("a", "b", "c").map(id -> new MoneyLife(id, random)).toList();
         List<Object> log = new ArrayList<>(List.of(new BudgetOpened(BUDGET, "51.08", "BSU", 2024, "5.1", 20_000_000)));
         lives.forEach(life -> log.addAll(life.next()));
         long ceiling = 20_000_000;

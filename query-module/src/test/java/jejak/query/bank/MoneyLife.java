@@ -50,10 +50,19 @@ final class MoneyLife {
     MoneyLife(String household, Random random) {
         this.household = household;
         this.random = random;
-        IntStream.rangeClosed(1, 12)
-                .forEach(m -> due.add(YearMonth.of(2024, m).toString()));
+        IntStream.rangeClosed(1, 12).forEach(m -> due.add(YearMonth.of(2024, m).toString()));
         events.add(new BsuRecipientDetermined(
-                household, "BSU", EXTREME_POVERTY, 2024, GEDE, "SK", 1, MONTHLY, "2024-01", "2024-12", BUDGET,
+                household,
+                "BSU",
+                EXTREME_POVERTY,
+                2024,
+                GEDE,
+                "SK",
+                1,
+                MONTHLY,
+                "2024-01",
+                "2024-12",
+                BUDGET,
                 12 * MONTHLY));
     }
 
@@ -65,10 +74,11 @@ final class MoneyLife {
         switch (random.nextInt(8)) {
             case 0, 1 -> instruct();
             case 2 -> end();
-            default -> payments.keySet().stream()
-                    .skip(random.nextInt(Math.max(1, payments.size())))
-                    .findFirst()
-                    .ifPresent(this::step);
+            default ->
+                payments.keySet().stream()
+                        .skip(random.nextInt(Math.max(1, payments.size())))
+                        .findFirst()
+                        .ifPresent(this::step);
         }
         return taken();
     }
@@ -86,7 +96,8 @@ final class MoneyLife {
     }
 
     private void instruct() {
-        List<String> months = due.stream().filter(m -> !out().contains(m)).limit(4).toList();
+        List<String> months =
+                due.stream().filter(m -> !out().contains(m)).limit(4).toList();
         if (!months.isEmpty()) {
             String id = household + "/" + ++told;
             payments.put(id, new Payment(months, Stage.OUT));
@@ -102,7 +113,13 @@ final class MoneyLife {
             due.retainAll(kept);
             String last = kept.isEmpty() ? null : kept.getLast();
             events.add(new BenefitTerminated(
-                    household, "BSU", EXTREME_POVERTY, 2024, TerminationReason.MOVED, last, BUDGET,
+                    household,
+                    "BSU",
+                    EXTREME_POVERTY,
+                    2024,
+                    TerminationReason.MOVED,
+                    last,
+                    BUDGET,
                     before - uncommitted()));
         }
     }
@@ -114,9 +131,10 @@ final class MoneyLife {
             case OUT -> {
                 boolean works = random.nextBoolean();
                 now(id, works ? Stage.PAID : Stage.FAILED);
-                events.add(works
-                        ? new BsuPaid(household, id, rupiah, DAY, "", "", GEDE)
-                        : new BsuPaymentFailed(household, id, rupiah, PaymentFailure.ABSENT, DAY));
+                events.add(
+                        works
+                                ? new BsuPaid(household, id, rupiah, DAY, "", "", GEDE)
+                                : new BsuPaymentFailed(household, id, rupiah, PaymentFailure.ABSENT, DAY));
             }
             case PAID -> {
                 if (random.nextInt(3) == 0) {
@@ -141,8 +159,18 @@ final class MoneyLife {
         payments.remove(id);
         payments.put(next, new Payment(failed.months(), Stage.OUT));
         events.add(new BsuDisbursementReinstructed(
-                household, next, id, "BSU", EXTREME_POVERTY, 2024, 1, failed.months(), rupiah(failed.months()), GEDE,
-                BENGKALA, BUDGET));
+                household,
+                next,
+                id,
+                "BSU",
+                EXTREME_POVERTY,
+                2024,
+                1,
+                failed.months(),
+                rupiah(failed.months()),
+                GEDE,
+                BENGKALA,
+                BUDGET));
     }
 
     private void giveBack(String id, boolean fromFamily) {

@@ -65,7 +65,8 @@ class PlaceBookTest {
                 new PlaceGivenUp(QUOTA, "a", "2024-03"));
 
         assertThat(book.free(BuSari.BENGKALA)).contains(YearMonth.of(2024, 4));
-        assertThat(book(OPENED, quota(BuSari.BENGKALA, 1), new PlaceGivenUp(QUOTA, "held", null)).free(JULAH))
+        assertThat(book(OPENED, quota(BuSari.BENGKALA, 1), new PlaceGivenUp(QUOTA, "held", null))
+                        .free(JULAH))
                 .contains(YearMonth.of(2024, 1));
     }
 
@@ -92,7 +93,8 @@ class PlaceBookTest {
 
         assertThat(waiting(PlaceBook.of(log, new Moment(2L, null, null)))).isOne();
         assertThat(waiting(PlaceBook.of(log, Moment.NOW))).isZero();
-        assertThat(waiting(PlaceBook.of(log, new Moment(2L, null, LocalDate.of(2024, 7, 9))))).isZero();
+        assertThat(waiting(PlaceBook.of(log, new Moment(2L, null, LocalDate.of(2024, 7, 9)))))
+                .isZero();
         assertThat(PlaceBook.of(log, new Moment(null, Recorded.BEGINNING.minusSeconds(1), null)))
                 .isEmpty();
     }

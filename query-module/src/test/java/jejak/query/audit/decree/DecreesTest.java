@@ -81,7 +81,17 @@ class DecreesTest {
     @Test
     void aRowStaysInItsAnnexWhenItsFamilyIsReplaced() {
         BsuRecipientDetermined successor = new BsuRecipientDetermined(
-                UNNAMED, "BSU", EXTREME_POVERTY, 2024, GEDE, "SK/P", 1, 450_000, "2024-07", "2024-12", BUDGET,
+                UNNAMED,
+                "BSU",
+                EXTREME_POVERTY,
+                2024,
+                GEDE,
+                "SK/P",
+                1,
+                450_000,
+                "2024-07",
+                "2024-12",
+                BUDGET,
                 2_700_000);
         DECREES.given(
                         DECREED,
@@ -89,20 +99,31 @@ class DecreesTest {
                         SARI,
                         OTHERS,
                         new RecipientWaitlisted(
-                                UNNAMED, "quota", "BSU", EXTREME_POVERTY, 2024, GEDE, 450_000, "2024-01", "2024-12",
+                                UNNAMED,
+                                "quota",
+                                "BSU",
+                                EXTREME_POVERTY,
+                                2024,
+                                GEDE,
+                                450_000,
+                                "2024-01",
+                                "2024-12",
                                 "pack"),
                         new BenefitTerminated(
-                                OTHER, "BSU", EXTREME_POVERTY, 2024, TerminationReason.MOVED, "2024-06", BUDGET,
+                                OTHER,
+                                "BSU",
+                                EXTREME_POVERTY,
+                                2024,
+                                TerminationReason.MOVED,
+                                "2024-06",
+                                BUDGET,
                                 2_700_000),
-                        new RecipientReplaced(
-                                OTHER, "quota", "BSU", EXTREME_POVERTY, 2024, "2024-06", UNNAMED, NUMBER),
+                        new RecipientReplaced(OTHER, "quota", "BSU", EXTREME_POVERTY, 2024, "2024-06", UNNAMED, NUMBER),
                         new RecipientPromoted(
                                 UNNAMED, "quota", "BSU", EXTREME_POVERTY, 2024, "2024-07", 1, List.of(), OTHER, NUMBER),
                         successor)
                 .then(d -> decree(d).unchanged(), true)
-                .then(
-                        d -> rows(d).stream().map(DecreeRow::householdId).toList(),
-                        List.of(HOUSEHOLD, OTHER));
+                .then(d -> rows(d).stream().map(DecreeRow::householdId).toList(), List.of(HOUSEHOLD, OTHER));
     }
 
     @Test
