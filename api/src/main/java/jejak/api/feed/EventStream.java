@@ -7,19 +7,21 @@ import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One connection on which server-sent events are written. It ends without going through the filters a second time: by
- * then the session that it belongs to may be no more.
+ * then the session that it belongs to may be no more. It never ends while something is written: the web server gives an
+ * ended connection's buffers to the next reader, who would meet what went wrong here.
  */
 final class EventStream implements AsyncListener {
 
     private final AsyncContext connection;
     private final ServletResponse response;
     private final Runnable lost;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile boolean closed;
 
     /** @param lost called, from any thread, when the web server gives the connection up */
     EventStream(AsyncContext connection, Runnable lost) {
@@ -53,26 +55,36 @@ final class EventStream implements AsyncListener {
 
     /** To be called once and for all; nothing may be written after. */
     void close() {
-        if (closed.compareAndSet(false, true)) {
-            try {
+        writing.lock();
+        try {
+            if (!closed) {
+                closed = true;
                 connection.complete();
-            } catch (IllegalStateException gone) {
-                lost.run(); // the web server was quicker
             }
+        } catch (IllegalStateException gone) {
+            lost.run(); // the web server was quicker
+        } finally {
+            writing.unlock();
         }
     }
 
     private void write(String text) throws IOException {
-        if (closed.get()) {
-            throw new IOException("The connection is closed.");
+        writing.lock();
+        try {
+            if (closed) {
+                throw new IOException("The connection is closed.");
+            }
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            response.flushBuffer();
+        } finally {
+            writing.unlock();
         }
-        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-        response.flushBuffer();
     }
 
+    /** Waits for nobody: the web server tells it under a lock that a write which fails needs as well. */
     @Override
     public void onComplete(AsyncEvent event) {
-        closed.set(true);
+        closed = true;
         lost.run();
     }
 
@@ -82,7 +94,10 @@ final class EventStream implements AsyncListener {
         close();
     }
 
-    /** Otherwise the web server would answer with its page for errors, on a connection that is broken. */
+    /**
+     * Otherwise the web server would answer with its page for errors, on a connection that is broken. A write that fails
+     * brings this about on another thread before it is out, and it goes no further until it is.
+     */
     @Override
     public void onError(AsyncEvent event) {
         lost.run();
