@@ -20,7 +20,7 @@ public record AddMember(@TargetAggregateIdentifier String householdId, NewMember
         boolean asHead = member.relation() == Relation.HEAD;
         Checks checks = new Checks();
         member.check(checks, "member.", today);
-        checks.that(!household.people().containsKey(member.personId()), "member.personId", MemberReason.PERSON_TWICE)
+        checks.that(!household.belongs(member.personId()), "member.personId", MemberReason.PERSON_TWICE)
                 .that(!household.hasNik(member.nik()), "member.nik", MemberReason.NIK_TWICE_IN_FAMILY)
                 .that(
                         !identities.heldElsewhere(member.nik(), householdId),

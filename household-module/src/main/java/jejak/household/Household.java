@@ -2,7 +2,12 @@ package jejak.household;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.household.HouseholdState.Home;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.MoveEvent.HouseholdHandedOver;
 import jejak.kernel.Actor;
@@ -89,6 +94,26 @@ class Household {
     void on(HouseholdEvent e, @MessageIdentifier String eventId) {
         householdId = e.householdId();
         state = state.evolve(e, eventId);
+    }
+
+    @EventSourcingHandler
+    void on(MemberLeft e) {
+        state = state.with(state.person(e.personId()).gone());
+    }
+
+    @EventSourcingHandler
+    void on(DeathCorrected e) {
+        state = state.with(state.person(e.personId()).died(e.diedOn()));
+    }
+
+    @EventSourcingHandler
+    void on(MoveCorrected e) {
+        state = state.at(new Home(e.villageCode(), e.hamlet(), e.address(), false, false));
+    }
+
+    @EventSourcingHandler
+    void on(HouseholdClosed e) {
+        state = state.ended();
     }
 
     @EventSourcingHandler

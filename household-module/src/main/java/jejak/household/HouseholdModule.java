@@ -6,6 +6,7 @@ import java.util.function.Function;
 import jejak.household.arrival.ArrivalRoom;
 import jejak.household.counter.CounterRoom;
 import jejak.household.erasure.ErasureRoom;
+import jejak.household.family.FamilyRoom;
 import jejak.household.intake.IntakeRoom;
 import jejak.household.welfare.WelfareRoom;
 import org.axonframework.common.lock.LockFactory;
@@ -20,6 +21,7 @@ public final class HouseholdModule {
     /** Registers the aggregates; needs a lock factory, an {@link IdentityIndex} and the ports of erasure. */
     public static void configure(Configurer configurer) {
         ErasureRoom.configure(configurer);
+        FamilyRoom.configure(configurer);
         WelfareRoom.configure(configurer);
         CounterRoom.configure(configurer);
         IntakeRoom.configure(configurer);
@@ -31,6 +33,7 @@ public final class HouseholdModule {
     /** What this room does by itself when something happened: from an event to commands. */
     public static List<Function<Object, List<Object>>> policies() {
         List<Function<Object, List<Object>>> policies = new ArrayList<>(ErasureRoom.policies());
+        policies.addAll(FamilyRoom.policies());
         policies.add(new WhenDuplicateNikFlaggedThenFlagTheOther());
         return policies;
     }

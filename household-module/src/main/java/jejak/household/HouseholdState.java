@@ -18,6 +18,7 @@ import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
+import jejak.household.welfare.WelfareReason;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -30,27 +31,33 @@ record HouseholdState(
         Set<DuplicateNikFlagged> flags) {
 
     static final HouseholdState UNKNOWN =
-            new HouseholdState(new Home("", "", "", false), null, Map.of(), OutsideFacts.NONE, Set.of());
+            new HouseholdState(new Home("", "", "", false, false), null, Map.of(), OutsideFacts.NONE, Set.of());
 
-    /** Where the family lives, or last lived before it left. */
-    record Home(String villageCode, String hamlet, String address, boolean left) {}
+    /** Where the family lives, or last lived before it left or ended. */
+    record Home(String villageCode, String hamlet, String address, boolean left, boolean ended) {}
 
     HouseholdState evolve(HouseholdEvent event, String eventId) {
         return switch (event) {
             case HouseholdRegistered e -> registered(e, eventId);
-            case MemberAdded e -> with(new Person(e.member(), eventId, null, null));
+            case MemberAdded e -> with(new Person(e.member(), eventId, null, true, null));
             case MemberCorrected e -> with(person(e.personId()).corrected(e.member(), eventId));
             case DuplicateNikFlagged e -> flagged(e);
             case MemberDeceased e -> with(person(e.personId()).died(e.diedOn()));
             case HeadVacated _ -> headedBy(null);
             case HeadReplaced e -> headedBy(e.personId());
-            case HouseholdMovedWithinRegency e -> at(new Home(e.toVillageCode(), e.hamlet(), e.address(), false));
-            case HouseholdMovedOut _ -> at(new Home(home.villageCode, home.hamlet, home.address, true));
+            case HouseholdMovedWithinRegency e ->
+                at(new Home(e.toVillageCode(), e.hamlet(), e.address(), false, false));
+            case HouseholdMovedOut _ -> at(new Home(home.villageCode, home.hamlet, home.address, true, home.ended));
             case DisabilityRecorded e -> with(person(e.personId()).assessed(e));
             case RegistryMembershipChanged e -> told(outside.with(e));
             case WelfareDecileChanged e -> told(outside.with(e));
             case ExternalProgrammeEnrolmentChanged e -> told(outside.with(e));
         };
+    }
+
+    /** The log is at its end. */
+    HouseholdState ended() {
+        return at(new Home(home.villageCode, home.hamlet, home.address, home.left, true));
     }
 
     Person person(String personId) {
@@ -63,6 +70,9 @@ record HouseholdState(
 
     Person livingPerson(String personId) {
         Person person = person(personId);
+        if (!person.here()) {
+            throw new Rejected("personId", MemberReason.MEMBER_LEFT);
+        }
         if (person.diedOn() != null) {
             throw new Rejected("personId", MemberReason.MEMBER_DECEASED);
         }
@@ -70,6 +80,9 @@ record HouseholdState(
     }
 
     void mustLiveHere() {
+        if (home.ended) {
+            throw new Rejected("householdId", WelfareReason.FAMILY_ENDED);
+        }
         if (home.left) {
             throw new Rejected("householdId", HouseholdReason.HOUSEHOLD_MOVED_OUT);
         }
@@ -77,8 +90,14 @@ record HouseholdState(
 
     boolean lives(String personId) {
         return people.containsKey(personId)
+                && person(personId).here()
                 && person(personId).diedOn() == null
                 && person(personId).readable();
+    }
+
+    /** Whether the person is recorded as one of the family, alive or dead. */
+    boolean belongs(String personId) {
+        return people.containsKey(personId) && person(personId).here();
     }
 
     /** As a replay finds it once the person's key is gone. */
@@ -87,18 +106,19 @@ record HouseholdState(
     }
 
     boolean hasNik(String nik) {
-        return people.values().stream().anyMatch(p -> p.member().nik().equals(nik));
+        return people.values().stream()
+                .anyMatch(p -> p.here() && p.member().nik().equals(nik));
     }
 
     private HouseholdState registered(HouseholdRegistered e, String eventId) {
-        HouseholdState family = at(new Home(e.villageCode(), e.hamlet(), e.address(), false));
+        HouseholdState family = at(new Home(e.villageCode(), e.hamlet(), e.address(), false, false));
         for (Member member : e.members()) {
-            family = family.with(new Person(member, eventId, null, null));
+            family = family.with(new Person(member, eventId, null, true, null));
         }
         return family.headedBy(e.headPersonId());
     }
 
-    private HouseholdState with(Person person) {
+    HouseholdState with(Person person) {
         Map<String, Person> members = OutsideFacts.with(people, person.member().personId(), person);
         return new HouseholdState(home, headPersonId, members, outside, flags);
     }
@@ -113,7 +133,7 @@ record HouseholdState(
         return new HouseholdState(home, personId, people, outside, flags);
     }
 
-    private HouseholdState at(Home place) {
+    HouseholdState at(Home place) {
         return new HouseholdState(place, headPersonId, people, outside, flags);
     }
 

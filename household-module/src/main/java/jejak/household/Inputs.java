@@ -16,6 +16,7 @@ public final class Inputs {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern CARD_FORM = Pattern.compile("[0-9]{16}");
     private static final Pattern CODE_FORM = Pattern.compile("[A-Z0-9][A-Z0-9_-]{1,39}");
     private static final Pattern SHA_256_FORM = Pattern.compile("[0-9a-f]{64}");
     private static final String CASE_PREFIX = "case:";
@@ -36,6 +37,11 @@ public final class Inputs {
     /** Whether the text is a word of an office's own, such as a label, a channel or a source. */
     public static boolean code(String text) {
         return CODE_FORM.matcher(text).matches();
+    }
+
+    /** Whether the text has the form of a family card's number. */
+    public static boolean cardNumber(String text) {
+        return CARD_FORM.matcher(text).matches();
     }
 
     /** Whether the text is a SHA-256 in lower-case hex. */

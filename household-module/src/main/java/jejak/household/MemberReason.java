@@ -44,6 +44,10 @@ public enum MemberReason implements Reason {
     MEMBER_DECEASED(
             "Anggota (personId) ini tercatat meninggal; periksa akta kematian dan pilih anggota yang masih hidup.",
             "This member is recorded as deceased; check the death certificate and choose a living member."),
+    MEMBER_LEFT(
+            "Anggota (personId) ini sudah bukan anggota keluarga; pilih anggota lain atau cari keluarganya sekarang.",
+            "This person belongs to the family no more; choose another member or find the family the person is in"
+                    + " now."),
     MEMBER_ERASED(
             "Data pribadi anggota (personId) ini sudah dimusnahkan; catat orang itu sebagai anggota baru bila perlu.",
             "This member's personal data was destroyed; record the person as a new member if that is needed."),

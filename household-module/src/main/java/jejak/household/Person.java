@@ -6,25 +6,34 @@ import jejak.household.events.HouseholdEvent.Member;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
 
-/** One member, and under {@code setBy} the id of the event that last said who this is. */
+/**
+ * One member, and under {@code setBy} the id of the event that last said who this is.
+ *
+ * @param here whether the person belongs to the family still
+ */
 record Person(
         Member member,
         String setBy,
         @Nullable LocalDate diedOn,
+        boolean here,
         @Nullable DisabilityRecorded disability) {
 
     private static final String ERASED = "[dihapus]";
 
     Person corrected(Member right, String eventId) {
-        return new Person(right, eventId, diedOn, disability);
+        return new Person(right, eventId, diedOn, here, disability);
     }
 
-    Person died(LocalDate on) {
-        return new Person(member, setBy, on, disability);
+    Person died(@Nullable LocalDate on) {
+        return new Person(member, setBy, on, here, disability);
+    }
+
+    Person gone() {
+        return new Person(member, setBy, diedOn, false, disability);
     }
 
     Person assessed(DisabilityRecorded latest) {
-        return new Person(member, setBy, diedOn, latest);
+        return new Person(member, setBy, diedOn, here, latest);
     }
 
     boolean bornAfter(LocalDate date) {
@@ -51,6 +60,7 @@ record Person(
                 erased,
                 setBy,
                 diedOn,
+                here,
                 of == null
                         ? null
                         : new DisabilityRecorded(of.householdId(), of.personId(), null, null, of.assessedOn()));

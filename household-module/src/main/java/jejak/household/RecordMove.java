@@ -47,7 +47,7 @@ public record RecordMove(
                 .that(Inputs.words(newHamlet, Inputs.NAME_LENGTH), "hamlet", HouseholdReason.HAMLET_UNUSABLE)
                 .that(Inputs.words(newAddress, Inputs.ADDRESS_LENGTH), "address", HouseholdReason.ADDRESS_UNUSABLE)
                 .that(
-                        !home.equals(new Home(toRegionCode, newHamlet, newAddress, false)),
+                        !home.equals(new Home(toRegionCode, newHamlet, newAddress, false, false)),
                         "toRegionCode",
                         HouseholdReason.ALREADY_LIVES_THERE)
                 .done();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
@@ -32,8 +31,6 @@ public record RegisterHousehold(
         String address,
         List<NewMember> members,
         IntakeChannel channel) {
-
-    private static final Pattern CARD_FORM = Pattern.compile("[0-9]{16}");
 
     /** One person as the form or the file gives it. */
     public record NewMember(
@@ -92,10 +89,7 @@ public record RegisterHousehold(
         checks.that(Inputs.uuid(householdId), "householdId", HouseholdReason.HOUSEHOLD_ID_MALFORMED)
                 .that(Regions.isVillage(villageCode), "villageCode", HouseholdReason.VILLAGE_UNKNOWN)
                 .that(Inputs.words(hamlet, Inputs.NAME_LENGTH), "hamlet", HouseholdReason.HAMLET_UNUSABLE)
-                .that(
-                        CARD_FORM.matcher(cardNumber).matches(),
-                        "cardNumber",
-                        HouseholdReason.CARD_NUMBER_NOT_SIXTEEN_DIGITS)
+                .that(Inputs.cardNumber(cardNumber), "cardNumber", HouseholdReason.CARD_NUMBER_NOT_SIXTEEN_DIGITS)
                 .that(Inputs.words(address, Inputs.ADDRESS_LENGTH), "address", HouseholdReason.ADDRESS_UNUSABLE)
                 .that(channel != IntakeChannel.MOVED_IN, "channel", HouseholdReason.CHANNEL_OF_A_MOVE)
                 .that(!members.isEmpty(), "members", HouseholdReason.NO_MEMBERS)

@@ -15,6 +15,8 @@ import static jejak.household.SampleFamily.movedOut;
 import static jejak.household.SampleFamily.registration;
 import static jejak.household.SampleFamily.today;
 
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
 import jejak.household.events.HouseholdEvent.HeadVacated;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
@@ -23,6 +25,17 @@ import org.junit.jupiter.api.Test;
 
 /** What a death does to a family. */
 class RecordDeathTest {
+
+    @Test
+    void whoLeftTheFamilyDiesElsewhere() {
+        household()
+                .given(
+                        registration(),
+                        new MemberLeft(FAMILY, KETUT, "9908080103020003", DepartureReason.MOVED_AWAY, null, YESTERDAY))
+                .when(new RecordDeath(FAMILY, KETUT, YESTERDAY, null), today())
+                .expectException(Rejected.class)
+                .expectExceptionMessage("personId: MEMBER_LEFT");
+    }
 
     @Test
     void aMemberDies() {

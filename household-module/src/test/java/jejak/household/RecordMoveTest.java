@@ -13,6 +13,8 @@ import static jejak.household.SampleFamily.movedOut;
 import static jejak.household.SampleFamily.registration;
 import static jejak.household.SampleFamily.today;
 
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.HouseholdEvent.HeadVacated;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
@@ -60,6 +62,15 @@ class RecordMoveTest {
     @Test
     void aMoveInsideTheRegencySaysWhereTo() {
         refuses(new RecordMove(FAMILY, BILA, null, null, TODAY), "hamlet: HAMLET_UNUSABLE, address: ADDRESS_UNUSABLE");
+    }
+
+    @Test
+    void aFamilyThatEndedMovesNowhere() {
+        household()
+                .given(registration(), new HouseholdClosed(FAMILY, ClosingReason.ALL_LEFT, TODAY))
+                .when(to(BILA), today())
+                .expectException(Rejected.class)
+                .expectExceptionMessage("householdId: FAMILY_ENDED");
     }
 
     @Test

@@ -70,6 +70,7 @@ class ListsAtEveryMomentTest {
                 Object expected = new ArrayList<>(families(asked).entrySet().stream()
                         .filter(f -> village.equals(f.getValue().get("villageCode")))
                         .filter(f -> !f.getValue().containsKey("movedOut.toRegionCode"))
+                        .filter(f -> !f.getValue().containsKey("ended.reason"))
                         .map(Map.Entry::getKey)
                         .toList());
                 assertThat(pages("households(villageCode: \"" + village + "\"", "id", asked))

@@ -6,6 +6,7 @@ import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.payee.Collecting;
 import jejak.aid.rulepack.RulePacks;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Actor;
 import jejak.kernel.Claim;
@@ -55,6 +56,11 @@ class HouseholdMoney {
     @EventSourcingHandler
     void on(HouseholdEvent e, @MessageIdentifier String eventId) {
         householdId = e.householdId();
+        state = state.know(state.family().evolve(e, eventId));
+    }
+
+    @EventSourcingHandler
+    void on(FamilyEvent e, @MessageIdentifier String eventId) {
         state = state.know(state.family().evolve(e, eventId));
     }
 

@@ -78,7 +78,7 @@ public record DisburseBsu(
     static Optional<BsuRefusal> obstacle(
             HouseholdAidState state, Benefit benefit, Category rules, Collecting collecting, LocalDate today) {
         return BsuFault.when(benefit.stage() == Benefit.Stage.SUSPENDED, BsuRefusal.SUSPENDED)
-                .or(() -> ofFamily(collecting, benefit, rules, today))
+                .or(() -> ofFamily(collecting, benefit.recipientPersonId(), rules, today))
                 .or(() -> BsuFault.when(
                         state.restricted().contains(benefit.recipientPersonId()), BsuRefusal.RECIPIENT_RESTRICTED));
     }
@@ -92,12 +92,12 @@ public record DisburseBsu(
     }
 
     private static Optional<BsuRefusal> ofFamily(
-            Collecting collecting, Benefit benefit, Category rules, LocalDate today) {
+            Collecting collecting, String recipient, Category rules, LocalDate today) {
         FamilyFacts family = collecting.family();
         return BsuFault.when(family.movedOut(), BsuRefusal.MOVED_OUT)
+                .or(() -> BsuFault.when(family.hasLeft(recipient), BsuRefusal.RECIPIENT_NOT_IN_FAMILY))
                 .or(() -> BsuFault.when(
-                        !family.hasLivingMember(benefit.recipientPersonId())
-                                && !collecting.hasHeir(benefit.recipientPersonId(), today),
+                        !family.hasLivingMember(recipient) && !collecting.hasHeir(recipient, today),
                         BsuRefusal.RECIPIENT_DECEASED))
                 .or(() -> BsuFault.when(
                         family.takesPartIn(rules.excludingProgrammes(), today), BsuRefusal.IN_EXCLUDING_PROGRAMME));

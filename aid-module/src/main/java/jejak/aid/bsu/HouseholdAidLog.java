@@ -10,6 +10,7 @@ import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PlaceEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.ErasureEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.WelfareEvent;
@@ -52,6 +53,11 @@ abstract class HouseholdAidLog {
     @EventSourcingHandler
     void on(HouseholdMovedIn e) {
         firstMonthHere = YearMonth.from(e.movedOn()).plusMonths(1);
+    }
+
+    @EventSourcingHandler
+    void on(FamilyEvent e, @MessageIdentifier String eventId) {
+        state = state.know(state.family().evolve(e, eventId));
     }
 
     @EventSourcingHandler

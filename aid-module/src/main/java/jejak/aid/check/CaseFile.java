@@ -35,9 +35,10 @@ public record CaseFile(String householdId, List<Fact<?>> log, List<PaymentFile> 
     /** The number of a family card and the fact that says it. */
     public record Card(String number, Fact<?> fact) {}
 
-    /** Reads a log that begins with a registration. */
+    /** Reads a log that begins with a registration; what was taken back later is not in the file. */
     public static CaseFile of(String householdId, List<Fact<?>> log) {
-        return new CaseFile(householdId, List.copyOf(log), PaymentFile.all(log));
+        List<Fact<?>> now = PutRight.in(log);
+        return new CaseFile(householdId, now, PaymentFile.all(now));
     }
 
     /** The events of one kind. */
@@ -85,7 +86,8 @@ public record CaseFile(String householdId, List<Fact<?>> log, List<PaymentFile> 
                 .sorted(Comparator.comparing((Recorded r) -> r.fact().trueOn()))
                 .collect(Collectors.toMap(r -> r.member().personId(), Function.identity(), (_, later) -> later));
         all(MemberLeft.class, e -> !e.leftOn().isAfter(day))
-                .forEach(f -> latest.remove(f.event().personId()));
+                .forEach(left -> latest.computeIfPresent(
+                        left.event().personId(), (_, r) -> log.indexOf(r.fact()) < log.indexOf(left) ? null : r));
         return List.copyOf(latest.values());
     }
 

@@ -19,6 +19,7 @@ import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
@@ -47,6 +48,7 @@ public record OfficeFacts(String regencyCode, @Nullable LocalDate since, List<Fa
             PayeeNamed.class,
             FundsReturnedToTreasury.class,
             DuplicateNikFlagged.class,
+            DuplicateNikResolved.class,
             WelfareDecileChanged.class,
             ExternalProgrammeEnrolmentChanged.class);
 

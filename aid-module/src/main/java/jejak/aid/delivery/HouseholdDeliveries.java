@@ -12,6 +12,7 @@ import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.aid.rulepack.RulePacks;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.ErasureEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.WelfareEvent;
@@ -75,6 +76,11 @@ class HouseholdDeliveries {
     @EventSourcingHandler
     void on(HouseholdEvent e, @MessageIdentifier String eventId) {
         householdId = e.householdId();
+        state.family = state.family.evolve(e, eventId);
+    }
+
+    @EventSourcingHandler
+    void on(FamilyEvent e, @MessageIdentifier String eventId) {
         state.family = state.family.evolve(e, eventId);
     }
 

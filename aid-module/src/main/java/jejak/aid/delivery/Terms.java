@@ -63,7 +63,8 @@ record Terms(RulePack pack, Programme programme, Category category, Provision pr
         }
         boolean disabled =
                 category.subject() != Subject.MEMBER_WITH_DISABILITY || family.hasLivingMemberWithDisability(personId);
-        return when(family.people().find(personId).isEmpty(), BsuRefusal.RECIPIENT_NOT_IN_FAMILY)
+        boolean member = family.people().find(personId).isPresent() && !family.hasLeft(personId);
+        return when(!member, BsuRefusal.RECIPIENT_NOT_IN_FAMILY)
                 .or(() -> when(!family.hadLivingMember(personId, on), BsuRefusal.RECIPIENT_DECEASED))
                 .or(() -> when(!disabled, BsuRefusal.NOT_ELIGIBLE));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
 import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.WelfareEvent;
 
@@ -18,6 +19,10 @@ record EligibilityState(FamilyFacts family, Map<CategoryKey, EligibilityDetermin
     record CategoryKey(String programme, String category, int year) {}
 
     EligibilityState evolve(HouseholdEvent event, String fact) {
+        return new EligibilityState(family.evolve(event, fact), last);
+    }
+
+    EligibilityState evolve(FamilyEvent event, String fact) {
         return new EligibilityState(family.evolve(event, fact), last);
     }
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import jejak.aid.eligibility.People.Impairment;
-import jejak.aid.eligibility.People.Person;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
@@ -22,8 +22,6 @@ import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
 import jejak.household.events.WelfareEvent;
-import jejak.household.events.WelfareEvent.DisabilityRevised;
-import jejak.household.events.WelfareEvent.WelfareAssessed;
 import jejak.kernel.Regions;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +44,7 @@ public record FamilyFacts(
         return switch (event) {
             case HouseholdRegistered e ->
                 with(new Residence(e.villageCode(), false, fact)).with(people.found(e, fact));
-            case MemberAdded e -> with(people.with(e.member(), fact));
+            case MemberAdded e -> with(people.arrived(e.member(), fact));
             case MemberCorrected e -> with(people.with(e.member(), fact));
             case DuplicateNikFlagged _ -> this;
             case MemberDeceased e -> with(people.died(e.personId(), e.diedOn(), fact));
@@ -62,6 +60,11 @@ public record FamilyFacts(
         };
     }
 
+    /** What is known once the family has parted, joined, ended or was put right. */
+    public FamilyFacts evolve(FamilyEvent event, String fact) {
+        return FamilyNews.of(this, event, fact);
+    }
+
     /** What is known once a village has said this of the family. */
     public FamilyFacts evolve(HouseholdDecisionEvent event, String fact) {
         return switch (event) {
@@ -71,14 +74,7 @@ public record FamilyFacts(
 
     /** What is known once this was found out about the family's welfare. */
     public FamilyFacts evolve(WelfareEvent event, String fact) {
-        if (event instanceof WelfareAssessed e) {
-            return assessment == null || !e.assessedOn().isBefore(assessment.on())
-                    ? with(new Assessment(e.assessedOn(), e.answers(), fact))
-                    : this;
-        }
-        return event instanceof DisabilityRevised e
-                ? with(people.disabled(e.personId(), new Impairment(e.kind(), e.severity(), fact)))
-                : this;
+        return FamilyNews.of(this, event, fact);
     }
 
     /** The village the family lives in, or lived in last before it left the regency. */
@@ -96,12 +92,17 @@ public record FamilyFacts(
         return home().movedOut();
     }
 
-    /** Whether the person is a member who is not recorded as dead. */
+    /** Whether the person is a member who neither died nor left. */
     public boolean hasLivingMember(String personId) {
         return people.find(personId).filter(Person::living).isPresent();
     }
 
-    /** Whether the person is a member who had not died before the day. */
+    /** Whether the person was a member and belongs to the family no more. */
+    public boolean hasLeft(String personId) {
+        return people.find(personId).filter(p -> p.left() != null).isPresent();
+    }
+
+    /** Whether the person is a member who had neither died nor left before the day. */
     public boolean hadLivingMember(String personId, LocalDate on) {
         return people.find(personId).filter(p -> p.livingOn(on)).isPresent();
     }
@@ -124,11 +125,11 @@ public record FamilyFacts(
                 .orElseThrow(() -> new IllegalStateException("The log of a family starts with its registration."));
     }
 
-    private FamilyFacts with(Residence home) {
+    FamilyFacts with(Residence home) {
         return new FamilyFacts(home, people, registrations, decisions, assessment);
     }
 
-    private FamilyFacts with(People now) {
+    FamilyFacts with(People now) {
         return new FamilyFacts(residence, now, registrations, decisions, assessment);
     }
 
@@ -140,7 +141,7 @@ public record FamilyFacts(
         return new FamilyFacts(residence, people, registrations, now, assessment);
     }
 
-    private FamilyFacts with(Assessment now) {
+    FamilyFacts with(Assessment now) {
         return new FamilyFacts(residence, people, registrations, decisions, now);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.rulepack.RulePacks;
 import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.WelfareEvent;
 import jejak.kernel.Actor;
@@ -41,6 +42,11 @@ class HouseholdEligibility {
 
     @EventSourcingHandler
     void on(HouseholdDecisionEvent e, @MessageIdentifier String eventId) {
+        state = state.evolve(e, eventId);
+    }
+
+    @EventSourcingHandler
+    void on(FamilyEvent e, @MessageIdentifier String eventId) {
         state = state.evolve(e, eventId);
     }
 

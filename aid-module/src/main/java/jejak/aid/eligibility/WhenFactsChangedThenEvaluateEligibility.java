@@ -5,6 +5,16 @@ import java.util.function.Function;
 import jejak.aid.events.EligibilityEvent.EligibilityCause;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
+import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
+import jejak.household.events.FamilyEvent.FamilyCardRenewed;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdMerged;
+import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdSplit;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
@@ -33,6 +43,9 @@ final class WhenFactsChangedThenEvaluateEligibility implements Function<Object, 
         if (payload instanceof HouseholdDecisionEvent e && mayMoveARule(e)) {
             return List.of(new EvaluateEligibility(e.householdId(), EligibilityCause.FACT_CHANGE, null));
         }
+        if (payload instanceof FamilyEvent e && mayMoveARule(e)) {
+            return List.of(new EvaluateEligibility(e.householdId(), EligibilityCause.FACT_CHANGE, null));
+        }
         if (payload instanceof WelfareAssessed e) {
             return List.of(new EvaluateEligibility(e.householdId(), EligibilityCause.FACT_CHANGE, null));
         }
@@ -57,6 +70,15 @@ final class WhenFactsChangedThenEvaluateEligibility implements Function<Object, 
                     RegistryMembershipChanged _,
                     WelfareDecileChanged _,
                     ExternalProgrammeEnrolmentChanged _ -> true;
+        };
+    }
+
+    /** What a split and a merger change is said again of each person; a card and a settled number move no rule. */
+    private static boolean mayMoveARule(FamilyEvent event) {
+        return switch (event) {
+            case MemberLeft _, DeathCorrected _, MoveCorrected _, HouseholdClosed _ -> true;
+            case HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _, FamilyCardRenewed _, DuplicateNikResolved _ ->
+                false;
         };
     }
 

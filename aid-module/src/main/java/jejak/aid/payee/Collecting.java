@@ -5,7 +5,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import jejak.aid.eligibility.FamilyFacts;
-import jejak.aid.eligibility.People.Person;
+import jejak.aid.eligibility.Person;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;

@@ -5,6 +5,7 @@ import jejak.aid.events.DeliveryEvent.AidDeliveryPlanned;
 import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.household.events.ErasureEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
@@ -40,6 +41,11 @@ class HouseholdPayees {
     @EventSourcingHandler
     void on(HouseholdEvent e, @MessageIdentifier String eventId) {
         householdId = e.householdId();
+        state.on(e, eventId);
+    }
+
+    @EventSourcingHandler
+    void on(FamilyEvent e, @MessageIdentifier String eventId) {
         state.on(e, eventId);
     }
 

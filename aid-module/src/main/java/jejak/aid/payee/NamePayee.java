@@ -3,7 +3,7 @@ package jejak.aid.payee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jejak.aid.eligibility.People.Person;
+import jejak.aid.eligibility.Person;
 import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.rulepack.office.Collector;

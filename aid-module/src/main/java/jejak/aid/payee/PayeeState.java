@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jejak.aid.eligibility.FamilyFacts;
-import jejak.aid.eligibility.People.Person;
+import jejak.aid.eligibility.Person;
 import jejak.aid.events.PayeeEvent;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.ErasureEvent.ErasureRefused;
 import jejak.household.events.ErasureEvent.ErasureRequested;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,10 @@ final class PayeeState {
     }
 
     void on(HouseholdEvent e, String eventId) {
+        family = family.evolve(e, eventId);
+    }
+
+    void on(FamilyEvent e, String eventId) {
         family = family.evolve(e, eventId);
     }
 

@@ -17,6 +17,7 @@ import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.DeliveryEvent.AidDeliveryCancelled;
 import jejak.aid.events.DeliveryEvent.AidDeliveryPlanned;
 import jejak.aid.events.QuotaEvent.PlaceHeld;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.kernel.Regions;
@@ -63,13 +64,9 @@ final class LoggedPlacesBefore implements PlacesBefore {
             this.subject = subject;
         }
 
-        /** A family that came from elsewhere or split off begins its log as any other. */
         void on(Object event) {
-            if (event instanceof HouseholdRegistered e) {
-                villages.put(e.householdId(), e.villageCode());
-            } else if (event instanceof HouseholdMovedWithinRegency e) {
-                villages.put(e.householdId(), e.toVillageCode());
-            } else if (event instanceof BsuRecipientNominated e && of(e.programme(), e.category(), e.year())) {
+            lives(event);
+            if (event instanceof BsuRecipientNominated e && of(e.programme(), e.category(), e.year())) {
                 nominated(e);
             } else if (event instanceof BsuDisbursementInstructed e && of(e.programme(), e.category(), e.year())) {
                 months(e.householdId()).addAll(parsed(e.months()));
@@ -83,6 +80,17 @@ final class LoggedPlacesBefore implements PlacesBefore {
                 months(e.householdId()).removeAll(parsed(e.months()));
             } else if (event instanceof BenefitTerminated e && of(e.programme(), e.category(), e.year())) {
                 ended(e);
+            }
+        }
+
+        /** A family that came from elsewhere or split off begins its log as any other. */
+        private void lives(Object event) {
+            if (event instanceof HouseholdRegistered e) {
+                villages.put(e.householdId(), e.villageCode());
+            } else if (event instanceof HouseholdMovedWithinRegency e) {
+                villages.put(e.householdId(), e.toVillageCode());
+            } else if (event instanceof MoveCorrected e) {
+                villages.put(e.householdId(), e.villageCode());
             }
         }
 

@@ -16,7 +16,16 @@ import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.DeliveryEvent.AidDelivered;
 import jejak.aid.events.DeliveryEvent.AidDeliveryCorrected;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdMerged;
+import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdSplit;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
@@ -56,7 +65,7 @@ final class WhenFactsChangedThenLookForSignals implements Function<Object, List<
         if (payload instanceof AidDeliveryCorrected e) {
             return look(e.householdId());
         }
-        return payload instanceof FamilyCardRenewed e ? look(e.householdId()) : List.of();
+        return payload instanceof FamilyEvent e && mayMoveACheck(e) ? look(e.householdId()) : List.of();
     }
 
     private static List<Object> look(String householdId) {
@@ -79,6 +88,15 @@ final class WhenFactsChangedThenLookForSignals implements Function<Object, List<
                     HouseholdMovedOut _,
                     RegistryMembershipChanged _,
                     ExternalProgrammeEnrolmentChanged _ -> true;
+        };
+    }
+
+    /** What is taken back or settled is found no more. */
+    private static boolean mayMoveACheck(FamilyEvent event) {
+        return switch (event) {
+            case FamilyCardRenewed _, MemberLeft _, DeathCorrected _, MoveCorrected _ -> true;
+            case HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _, HouseholdClosed _, DuplicateNikResolved _ ->
+                false;
         };
     }
 

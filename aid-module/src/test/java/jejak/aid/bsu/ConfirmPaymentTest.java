@@ -21,6 +21,8 @@ import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.payee.Heirs;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.kernel.Actor;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -95,6 +97,15 @@ class ConfirmPaymentTest {
                 .expectException(rejected("payeePersonId", BsuFault.PAYEE_NOT_IN_FAMILY));
         confirm(Aid.instructedPoor(), PAY_DAY, STRANGER)
                 .expectException(rejected("payeePersonId", BsuFault.PAYEE_NOT_IN_FAMILY));
+    }
+
+    @Test
+    void whoLeftTheFamilyCollectsForItOnNoDayAfterwards() {
+        MemberLeft left =
+                new MemberLeft(SARI_FAMILY, WAYAN, "9908080304040001", DepartureReason.MARRIAGE, null, PAY_DAY);
+        confirm(then(Aid.instructedPoor(), left), PAY_DAY, WAYAN)
+                .expectException(rejected("payeePersonId", BsuFault.PAYEE_NOT_IN_FAMILY));
+        confirm(then(Aid.instructedPoor(), left), PAY_DAY.minusDays(1), WAYAN).expectSuccessfulHandlerExecution();
     }
 
     @Test

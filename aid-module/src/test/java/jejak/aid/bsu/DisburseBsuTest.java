@@ -32,6 +32,12 @@ import jejak.household.events.ErasureEvent.ErasureGround;
 import jejak.household.events.ErasureEvent.ErasureRefused;
 import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.household.events.ErasureRefusal;
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
 import jejak.household.events.HouseholdEvent.HeadVacated;
 import jejak.household.events.HouseholdEvent.RegistrySource;
@@ -134,6 +140,30 @@ class DisburseBsuTest {
                         new HeadVacated(SARI_FAMILY, SARI),
                         new HeadReplaced(SARI_FAMILY, WAYAN)),
                 BsuRefusal.RECIPIENT_DECEASED);
+    }
+
+    @Test
+    void paysNothingToARecipientWhoLeftNorToAFamilyThatEnded() {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        refuses(
+                then(
+                        Aid.determinedPoor(),
+                        new MemberLeft(SARI_FAMILY, SARI, "9908081205800001", DepartureReason.MARRIAGE, null, day)),
+                BsuRefusal.RECIPIENT_NOT_IN_FAMILY);
+        refuses(
+                then(Aid.determinedPoor(), new HouseholdClosed(SARI_FAMILY, ClosingReason.ALL_LEFT, day)),
+                BsuRefusal.MOVED_OUT);
+    }
+
+    @Test
+    void paysWhoNeverDiedAndNeverMoved() {
+        List<Object> all = then(
+                Aid.determinedPoor(),
+                SARI_DIES,
+                new DeathCorrected(SARI_FAMILY, SARI, "the death", null),
+                Families.movedOut(SARI_FAMILY),
+                new MoveCorrected(SARI_FAMILY, "the move", Families.BENGKALA, "Kajanan", SARI, "Jalan 1"));
+        disburse(all, POVERTY, 1, JUNE_TENTH).expectEvents(instructed(FIRST_PAYMENT, 1, FIRST_MONTHS));
     }
 
     @Test

@@ -31,7 +31,9 @@ import jejak.aid.events.DeliveryEvent.AidRefused;
 import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.aid.rulepack.RulePackFault;
 import jejak.aid.rulepack.RulePackShelf;
+import jejak.household.events.FamilyEvent.DepartureReason;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
 import jejak.kernel.Actor;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +115,13 @@ class PlanDeliveryTest {
         refuses(meals("2024-06"), BsuRefusal.RECIPIENT_DECEASED);
         happened(Families.movedOut(SARI_FAMILY));
         refuses(rice("2024-06"), BsuRefusal.MOVED_OUT);
+    }
+
+    @Test
+    void whoLeftTheFamilyGetsNothingWithIt() {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        happened(new MemberLeft(SARI_FAMILY, WAYAN, "9908080304040001", DepartureReason.MARRIAGE, null, day));
+        refuses(meals("2024-06"), BsuRefusal.RECIPIENT_NOT_IN_FAMILY);
     }
 
     @Test

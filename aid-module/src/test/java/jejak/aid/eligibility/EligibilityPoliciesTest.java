@@ -14,16 +14,33 @@ import jejak.aid.Packs;
 import jejak.aid.events.EligibilityEvent.EligibilityCause;
 import jejak.aid.events.RulePackEvent.RulePackDayCame;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
+import jejak.household.events.FamilyEvent.CardRenewal;
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
+import jejak.household.events.FamilyEvent.FamilyCardRenewed;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
+import jejak.household.events.HouseholdEvent.DisabilityKind;
+import jejak.household.events.HouseholdEvent.DisabilitySeverity;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
 import jejak.household.events.HouseholdEvent.HeadVacated;
 import jejak.household.events.HouseholdEvent.Occupation;
 import jejak.household.events.HouseholdEvent.RegistrySource;
+import jejak.household.events.WelfareEvent.DisabilityRevised;
+import jejak.household.events.WelfareEvent.DisabilityRevision;
+import jejak.household.events.WelfareEvent.WelfareAnswers;
+import jejak.household.events.WelfareEvent.WelfareAssessed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EligibilityPoliciesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
     private static final Map<String, List<String>> UNDER = Map.of(
             Packs.activated(Packs.buleleng()).rulePackId(),
@@ -52,11 +69,39 @@ class EligibilityPoliciesTest {
                 new HeadVacated(SARI_FAMILY, SARI),
                 new HeadReplaced(SARI_FAMILY, SARI),
                 Families.movedOut(SARI_FAMILY),
+                new MemberLeft(SARI_FAMILY, SARI, "9908081205800001", DepartureReason.MARRIAGE, null, DAY),
+                new DeathCorrected(SARI_FAMILY, SARI, "death", null),
+                new MoveCorrected(SARI_FAMILY, "move", "51.08.08.2010", "Kajanan", SARI, "Jalan Desa 3"),
+                new HouseholdClosed(SARI_FAMILY, ClosingReason.ALL_DECEASED, DAY),
+                new DisabilityRevised(
+                        SARI_FAMILY,
+                        SARI,
+                        "before",
+                        DisabilityRevision.NEW_ASSESSMENT,
+                        DisabilityKind.SENSORY,
+                        DisabilitySeverity.MILD,
+                        DAY),
+                new WelfareAssessed(
+                        SARI_FAMILY,
+                        DAY,
+                        new WelfareAnswers(false, true, true, true, false, false, false, false, false),
+                        SARI,
+                        null,
+                        null),
                 Families.disabled(SARI_FAMILY, SARI),
                 Families.listed(SARI_FAMILY, RegistrySource.DTKS, "2024-01"),
                 Families.decile(SARI_FAMILY, 1),
                 Families.enrolled(SARI_FAMILY, "PKH"),
                 Families.deliberated(SARI_FAMILY, DecisionKind.ELIGIBLE, LocalDate.of(2024, 2, 1)));
+    }
+
+    @Test
+    void aCardAndASettledNumberMoveNoRule() {
+        assertThat(facts.apply(new FamilyCardRenewed(
+                        SARI_FAMILY, SARI, "9908080101150007", "9908080101150008", CardRenewal.LOST_OR_DAMAGED, DAY)))
+                .isEmpty();
+        assertThat(facts.apply(new DuplicateNikResolved(SARI_FAMILY, SARI, PUTU_FAMILY, null)))
+                .isEmpty();
     }
 
     @Test

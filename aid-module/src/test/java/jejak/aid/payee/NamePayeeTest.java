@@ -23,6 +23,8 @@ import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.household.events.ErasureEvent.ErasureGround;
 import jejak.household.events.ErasureEvent.ErasureRequested;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.kernel.Actor;
 import jejak.kernel.Reason;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +120,21 @@ class NamePayeeTest {
         aid.happened(SARI_FAMILY, Heirs.sariDied());
         reject(heirWho(STRANGER), PayeeFault.PAYEE_UNKNOWN);
         aid.happened(SARI_FAMILY, List.of(Families.died(SARI_FAMILY, WAYAN, LocalDate.of(2024, 4, 1))));
+        reject(heirWho(WAYAN), PayeeFault.PAYEE_UNKNOWN);
+    }
+
+    @Test
+    void whoLeftTheFamilyIsNoHeirInIt() {
+        aid.happened(SARI_FAMILY, Heirs.sariDied());
+        aid.happened(
+                SARI_FAMILY,
+                List.of(new MemberLeft(
+                        SARI_FAMILY,
+                        WAYAN,
+                        "9908080304040001",
+                        DepartureReason.MARRIAGE,
+                        null,
+                        LocalDate.of(2024, 4, 1))));
         reject(heirWho(WAYAN), PayeeFault.PAYEE_UNKNOWN);
     }
 

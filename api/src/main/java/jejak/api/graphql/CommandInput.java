@@ -4,7 +4,6 @@ import java.time.temporal.TemporalAccessor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import jejak.api.commands.UserError;
 import jejak.deliberation.musdes.ScheduleMusdes;
@@ -12,6 +11,7 @@ import jejak.household.RegisterHousehold;
 import jejak.household.access.OpenBreakGlass;
 import jejak.household.arrival.AcceptMoveIn;
 import jejak.household.counter.OpenCase;
+import jejak.household.family.SplitHousehold;
 import jejak.household.welfare.RegisterStrayPoorHousehold;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -32,9 +32,17 @@ final class CommandInput {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
-    /** The commands that give a family its log. */
-    private static final Set<Class<?>> NEW_FAMILIES =
-            Set.of(RegisterHousehold.class, RegisterStrayPoorHousehold.class, AcceptMoveIn.class);
+    /** The id of what a command begins, and what comes before the random part. */
+    private record Fresh(String argument, String prefix) {}
+
+    private static final Map<Class<?>, Fresh> FRESH = Map.of(
+            RegisterHousehold.class, new Fresh("householdId", ""),
+            RegisterStrayPoorHousehold.class, new Fresh("householdId", ""),
+            AcceptMoveIn.class, new Fresh("householdId", ""),
+            SplitHousehold.class, new Fresh("newHouseholdId", ""),
+            ScheduleMusdes.class, new Fresh("musdesId", "musdes:"),
+            OpenCase.class, new Fresh("caseId", "case:"),
+            OpenBreakGlass.class, new Fresh("accessId", "access:glass:"));
 
     private CommandInput() {}
 
@@ -90,17 +98,9 @@ final class CommandInput {
 
     private static Map<String, Object> withIds(Class<?> command, Map<String, Object> input) {
         Map<String, Object> filled = new LinkedHashMap<>(input);
-        if (NEW_FAMILIES.contains(command)) {
-            filled.putIfAbsent("householdId", random());
-        }
-        if (command == ScheduleMusdes.class) {
-            filled.putIfAbsent("musdesId", "musdes:" + random());
-        }
-        if (command == OpenCase.class) {
-            filled.putIfAbsent("caseId", "case:" + random());
-        }
-        if (command == OpenBreakGlass.class) {
-            filled.putIfAbsent("accessId", "access:glass:" + random());
+        Fresh fresh = FRESH.get(command);
+        if (fresh != null) {
+            filled.putIfAbsent(fresh.argument(), fresh.prefix() + random());
         }
         filled.computeIfPresent("member", (_, member) -> withPersonId(member));
         filled.computeIfPresent(

@@ -2,6 +2,7 @@ package jejak.api.graphql;
 
 import graphql.schema.idl.RuntimeWiring;
 import jejak.api.commands.CommandDesk;
+import jejak.api.graphql.catalogue.CommandCatalogue;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 

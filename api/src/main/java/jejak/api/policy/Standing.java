@@ -16,6 +16,10 @@ import jejak.household.events.ErasureEvent;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.ErasureEvent.ErasureRefused;
 import jejak.household.events.ErasureEvent.ErasureRequested;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
@@ -28,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a household, a session, a list, a case, a file, a rule pack or a signal lies and what has become of it, as its own log says.
  *
- * @param closed whether the family has left the regency, or the minutes of the session are signed
- * @param persons ids of everybody ever recorded in the household
+ * @param closed whether the family has left the regency or ended, or the minutes of the session are signed
+ * @param persons ids of everybody ever recorded in the household who did not go over to another one
  * @param pending ids of those whose erasure is asked for and neither refused nor carried out
  * @param household the household a signal is about; null of everything else
  */
@@ -44,7 +48,10 @@ public record Standing(
     static final Set<String> CHANGING = Set.of(
             "household.HouseholdMovedWithinRegency",
             "household.HouseholdMovedOut",
+            "household.HouseholdClosed",
+            "household.MoveCorrected",
             "household.MemberAdded",
+            "household.MemberLeft",
             "household.ErasureRequested",
             "household.ErasureRefused",
             "household.ErasureExecuted",
@@ -104,25 +111,33 @@ public record Standing(
         if (payload instanceof HouseholdMovedWithinRegency e) {
             return new Standing(e.toVillageCode(), closed, persons, pending, household);
         }
-        if (payload instanceof HouseholdMovedOut || payload instanceof MinutesSigned) {
+        if (payload instanceof MoveCorrected e) {
+            return new Standing(e.villageCode(), false, persons, pending, household);
+        }
+        if (payload instanceof HouseholdMovedOut
+                || payload instanceof HouseholdClosed
+                || payload instanceof MinutesSigned) {
             return new Standing(region, true, persons, pending, household);
         }
         if (payload instanceof MemberAdded e) {
             return new Standing(region, closed, with(persons, e.member().personId()), pending, household);
         }
+        if (payload instanceof MemberLeft e && wentOver(e)) {
+            return new Standing(region, closed, without(persons, e.personId()), pending, household);
+        }
         return payload instanceof ErasureEvent e ? asked(e) : this;
     }
 
+    /** A former family asks no more where somebody is now. */
+    private static boolean wentOver(MemberLeft e) {
+        return e.toHouseholdId() != null && e.reason() != DepartureReason.RECORDED_BY_MISTAKE;
+    }
+
     private Standing asked(ErasureEvent event) {
-        if (event instanceof ErasureRequested e) {
-            return new Standing(region, closed, persons, with(pending, e.personId()), household);
-        }
-        if (event instanceof ErasureRefused e) {
-            return new Standing(region, closed, persons, without(pending, e.personId()), household);
-        }
-        return event instanceof ErasureExecuted e
-                ? new Standing(region, closed, persons, without(pending, e.personId()), household)
-                : this;
+        boolean over = event instanceof ErasureRefused || event instanceof ErasureExecuted;
+        Set<String> rest = over ? without(pending, event.personId()) : pending;
+        Set<String> now = event instanceof ErasureRequested e ? with(pending, e.personId()) : rest;
+        return new Standing(region, closed, persons, now, household);
     }
 
     private static Set<String> with(Set<String> ids, String one) {

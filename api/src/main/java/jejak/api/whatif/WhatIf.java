@@ -14,6 +14,7 @@ import jejak.aid.rulepack.MonthRange;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
 import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.WelfareEvent;
 import jejak.ledger.RecordedEvent;
@@ -74,6 +75,9 @@ record WhatIf(RulePack draft, RulePacks packs, MonthRange period) {
             return family.evolve(e, id);
         }
         if (event.payload() instanceof WelfareEvent e) {
+            return family.evolve(e, id);
+        }
+        if (event.payload() instanceof FamilyEvent e) {
             return family.evolve(e, id);
         }
         return event.payload() instanceof HouseholdDecisionEvent e ? family.evolve(e, id) : family;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import jejak.api.OfficeTest;
+import jejak.api.graphql.catalogue.CommandCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ class InputShapeTest {
     /** Ids that the server makes when they are left out. */
     private static final Set<String> MADE_HERE = Set.of(
             "RegisterHouseholdInput.householdId",
+            "SplitHouseholdInput.newHouseholdId",
             "RegisterStrayPoorHouseholdInput.householdId",
             "AcceptMoveInInput.householdId",
             "OpenCaseInput.caseId",

@@ -131,6 +131,9 @@ final class CommandCells {
         named.put("householdIds", List.of(household.id()));
         named.put("payeeHouseholdId", household.id());
         named.put("successorHouseholdId", household.id());
+        named.put("toHouseholdId", household.id());
+        named.put("intoHouseholdId", household.id());
+        named.put("villageCode", household.ground().village());
         if (kinds.contains(Kind.SESSION)) {
             Session session = grounds.sessions.stream()
                     .filter(s -> s.ground().equals(household.ground()) && s.state() == State.NORMAL)
@@ -138,6 +141,9 @@ final class CommandCells {
                     .orElseThrow();
             named.put("musdesId", session.id());
             spots.add(spot(session.ground(), session.state()));
+        }
+        if (kinds.contains(Kind.REGION)) {
+            spots.add(spot(household.ground(), State.NORMAL));
         }
         if (kinds.contains(Kind.BUDGET)) {
             spots.add(regency(household.ground()));

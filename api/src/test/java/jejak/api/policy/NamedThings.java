@@ -27,6 +27,8 @@ final class NamedThings {
             Map.entry("householdId", "here"),
             Map.entry("payeeHouseholdId", "here"),
             Map.entry("successorHouseholdId", "here"),
+            Map.entry("toHouseholdId", "here"),
+            Map.entry("intoHouseholdId", "here"),
             Map.entry("householdIds", List.of("here")),
             Map.entry("musdesId", "here"),
             Map.entry("caseId", "here"),
@@ -44,6 +46,8 @@ final class NamedThings {
             Map.entry("householdId", "abroad"),
             Map.entry("payeeHouseholdId", "abroad"),
             Map.entry("successorHouseholdId", "abroad"),
+            Map.entry("toHouseholdId", "abroad"),
+            Map.entry("intoHouseholdId", "abroad"),
             Map.entry("householdIds", List.of("here", "abroad")),
             Map.entry("musdesId", "abroad"),
             Map.entry("caseId", "abroad"),
@@ -61,6 +65,8 @@ final class NamedThings {
             "householdId", "kin",
             "payeeHouseholdId", "kin",
             "successorHouseholdId", "kin",
+            "toHouseholdId", "kin",
+            "intoHouseholdId", "kin",
             "householdIds", List.of("here", "kin"),
             "previousHouseholdId", "kin",
             "signalId", "of kin");
@@ -68,6 +74,7 @@ final class NamedThings {
     /** Commands that only the program's own policies send. */
     private static final Set<String> OF_THE_PROGRAM = Set.of(
             "FlagDuplicateNik",
+            "SettleDuplicateNiks",
             "ExecuteErasure",
             "ExpireObjection",
             "LookForSignals",

@@ -29,6 +29,8 @@ final class Seams {
             Map.entry("householdId", Kind.HOUSEHOLD),
             Map.entry("payeeHouseholdId", Kind.HOUSEHOLD),
             Map.entry("successorHouseholdId", Kind.HOUSEHOLD),
+            Map.entry("toHouseholdId", Kind.HOUSEHOLD),
+            Map.entry("intoHouseholdId", Kind.HOUSEHOLD),
             Map.entry("householdIds", Kind.HOUSEHOLD),
             Map.entry("previousHouseholdId", Kind.KIN),
             Map.entry("musdesId", Kind.SESSION),

@@ -7,8 +7,10 @@ import java.util.TreeMap;
 final class SpecifiedCoordinates {
 
     private static final String LIST = """
-        REGISTER_FAMILY    Command.RegisterHousehold Command.AcceptMoveIn
+        REGISTER_FAMILY    Command.RegisterHousehold Command.AcceptMoveIn Command.SplitHousehold
         REPORT_CHANGE      Command.AddMember Command.RecordDeath Command.RecordMove Command.MarkResidence
+        REPORT_CHANGE      Command.RecordMemberLeft Command.ReplaceHead Command.RenewFamilyCard
+        MEND_FAMILY        Command.MergeHouseholds Command.CloseHousehold Command.CorrectDeath Command.CorrectMove
         REPORT_STRAY_POOR  Command.RegisterStrayPoorHousehold
         OPEN_CASE          Command.OpenCase
         HANDLE_CASE        Command.ReferCase Command.AnswerCase Command.CloseCase
@@ -19,7 +21,7 @@ final class SpecifiedCoordinates {
         ASSESS             Command.RecordDisability
         IMPORT             Command.ImportRegistryStatus Command.RecordOtherProgramme
         IMPORT             Command.SubmitToNational Command.RecordNationalResult
-        FLAG_DUPLICATE     Command.FlagDuplicateNik
+        FLAG_DUPLICATE     Command.FlagDuplicateNik Command.SettleDuplicateNiks
         CONVENE            Command.ScheduleMusdes Command.InviteToMusdes Command.FixPrelist
         SIT                Command.RecordAttendance Command.OpenMusdes
         DECIDE_IN_VILLAGE  Command.RecordMusdesDecision Command.SubmitMusdesResult
@@ -84,7 +86,7 @@ final class SpecifiedCoordinates {
         READ_FILES         Query.imports Query.import ImportConnection.* ImportEdge.* ImportRun.* ImportProgress.*
         READ_FAMILY        Query.household Query.households HouseholdConnection.* HouseholdConnection.edges
         READ_FAMILY        HouseholdEdge.* HouseholdEdge.node Household.* Village.* RegistryStanding.*
-        READ_FAMILY        OtherProgramme.* HouseholdDecision.* MovedOut.*
+        READ_FAMILY        OtherProgramme.* HouseholdDecision.* MovedOut.* HouseholdEnded.* MemberDeparture.*
         READ_PERSON        Household.address Household.hamlet Household.cardNumber Household.members Household.head
         READ_PERSON        Member.* Disability.*
         READ_NUMBER        Household.cardNumberFull Member.nikFull

@@ -82,6 +82,7 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
                         && others()
                         && !abroad()
                         && (is(TREASURER, OFFICE_HEAD, VILLAGE_HEAD, OFFICE_VERIFIER) || is(CLERKS));
+            case "MEND_FAMILY" -> others() && here() && unrestricted(OFFICE_DATA_OFFICER);
             case "REVIEW_GLASS" -> normal() && others() && !somewhere() && is(DPO, INSPECTOR);
             default -> throw new AssertionError(action + " is specified nowhere; say here who may do it.");
         };
@@ -131,7 +132,6 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
         };
     }
 
-    /** Those who read of every family, the supervisors also while an erasure is open, the citizen the own one anywhere. */
     private boolean family(Role... also) {
         boolean office = unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER, REGENT) || unrestricted(also);
         return here() && (office || is(OFFICE_HEAD, DPO, INSPECTOR, EXTERNAL_AUDITOR)) || is(CITIZEN) && !others();

@@ -1,6 +1,7 @@
 package jejak.deliberation.musdes;
 
 import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
@@ -16,6 +17,11 @@ public class HouseholdDecisions {
     private @Nullable String householdId;
 
     private HouseholdDecisionsState state = HouseholdDecisionsState.UNKNOWN;
+
+    @EventSourcingHandler
+    void on(FamilyEvent e) {
+        state = state.evolve(e);
+    }
 
     @EventSourcingHandler
     void on(HouseholdEvent e) {

@@ -5,6 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
+import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
+import jejak.household.events.FamilyEvent.FamilyCardRenewed;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdMerged;
+import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdSplit;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
@@ -38,6 +48,16 @@ public record HouseholdDecisionsState(String villageCode, boolean movedOut, Map<
             case MemberAdded _, MemberCorrected _, DuplicateNikFlagged _, MemberDeceased _ -> this;
             case HeadVacated _, HeadReplaced _, DisabilityRecorded _ -> this;
             case RegistryMembershipChanged _, WelfareDecileChanged _, ExternalProgrammeEnrolmentChanged _ -> this;
+        };
+    }
+
+    /** Of a family that ended there is nothing to decide; it counts as gone. */
+    HouseholdDecisionsState evolve(FamilyEvent event) {
+        return switch (event) {
+            case MoveCorrected e -> livingIn(e.villageCode());
+            case HouseholdClosed _ -> new HouseholdDecisionsState(villageCode, true, decisions);
+            case MemberLeft _, HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _ -> this;
+            case FamilyCardRenewed _, DuplicateNikResolved _, DeathCorrected _ -> this;
         };
     }
 

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdObjectionEvent;
+import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
 import jejak.household.events.HouseholdEvent.HeadVacated;
@@ -72,6 +75,9 @@ class ObjectedHousehold {
             householdId = e.householdId();
             live(e);
         }
+        if (event instanceof FamilyEvent e) {
+            live(e);
+        }
         if (event instanceof HouseholdDecisionEvent && actor != null) {
             recorders.add(actor);
         }
@@ -90,6 +96,15 @@ class ObjectedHousehold {
             headPersonId = null;
         } else if (event instanceof HeadReplaced e) {
             headPersonId = e.personId();
+        }
+    }
+
+    private void live(FamilyEvent event) {
+        if (event instanceof MoveCorrected e) {
+            villageCode = e.villageCode();
+            movedOut = false;
+        } else if (event instanceof HouseholdClosed) {
+            movedOut = true;
         }
     }
 }

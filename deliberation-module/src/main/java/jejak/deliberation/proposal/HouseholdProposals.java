@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.SpotCheckEvent;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
@@ -89,6 +90,11 @@ class HouseholdProposals {
         } else if (e instanceof HouseholdMovedWithinRegency moved) {
             villageCode = moved.toVillageCode();
         }
+    }
+
+    @EventSourcingHandler
+    void on(MoveCorrected e) {
+        villageCode = e.villageCode();
     }
 
     @EventSourcingHandler

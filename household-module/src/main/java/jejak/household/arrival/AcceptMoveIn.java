@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jejak.household.HouseholdReason;
@@ -43,8 +42,6 @@ public record AcceptMoveIn(
         String hamlet,
         String cardNumber,
         String address) {
-
-    private static final Pattern CARD_FORM = Pattern.compile("[0-9]{16}");
 
     /** What is said in the two logs, in one commit. */
     record Accepted(HouseholdHandedOver there, List<Source> here) {}
@@ -85,10 +82,7 @@ public record AcceptMoveIn(
                 .that(Inputs.uuid(householdId), "householdId", HouseholdReason.HOUSEHOLD_ID_MALFORMED)
                 .that(Regions.isVillage(villageCode), "villageCode", HouseholdReason.VILLAGE_UNKNOWN)
                 .that(Inputs.words(hamlet, Inputs.NAME_LENGTH), "hamlet", HouseholdReason.HAMLET_UNUSABLE)
-                .that(
-                        CARD_FORM.matcher(cardNumber).matches(),
-                        "cardNumber",
-                        HouseholdReason.CARD_NUMBER_NOT_SIXTEEN_DIGITS)
+                .that(Inputs.cardNumber(cardNumber), "cardNumber", HouseholdReason.CARD_NUMBER_NOT_SIXTEEN_DIGITS)
                 .that(Inputs.words(address, Inputs.ADDRESS_LENGTH), "address", HouseholdReason.ADDRESS_UNUSABLE)
                 .done();
     }

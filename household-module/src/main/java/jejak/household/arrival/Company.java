@@ -30,18 +30,26 @@ import jejak.household.events.WelfareEvent;
 import jejak.household.events.WelfareEvent.DisabilityRevised;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers who lives in a family that leaves, and what will be true of them elsewhere as well. */
+/**
+ * Remembers who lives in a family that leaves, and what will be true of them elsewhere as well.
+ *
+ * @param dead who was recorded as dead: that may turn out to be wrong
+ */
 record Company(
-        Map<String, Member> people, @Nullable String head, Map<Object, Carried> said, Map<String, JknSegment> insured) {
+        Map<String, Member> people,
+        @Nullable String head,
+        Map<Object, Carried> said,
+        Map<String, JknSegment> insured,
+        Graves dead) {
 
-    static final Company NONE = new Company(Map.of(), null, Map.of(), Map.of());
+    static final Company NONE = new Company(Map.of(), null, Map.of(), Map.of(), Graves.NONE);
 
     Company evolve(HouseholdEvent event) {
         return switch (event) {
             case HouseholdRegistered e -> NONE.with(e.members()).headedBy(e.headPersonId());
             case MemberAdded e -> with(List.of(e.member()));
             case MemberCorrected e -> people.containsKey(e.personId()) ? with(List.of(e.member())) : this;
-            case MemberDeceased e -> without(e.personId());
+            case MemberDeceased e -> died(e.personId());
             case HeadVacated _ -> headedBy(null);
             case HeadReplaced e -> headedBy(e.personId());
             case DisabilityRecorded e -> carry("disability " + e.personId(), new Carried.Assessed(e));
@@ -61,17 +69,13 @@ record Company(
     /** What the regency pays for its own people ends with the move. */
     Company evolve(JknEvent event) {
         String key = "insurance " + event.personId();
+        JknSegment before = insured.getOrDefault(event.personId(), JknSegment.PBI_APBN);
         return switch (event) {
             case JknEnrolled e ->
                 (e.segment() == JknSegment.PBI_APBD ? silent(key) : carry(key, new Carried.Insured(e)))
                         .insured(e.personId(), e.segment());
             case JknDeactivated _ -> silent(key);
-            case JknReactivated e ->
-                evolve(new JknEnrolled(
-                        e.householdId(),
-                        e.personId(),
-                        insured.getOrDefault(e.personId(), JknSegment.PBI_APBN),
-                        e.since()));
+            case JknReactivated e -> evolve(new JknEnrolled(e.householdId(), e.personId(), before, e.since()));
         };
     }
 
@@ -79,8 +83,20 @@ record Company(
         return List.copyOf(people.values());
     }
 
+    /** Of the dead nothing is carried along. */
     Collection<Carried> facts() {
-        return said.values();
+        return dead.silence(said).values();
+    }
+
+    /** Whose death was recorded in error. */
+    Company alive(String personId) {
+        Member person = dead.get(personId);
+        return person == null ? this : of(people, head, dead.without(personId)).with(List.of(person));
+    }
+
+    private Company died(String personId) {
+        Member person = people.get(personId);
+        return gone(personId, person == null ? dead : dead.with(person));
     }
 
     /** The head, or where there is none the member of that number. */
@@ -91,47 +107,43 @@ record Company(
     }
 
     Company without(Collection<String> personIds) {
-        Company now = this;
-        for (String personId : personIds) {
-            now = now.without(personId);
-        }
-        return now;
+        return personIds.stream().reduce(this, Company::without, (_, last) -> last);
     }
 
     /** Of whoever is not there any more nothing is carried along. */
     Company without(String personId) {
-        Map<String, Member> now = new LinkedHashMap<>(people);
-        now.remove(personId);
-        Company left =
-                new Company(Collections.unmodifiableMap(now), personId.equals(head) ? null : head, said, insured);
-        return left.silent("disability " + personId).silent("insurance " + personId);
+        return gone(personId, dead.without(personId))
+                .silent("disability " + personId)
+                .silent("insurance " + personId);
+    }
+
+    private Company gone(String personId, Graves graves) {
+        return of(Graves.without(people, personId), personId.equals(head) ? null : head, graves);
+    }
+
+    private Company of(Map<String, Member> now, @Nullable String heading, Graves graves) {
+        return new Company(now, heading, said, insured, graves);
     }
 
     private Company with(List<Member> members) {
         Map<String, Member> now = new LinkedHashMap<>(people);
         members.stream().filter(m -> m.birthDate() != null).forEach(m -> now.put(m.personId(), m));
-        return new Company(Collections.unmodifiableMap(now), head, said, insured);
+        return of(Collections.unmodifiableMap(now), head, dead);
     }
 
     private Company headedBy(@Nullable String personId) {
-        return new Company(people, personId != null && people.containsKey(personId) ? personId : null, said, insured);
+        return of(people, personId != null && people.containsKey(personId) ? personId : null, dead);
     }
 
     private Company insured(String personId, JknSegment segment) {
-        Map<String, JknSegment> now = new LinkedHashMap<>(insured);
-        now.put(personId, segment);
-        return new Company(people, head, said, Collections.unmodifiableMap(now));
+        return new Company(people, head, said, Graves.with(insured, personId, segment), dead);
     }
 
     private Company carry(Object about, Carried fact) {
-        Map<Object, Carried> now = new LinkedHashMap<>(said);
-        now.put(about, fact);
-        return new Company(people, head, Collections.unmodifiableMap(now), insured);
+        return new Company(people, head, Graves.with(said, about, fact), insured, dead);
     }
 
     private Company silent(Object about) {
-        Map<Object, Carried> now = new LinkedHashMap<>(said);
-        now.remove(about);
-        return new Company(people, head, Collections.unmodifiableMap(now), insured);
+        return new Company(people, head, Graves.without(said, about), insured, dead);
     }
 }

@@ -1,6 +1,5 @@
 package jejak.household.arrival;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,12 +9,15 @@ import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.ErasureEvent.ErasureRefused;
 import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
@@ -47,13 +49,6 @@ record Departed(
     /** The family card and under whose key its number is sealed. */
     record Card(String personId, @Nullable String number) {}
 
-    /** That the family left, for where, and who put it on record. */
-    record Leaving(
-            String eventId,
-            String toRegionCode,
-            LocalDate movedOn,
-            @Nullable String by) {}
-
     /** What is said of people is the company's; here it matters where the family lives and that it left. */
     Departed evolve(HouseholdEvent event, String eventId, @Nullable String actor) {
         Departed now = with(company.evolve(event));
@@ -74,7 +69,9 @@ record Departed(
             case HouseholdSplit e -> with(company.without(e.personIds()));
             case FamilyCardRenewed e -> carrying(new Card(e.headPersonId(), e.cardNumber()));
             case HouseholdMerged _, HouseholdClosed _ -> ended();
-            case HouseholdMovedIn _ -> this;
+            case DeathCorrected e -> e.diedOn() == null ? with(company.alive(e.personId())) : this;
+            case MoveCorrected e -> at(e.villageCode(), null);
+            case HouseholdMovedIn _, DuplicateNikResolved _ -> this;
         };
     }
 

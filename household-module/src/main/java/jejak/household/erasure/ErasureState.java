@@ -17,6 +17,7 @@ import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.household.events.ErasureEvent.LegalHoldLifted;
 import jejak.household.events.ErasureEvent.LegalHoldPlaced;
 import jejak.household.events.ErasureRefusal;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ record ErasureState(Numbers numbers, Map<String, Case> cases, Map<String, Set<St
     record Case(Stage stage, ErasureGround ground, @Nullable ErasureDecisionProposed proposal) {}
 
     ErasureState evolve(HouseholdEvent event) {
+        return new ErasureState(numbers.evolve(event), cases, holds);
+    }
+
+    ErasureState evolve(FamilyEvent event) {
         return new ErasureState(numbers.evolve(event), cases, holds);
     }
 

@@ -2,6 +2,7 @@ package jejak.household.erasure;
 
 import java.util.List;
 import jejak.household.events.ErasureEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
@@ -57,6 +58,11 @@ class HouseholdErasure {
     @EventSourcingHandler
     void on(HouseholdEvent e) {
         householdId = e.householdId();
+        state = state.evolve(e);
+    }
+
+    @EventSourcingHandler
+    void on(FamilyEvent e) {
         state = state.evolve(e);
     }
 

@@ -3,6 +3,17 @@ package jejak.household.erasure;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
+import jejak.household.events.FamilyEvent.FamilyCardRenewed;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdMerged;
+import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdSplit;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
@@ -29,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Numbers(Map<String, List<Claim>> byPerson, @Nullable String headPersonId) {
 
+    private static final String CARD = "family-card";
+
     static final Numbers NONE = new Numbers(Map.of(), null);
 
     Numbers evolve(HouseholdEvent event) {
@@ -49,6 +62,24 @@ record Numbers(Map<String, List<Claim>> byPerson, @Nullable String headPersonId)
         };
     }
 
+    /** Whoever went over to another family is of that one, with everything; a person recorded by mistake stays here. */
+    Numbers evolve(FamilyEvent event) {
+        return switch (event) {
+            case MemberLeft e ->
+                e.toHouseholdId() == null || e.reason() == DepartureReason.RECORDED_BY_MISTAKE
+                        ? this
+                        : new Numbers(ErasureState.with(byPerson, e.personId(), null), headPersonId);
+            case FamilyCardRenewed e -> carded(e);
+            case HouseholdSplit _,
+                    HouseholdMerged _,
+                    HouseholdMovedIn _,
+                    HouseholdClosed _,
+                    DuplicateNikResolved _,
+                    DeathCorrected _,
+                    MoveCorrected _ -> this;
+        };
+    }
+
     List<Claim> of(String personId) {
         return byPerson.getOrDefault(personId, List.of());
     }
@@ -59,7 +90,19 @@ record Numbers(Map<String, List<Claim>> byPerson, @Nullable String headPersonId)
         for (Member member : e.members()) {
             family = family.with(member.personId(), List.of(nik(member)));
         }
-        return family.with(e.headPersonId(), List.of(Claim.personal(Mode.RELEASE, "family-card", e.cardNumber())));
+        return family.with(e.headPersonId(), List.of(Claim.personal(Mode.RELEASE, CARD, e.cardNumber())));
+    }
+
+    /** The new number is sealed for the head of that day; the earlier one is nobody's. */
+    private Numbers carded(FamilyCardRenewed e) {
+        Numbers now = this;
+        for (String person : byPerson.keySet()) {
+            List<Claim> rest = of(person).stream()
+                    .filter(claim -> !claim.kind().equals(CARD))
+                    .toList();
+            now = new Numbers(ErasureState.with(now.byPerson, person, rest), headPersonId);
+        }
+        return now.with(e.headPersonId(), List.of(Claim.personal(Mode.RELEASE, CARD, e.cardNumber())));
     }
 
     private static Claim nik(Member member) {

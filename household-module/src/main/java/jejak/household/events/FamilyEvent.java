@@ -70,6 +70,49 @@ public sealed interface FamilyEvent extends Claim.Source {
     /** Nobody is left; the log stays readable for ever. */
     record HouseholdClosed(String householdId, ClosingReason reason, LocalDate closedOn) implements FamilyEvent {}
 
+    /**
+     * A number that two families held is held by one of them only; the flag on this family goes.
+     *
+     * @param personId the member whose number was flagged, of either family
+     * @param nik the number when that member is of this family, which holds it from now on if nobody else does
+     */
+    record DuplicateNikResolved(
+            String householdId,
+            String personId,
+            String otherHouseholdId,
+            @Personal @Nullable String nik) implements FamilyEvent {
+        @Override
+        public List<Claim> claims() {
+            return nik == null ? List.of() : List.of(Claim.personal(Mode.NOTED, "nik", nik));
+        }
+    }
+
+    /**
+     * A death was recorded for the wrong person or the wrong day.
+     *
+     * @param supersedes id of the event that holds the error
+     * @param diedOn the right day; null when the person has not died
+     */
+    record DeathCorrected(
+            String householdId,
+            String personId,
+            String supersedes,
+            @Nullable LocalDate diedOn) implements FamilyEvent {}
+
+    /**
+     * A move was recorded wrongly: from its day on the family lived here.
+     *
+     * @param supersedes id of the event that holds the error
+     */
+    record MoveCorrected(
+            String householdId,
+            String supersedes,
+            String villageCode,
+            String hamlet,
+            String headPersonId,
+            @Personal(of = "headPersonId") String address)
+            implements FamilyEvent {}
+
     /** Why somebody belongs to another family now, or to none that is known. */
     enum DepartureReason {
         MARRIAGE,

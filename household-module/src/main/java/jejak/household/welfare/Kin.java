@@ -8,12 +8,15 @@ import java.util.function.UnaryOperator;
 import jejak.household.HouseholdReason;
 import jejak.household.MemberReason;
 import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
@@ -42,15 +45,15 @@ record Kin(Map<String, Relative> people, @Nullable String head, boolean left, bo
     static final Kin UNKNOWN = new Kin(Map.of(), null, false, false);
 
     /** One person; without a birth date once the data are erased. */
-    record Relative(@Nullable LocalDate born, boolean here) {}
+    record Relative(@Nullable LocalDate born, boolean belongs, boolean dead) {}
 
     Kin evolve(HouseholdEvent event) {
         return switch (event) {
             case HouseholdRegistered e -> registered(e);
             case MemberAdded e -> with(e.member());
             case MemberCorrected e ->
-                change(e.personId(), r -> new Relative(e.member().birthDate(), r.here()));
-            case MemberDeceased e -> gone(e.personId());
+                change(e.personId(), r -> new Relative(e.member().birthDate(), r.belongs(), r.dead()));
+            case MemberDeceased e -> change(e.personId(), r -> new Relative(r.born(), r.belongs(), true));
             case HeadVacated _ -> new Kin(people, null, left, ended);
             case HeadReplaced e -> new Kin(people, e.personId(), left, ended);
             case HouseholdMovedOut _ -> new Kin(people, head, true, ended);
@@ -62,14 +65,17 @@ record Kin(Map<String, Relative> people, @Nullable String head, boolean left, bo
 
     Kin evolve(FamilyEvent event) {
         return switch (event) {
-            case MemberLeft e -> gone(e.personId());
+            case MemberLeft e -> change(e.personId(), r -> new Relative(r.born(), false, r.dead()));
             case HouseholdClosed _ -> new Kin(people, head, left, true);
+            case DeathCorrected e -> change(e.personId(), r -> new Relative(r.born(), r.belongs(), e.diedOn() != null));
+            case MoveCorrected _ -> new Kin(people, head, false, ended);
             case HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _, FamilyCardRenewed _ -> this;
+            case DuplicateNikResolved _ -> this;
         };
     }
 
     Kin forgotten(String personId) {
-        return change(personId, r -> new Relative(null, r.here()));
+        return change(personId, r -> new Relative(null, r.belongs(), r.dead()));
     }
 
     void mustLiveHere() {
@@ -87,7 +93,10 @@ record Kin(Map<String, Relative> people, @Nullable String head, boolean left, bo
         if (person == null) {
             throw new Rejected("personId", MemberReason.MEMBER_UNKNOWN);
         }
-        if (!person.here()) {
+        if (!person.belongs()) {
+            throw new Rejected("personId", MemberReason.MEMBER_LEFT);
+        }
+        if (person.dead()) {
             throw new Rejected("personId", MemberReason.MEMBER_DECEASED);
         }
         if (person.born() == null) {
@@ -105,11 +114,7 @@ record Kin(Map<String, Relative> people, @Nullable String head, boolean left, bo
     }
 
     private Kin with(Member member) {
-        return put(member.personId(), new Relative(member.birthDate(), true));
-    }
-
-    private Kin gone(String personId) {
-        return change(personId, r -> new Relative(r.born(), false));
+        return put(member.personId(), new Relative(member.birthDate(), true, false));
     }
 
     private Kin change(String personId, UnaryOperator<Relative> how) {

@@ -11,6 +11,8 @@ import static jejak.household.welfare.Visited.says;
 import static jejak.household.welfare.Visited.saysNothing;
 
 import java.time.LocalDate;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.JknEvent.JknDeactivated;
 import jejak.household.events.JknEvent.JknEndReason;
 import jejak.household.events.JknEvent.JknEnrolled;
@@ -44,6 +46,14 @@ class EnrolInJknTest {
     void theDeadAndTheFutureAreNotInsured() {
         refuses(enrol(JknSegment.PBI_APBN, TODAY), "personId: MEMBER_DECEASED", died(GEDE));
         refuses(enrol(JknSegment.PBI_APBN, TOMORROW), "since: DATE_IN_FUTURE");
+    }
+
+    @Test
+    void whoLeftIsInsuredWithTheFamilyGoneTo() {
+        refuses(
+                enrol(JknSegment.PBI_APBN, TODAY),
+                "personId: MEMBER_LEFT",
+                new MemberLeft(FAMILY, GEDE, "9908080103020003", DepartureReason.MARRIAGE, null, YESTERDAY));
     }
 
     private static EnrolInJkn enrol(JknSegment segment, LocalDate since) {

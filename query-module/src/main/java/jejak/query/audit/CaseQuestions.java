@@ -6,6 +6,7 @@ import jejak.aid.events.BsuEvent;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.query.engine.Projection;
 import jejak.query.engine.writes.Documents;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Projection(
         table = "case_questions_v1",
         ddl = CaseQuestionsShape.DDL,
-        version = 2,
+        version = 3,
         sdl = Cited.SDL + AfterFactSdl.TEXT + OverlapSdl.TEXT + ExcludedSdl.TEXT)
 class CaseQuestions {
 
@@ -47,6 +48,11 @@ class CaseQuestions {
 
     @EventHandler
     void on(HouseholdEvent e, DomainEventMessage<?> message, TrackingToken token) {
+        take(e.householdId(), message, token);
+    }
+
+    @EventHandler
+    void on(FamilyEvent e, DomainEventMessage<?> message, TrackingToken token) {
         take(e.householdId(), message, token);
     }
 

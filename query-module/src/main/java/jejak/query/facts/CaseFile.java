@@ -11,6 +11,7 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
@@ -65,6 +66,7 @@ public record CaseFile(
         return switch (event) {
             case HouseholdEvent e ->
                 citing(fact).in(home.evolve(e, fact.eventId())).lives(e, fact);
+            case FamilyEvent e -> PutRight.of(citing(fact).in(home.evolve(e)), e, fact);
             case HouseholdDecisionEvent _ -> citing(fact);
             case EligibilityEvent e -> against(Verdicts.applied(e, this, fact));
             case BsuEvent e -> pays(e, fact);
@@ -124,10 +126,15 @@ public record CaseFile(
         return new CaseFile(now, citable, disqualifications, payments, entitled);
     }
 
-    private CaseFile more(Disqualification one) {
+    CaseFile more(Disqualification one) {
         List<Disqualification> now = without(disqualifications, d -> Objects.equals(d.fact(), one.fact()));
         now.add(one);
         return against(now);
+    }
+
+    /** Without what an event said that never was so. */
+    CaseFile without(String eventId) {
+        return against(without(disqualifications, d -> d.fact().eventId().equals(eventId)));
     }
 
     private CaseFile against(List<Disqualification> now) {

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
@@ -47,22 +49,29 @@ public record Fact(
     }
 
     private static @Nullable LocalDate named(Object event) {
-        if (event instanceof MemberDeceased e) {
-            return e.diedOn();
-        }
-        if (event instanceof HouseholdMovedOut e) {
-            return e.movedOn();
-        }
-        if (event instanceof ExternalProgrammeEnrolmentChanged e) {
-            return e.since();
-        }
         if (event instanceof HouseholdDeliberated e) {
             return e.decidedOn();
         }
         if (event instanceof BsuPaymentReversed e) {
             return e.reversedOn();
         }
-        return event instanceof BsuEvent e ? PaymentLife.day(e) : null;
+        return event instanceof BsuEvent e ? PaymentLife.day(e) : namedOfFamily(event);
+    }
+
+    private static @Nullable LocalDate namedOfFamily(Object event) {
+        if (event instanceof MemberDeceased e) {
+            return e.diedOn();
+        }
+        if (event instanceof DeathCorrected e) {
+            return e.diedOn();
+        }
+        if (event instanceof MemberLeft e) {
+            return e.leftOn();
+        }
+        if (event instanceof HouseholdMovedOut e) {
+            return e.movedOn();
+        }
+        return event instanceof ExternalProgrammeEnrolmentChanged e ? e.since() : null;
     }
 
     /** What an event says, as a code. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
@@ -46,6 +49,19 @@ public record Home(String villageCode, List<Servant> servants) {
             return with(e.member(), eventId);
         }
         return event instanceof MemberCorrected e ? with(e.member(), eventId) : this;
+    }
+
+    Home evolve(FamilyEvent event) {
+        if (event instanceof MoveCorrected e) {
+            return new Home(e.villageCode(), servants);
+        }
+        return event instanceof MemberLeft e
+                ? new Home(
+                        villageCode,
+                        servants.stream()
+                                .filter(s -> !s.personId().equals(e.personId()))
+                                .toList())
+                : this;
     }
 
     /** A correction that leaves the occupation is not the event that says it, as in the rules. */

@@ -53,6 +53,8 @@ final class HouseholdSdl {
           benefits: [Benefit!]!
           "Set once the family has left the regency."
           movedOut: MovedOut
+          "Set once nobody is left of the family."
+          ended: HouseholdEnded
           "Version of the family's log that this answer reflects, from 0."
           version: Long!
           "Position in the whole log of the newest event in this answer."
@@ -106,6 +108,16 @@ final class HouseholdSdl {
           decidedOn: Date!
           "Id of the later event in this log that replaces it."
           supersededBy: ID
+        }
+
+        "That nobody is left of a family."
+        type HouseholdEnded {
+          "Why."
+          reason: ClosingReason!
+          "Day of the end."
+          closedOn: Date!
+          "Id of the family its members belong to now, when it became part of another."
+          intoHouseholdId: ID
         }
 
         "That a family left the regency."

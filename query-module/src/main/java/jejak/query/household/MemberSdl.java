@@ -44,12 +44,24 @@ final class MemberSdl {
           occupation: Occupation!
           "Day of death."
           diedOn: Date
+          "Set once the person belongs to the family no more."
+          left: MemberDeparture
           "Every assessment of a disability, oldest first."
           disabilities: [Disability!]! @personal(field: DISABILITY, of: "personId")
           "Whether another household holds the same NIK; a flag, not a verdict."
           duplicateNik: Boolean!
           "What may be done with the person's data."
           dataState: DataState!
+        }
+
+        "That a person belongs to a family no more."
+        type MemberDeparture {
+          "Day since when."
+          leftOn: Date!
+          "Why."
+          reason: DepartureReason!
+          "Id of the family the person belongs to now, when the office knows it."
+          toHouseholdId: ID
         }
 
         "What may be done with a person's data."

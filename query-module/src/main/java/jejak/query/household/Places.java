@@ -1,5 +1,8 @@
 package jejak.query.household;
 
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.HouseholdEvent.MemberAdded;
@@ -39,10 +42,29 @@ class Places {
         add(e.member().personId(), e.householdId());
     }
 
+    /** The family that is left says where somebody belongs now: a family could claim anybody by taking the id in. */
+    @EventHandler
+    void on(MemberLeft e) {
+        if (e.toHouseholdId() != null && e.reason() != DepartureReason.RECORDED_BY_MISTAKE) {
+            db.sql("update person_place_v1 set household_id = ? where person_id = ?")
+                    .params(e.toHouseholdId(), e.personId())
+                    .update();
+        }
+    }
+
     @EventHandler
     void on(HouseholdMovedWithinRegency e) {
+        live(e.householdId(), e.toVillageCode());
+    }
+
+    @EventHandler
+    void on(MoveCorrected e) {
+        live(e.householdId(), e.villageCode());
+    }
+
+    private void live(String householdId, String village) {
         db.sql("update household_place_v1 set village_code = ? where household_id = ?")
-                .params(e.toVillageCode(), e.householdId())
+                .params(village, householdId)
                 .update();
     }
 

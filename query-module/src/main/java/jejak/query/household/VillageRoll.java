@@ -2,10 +2,11 @@ package jejak.query.household;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
@@ -38,10 +39,12 @@ class VillageRoll {
 
     private final JdbcClient db;
     private final Ledger ledger;
+    private final VillageStays stays;
 
     VillageRoll(JdbcClient db, Ledger ledger) {
         this.db = db;
         this.ledger = ledger;
+        this.stays = new VillageStays(db);
     }
 
     @EventHandler
@@ -62,18 +65,23 @@ class VillageRoll {
 
     @EventHandler
     void on(HouseholdMovedWithinRegency e, TrackingToken at, @Timestamp Instant recordedAt) {
-        db.sql("update village_roll_v1 set village_code = ? where household_id = ?")
-                .params(e.toVillageCode(), e.householdId())
-                .update();
-        stay(e.householdId(), e.toVillageCode(), at, recordedAt, e.movedOn());
+        stays.move(e.householdId(), e.toVillageCode(), at, recordedAt, e.movedOn());
     }
 
     @EventHandler
     void on(HouseholdMovedOut e, TrackingToken at, @Timestamp Instant recordedAt) {
-        db.sql("delete from village_roll_v1 where household_id = ?")
-                .param(e.householdId())
-                .update();
-        stay(e.householdId(), null, at, recordedAt, e.movedOn());
+        stays.end(e.householdId(), at, recordedAt, e.movedOn());
+    }
+
+    @EventHandler
+    void on(HouseholdClosed e, TrackingToken at, @Timestamp Instant recordedAt) {
+        stays.end(e.householdId(), at, recordedAt, e.closedOn());
+    }
+
+    /** In the place of the latest stay, and from its day. */
+    @EventHandler
+    void on(MoveCorrected e, TrackingToken at, @Timestamp Instant recordedAt) {
+        stays.instead(e.householdId(), e.villageCode(), at, recordedAt);
     }
 
     /** The page's logs are read with one statement, however long the page is. */
@@ -129,19 +137,5 @@ class VillageRoll {
 
     private StatementSpec earlier(String sql, String village, String after, Moment moment) {
         return db.sql(sql).params(moment.parameters()).param("village", village).param("after", after);
-    }
-
-    private void stay(String id, @Nullable String village, TrackingToken at, Instant recordedAt, LocalDate day) {
-        db.sql("""
-            insert into village_roll_stay_v1 values (:id, :village, :position, :recordedAt, greatest(
-                cast(:day as date),
-                (select true_from from village_roll_stay_v1 where household_id = :id order by position limit 1)))
-            """)
-                .param("id", id)
-                .param("village", village)
-                .param("position", at.position().orElseThrow())
-                .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
-                .param("day", day)
-                .update();
     }
 }

@@ -11,7 +11,7 @@ final class VillageRollShape {
         create index on village_roll_v1 (village_code, household_id);
         create table village_roll_stay_v1 ( -- every stay that began, and every leaving
             household_id text not null,
-            lived_in text, -- code of the village from then on; null for having left the regency
+            lived_in text, -- code of the village from then on; null for having left the regency or ended
             position bigint not null,
             recorded_at timestamptz not null,
             true_from date not null, -- not before the family was registered
@@ -22,7 +22,7 @@ final class VillageRollShape {
 
     static final String SDL = """
         extend type Query {
-          "Households that live in a village, or lived in it at a moment, in order of their ids; those that had left the regency are not in it."
+          "Households that live in a village, or lived in it at a moment, in order of their ids; those that had left the regency or ended are not in it."
           households(
             "Code of the village, for example 51.08.08.2010."
             villageCode: String!
@@ -63,7 +63,7 @@ final class VillageRollShape {
             and (cast(:recordedAt as timestamptz) is null or recorded_at <= :recordedAt)
             and (cast(:day as date) is null or true_from <= :day)
         group by household_id
-        having not bool_or(lived_in is null) and :village = (array_agg(lived_in order by
+        having (array_agg(lived_in order by position desc))[1] is not null and :village = (array_agg(lived_in order by
             case when cast(:day as date) is null then null else true_from end desc, position desc))[1]
         order by household_id
         """;

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
@@ -22,42 +26,10 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every village of the code list with its households, its living members and its latest deliberation. */
-@Projection(table = "villages_v1", figures = true, ddl = """
-    create table villages_v1 (
-        household_id text primary key,
-        village_code text not null,
-        members_alive int not null
-    );
-    create index on villages_v1 (village_code) include (members_alive);
-    create table villages_musdes_v1 (
-        village_code text primary key,
-        minutes_signed_on date not null -- of the latest session that was closed
-    );
-    """, sdl = """
-        extend type Query {
-          "Every village of the code list, in order of code, also those without any household."
-          villages("Code of a kecamatan, for example 51.08.09; all when left out." kecamatan: String): [VillageSummary!]!
-        }
-
-        "A village in figures."
-        type VillageSummary {
-          "Its code."
-          code: RegionCode!
-          "Its name."
-          name: String!
-          "DESA or KELURAHAN."
-          kind: String!
-          "Name of the kecamatan it lies in."
-          kecamatan: String!
-          "Households that live in it."
-          households: Int!
-          "Living members of those households."
-          membersAlive: Int!
-          "Day on which the minutes of its latest deliberation were signed; null when none was ever closed."
-          latestMusdesOn: Date
-        }
-        """)
+@Projection(table = "villages_v1", figures = true, ddl = VillagesShape.DDL, version = 2, sdl = VillagesShape.SDL)
 class Villages {
+
+    private static final String NOWHERE = "";
 
     private final JdbcClient db;
 
@@ -84,16 +56,34 @@ class Villages {
 
     @EventHandler
     void on(HouseholdMovedWithinRegency e) {
-        db.sql("update villages_v1 set village_code = ? where household_id = ?")
-                .params(e.toVillageCode(), e.householdId())
-                .update();
+        live(e.householdId(), e.toVillageCode());
+    }
+
+    /** It lives in no village; how many it is stays known, for the move may turn out never to have been. */
+    @EventHandler
+    void on(HouseholdMovedOut e) {
+        live(e.householdId(), NOWHERE);
     }
 
     @EventHandler
-    void on(HouseholdMovedOut e) {
-        db.sql("delete from villages_v1 where household_id = ?")
-                .param(e.householdId())
-                .update();
+    void on(HouseholdClosed e) {
+        live(e.householdId(), NOWHERE);
+    }
+
+    @EventHandler
+    void on(MoveCorrected e) {
+        live(e.householdId(), e.villageCode());
+    }
+
+    @EventHandler
+    void on(MemberLeft e) {
+        alive(e.householdId(), -1);
+    }
+
+    /** A death on another day is a death still. */
+    @EventHandler
+    void on(DeathCorrected e) {
+        alive(e.householdId(), e.diedOn() == null ? 1 : 0);
     }
 
     @EventHandler
@@ -127,6 +117,12 @@ class Villages {
     private void alive(String householdId, int more) {
         db.sql("update villages_v1 set members_alive = members_alive + ? where household_id = ?")
                 .params(more, householdId)
+                .update();
+    }
+
+    private void live(String household, String village) {
+        db.sql("update villages_v1 set village_code = ? where household_id = ?")
+                .params(village, household)
                 .update();
     }
 }

@@ -2,6 +2,8 @@ package jejak.query.moves;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.MoveEvent.HouseholdHandedOver;
 import jejak.kernel.Regions;
@@ -41,6 +43,24 @@ class Moves {
     void on(HouseholdHandedOver e) {
         db.sql("update arrival_v1 set taken_in = true where household_id = ?")
                 .param(e.householdId())
+                .update();
+    }
+
+    /** It never left; or it left, and this was not the day or the place. */
+    @EventHandler
+    void on(MoveCorrected e) {
+        forget(e.householdId());
+    }
+
+    /** Of whom nobody is left nobody arrives. */
+    @EventHandler
+    void on(HouseholdClosed e) {
+        forget(e.householdId());
+    }
+
+    private void forget(String householdId) {
+        db.sql("delete from arrival_v1 where household_id = ?")
+                .param(householdId)
                 .update();
     }
 

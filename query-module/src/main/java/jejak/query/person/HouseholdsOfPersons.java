@@ -22,7 +22,7 @@ public class HouseholdsOfPersons {
     /** Household by person, of those only whom the reader may see; by one statement. */
     public Map<String, String> of(Collection<String> personIds) {
         return db
-                .sql("select person_id, household_id from person_index_v1 where person_id = any(?)")
+                .sql("select person_id, household_id from person_index_v2 where person_id = any(?)")
                 .param(personIds.toArray(String[]::new))
                 .query(Home.class)
                 .list()

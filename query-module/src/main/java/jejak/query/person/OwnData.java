@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class OwnData {
 
     private static final String PERSON = "personId";
-    private static final Set<String> OTHERS = Set.of("otherHouseholdId", "payeeHouseholdId");
+    /** Where others live, and who they are. */
+    private static final Set<String> OTHERS = Set.of(
+            "otherHouseholdId",
+            "payeeHouseholdId",
+            "newHouseholdId",
+            "successorHouseholdId",
+            "replacedHouseholdId",
+            "passedOver",
+            "personIds");
 
     private final String personId;
 
@@ -64,6 +72,14 @@ final class OwnData {
                                 component -> value(said, component) instanceof String whose && !whose.equals(personId))
                 || (said instanceof PayeeEvent
                         && components(said).noneMatch(component -> personId.equals(value(said, component))));
+    }
+
+    /** Whether an event is about the person by name. */
+    static boolean names(Object event, String personId) {
+        return event instanceof Record said
+                && components(said)
+                        .filter(component -> component.getName().equals(PERSON))
+                        .anyMatch(component -> personId.equals(value(said, component)));
     }
 
     private Map<String, Object> plain(Record said) {

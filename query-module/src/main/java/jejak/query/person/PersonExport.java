@@ -21,7 +21,7 @@ record PersonExport(String personId, String householdId, long position, String d
     /** @param logs the family's, and those of the lists that named the person */
     static PersonExport of(String personId, String householdId, Map<String, List<RecordedEvent>> logs) {
         List<RecordedEvent> log = logs.values().stream()
-                .flatMap(List::stream)
+                .flatMap(events -> Stay.of(personId, events).stream())
                 .sorted(Comparator.comparingLong(RecordedEvent::position))
                 .toList();
         OwnData own = new OwnData(personId);

@@ -7,8 +7,9 @@ import jejak.deliberation.events.VillageListEvent.VillageListPublished;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.ErasureEvent.ErasureRefused;
 import jejak.household.events.ErasureEvent.ErasureRequested;
+import jejak.household.events.FamilyEvent.FamilyCardRenewed;
+import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
-import jejak.household.events.HouseholdEvent.Member;
 import jejak.household.events.HouseholdEvent.MemberAdded;
 import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.ledger.Ledger;
@@ -22,9 +23,8 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** In which household each person is, by which numbers they are found, and what may be done with their data. */
-@Projection(table = "person_index_v1", ddl = PersonIndexShape.DDL, sdl = PersonIndexShape.SDL)
+@Projection(table = "person_index_v2", ddl = PersonIndexShape.DDL, sdl = PersonIndexShape.SDL)
 class PersonIndex {
-    private static final String ERASED = "[dihapus]";
 
     record Row(String personId, String householdId, String dataState) {}
 
@@ -32,44 +32,58 @@ class PersonIndex {
     private final JdbcClient db;
     private final Ledger ledger;
     private final SearchHash hash;
+    final PersonRows rows;
 
     PersonIndex(JdbcClient db, Ledger ledger, SearchHash hash) {
         this.db = db;
         this.listings = new Listings(db);
         this.ledger = ledger;
         this.hash = hash;
+        this.rows = new PersonRows(db, hash);
     }
 
     @EventHandler
     void on(HouseholdRegistered e) {
-        e.members().forEach(m -> add(e.householdId(), m));
-        number(e.headPersonId(), "CARD", e.cardNumber());
+        e.members().forEach(m -> rows.add(e.householdId(), m));
+        rows.number(e.headPersonId(), "CARD", e.cardNumber());
     }
 
     @EventHandler
     void on(MemberAdded e) {
-        add(e.householdId(), e.member());
+        rows.add(e.householdId(), e.member());
     }
 
     @EventHandler
     void on(MemberCorrected e) {
-        number(e.personId(), "NIK", e.member().nik());
+        rows.number(e.personId(), "NIK", e.member().nik());
+    }
+
+    /** Whoever went over to another family is found there; who was recorded by mistake is found by no number. */
+    @EventHandler
+    void on(MemberLeft e) {
+        rows.left(e);
+    }
+
+    /** The card is found by its new number, under whoever heads the family. */
+    @EventHandler
+    void on(FamilyCardRenewed e) {
+        rows.renewed(e);
     }
 
     @EventHandler
     void on(ErasureRequested e) {
-        state(e.personId(), "RESTRICTED");
+        rows.state(e.personId(), "RESTRICTED");
     }
 
     @EventHandler
     void on(ErasureRefused e) {
-        state(e.personId(), "OPEN");
+        rows.state(e.personId(), "OPEN");
     }
 
     @EventHandler
     void on(ErasureExecuted e) {
-        state(e.personId(), "ERASED");
-        db.sql("delete from person_number_v1 where person_id = ?")
+        rows.state(e.personId(), "ERASED");
+        db.sql("delete from person_number_v2 where person_id = ?")
                 .param(e.personId())
                 .update();
     }
@@ -82,7 +96,7 @@ class PersonIndex {
     @QueryMapping
     List<@Nullable Row> findByNumber(@Argument String number) {
         return db.sql("""
-            select distinct person_id, household_id, data_state from person_index_v1 join person_number_v1
+            select distinct person_id, household_id, data_state from person_index_v2 join person_number_v2
                 using (person_id)
             where hash = ? order by person_id limit 100
             """).param(hash.of(number)).query(Row.class).list();
@@ -96,7 +110,7 @@ class PersonIndex {
             DataFetchingFieldSelectionSet wanted) {
         PageRequest page = PageRequest.of(first, after, 1);
         List<@Nullable Row> rows = db.sql("""
-            select person_id, household_id, data_state from person_index_v1
+            select person_id, household_id, data_state from person_index_v2
             where data_state = ? and data_state <> 'OPEN' and person_id > ? order by person_id limit ?
             """)
                 .params(dataState, page.keyOr(0, ""), page.limit())
@@ -108,43 +122,20 @@ class PersonIndex {
 
     @QueryMapping
     Optional<PersonExport> exportMyData(@Argument String personId) {
-        return db.sql("select household_id from person_index_v1 where person_id = ?")
+        return db.sql("select household_id from person_index_v2 where person_id = ?")
                 .param(personId)
                 .query(String.class)
                 .optional()
-                .map(household ->
-                        PersonExport.of(personId, household, ledger.streams(listings.logs(personId, household))));
+                .map(household -> PersonExport.of(
+                        personId,
+                        household,
+                        ledger.streams(listings.logs(personId, rows.families(personId, household)))));
     }
 
     private int count(String dataState) {
-        return db.sql("select count(*) from person_index_v1 where data_state = ? and data_state <> 'OPEN'")
+        return db.sql("select count(*) from person_index_v2 where data_state = ? and data_state <> 'OPEN'")
                 .param(dataState)
                 .query(Integer.class)
                 .single();
-    }
-
-    private void add(String householdId, Member member) {
-        db.sql("insert into person_index_v1 values (?, ?, 'OPEN') on conflict (person_id) do nothing")
-                .params(member.personId(), householdId)
-                .update();
-        number(member.personId(), "NIK", member.nik());
-    }
-
-    /** A number that reads erased is nobody's. */
-    private void number(String personId, String kind, String number) {
-        db.sql("delete from person_number_v1 where person_id = ? and kind = ?")
-                .params(personId, kind)
-                .update();
-        if (!number.equals(ERASED)) {
-            db.sql("insert into person_number_v1 values (?, ?, ?)")
-                    .params(hash.of(number), personId, kind)
-                    .update();
-        }
-    }
-
-    private void state(String personId, String state) {
-        db.sql("update person_index_v1 set data_state = ? where person_id = ?")
-                .params(state, personId)
-                .update();
     }
 }

@@ -4,23 +4,28 @@ package jejak.query.person;
 final class PersonIndexShape {
 
     static final String DDL = """
-        create table person_index_v1 (
+        create table person_index_v2 (
             person_id text collate "C" primary key,
             household_id text not null,
             data_state text not null -- OPEN, RESTRICTED or ERASED
         );
-        create index on person_index_v1 (data_state, person_id) where data_state <> 'OPEN';
-        create table person_number_v1 (
+        create index on person_index_v2 (data_state, person_id) where data_state <> 'OPEN';
+        create table person_number_v2 (
             hash text not null, -- keyed; by another key than the one of claims
             person_id text not null,
             kind text not null, -- NIK or CARD
             primary key (person_id, kind)
         );
-        create index on person_number_v1 (hash);
-        create table person_listed_v1 (
+        create index on person_number_v2 (hash);
+        create table person_listed_v2 (
             person_id text not null,
             list_id text not null, -- log of a village's public list that ever named the person
             primary key (person_id, list_id)
+        );
+        create table person_past_v2 ( -- families whose logs speak of a person who went over to another one
+            person_id text not null,
+            household_id text not null,
+            primary key (person_id, household_id)
         );
         """;
 
@@ -77,7 +82,7 @@ final class PersonIndexShape {
           householdId: ID!
           "Position of the last event that was read."
           position: Long!
-          "JSON: every event of the family's log, and every publication of a list that names the person, with its date, role and legal basis, and in it what is said of this person; nothing of others."
+          "JSON: every event of the log of the family, and of those the person left until then, and every publication of a list that names the person, with its date, role and legal basis, and in it what is said of this person; nothing of others."
           document: String! @personal(field: WHOLE_FILE, of: "personId")
         }
         """;

@@ -1,9 +1,11 @@
 package jejak.query.places;
 
 import java.util.List;
+import java.util.function.Predicate;
 import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
 import jejak.aid.events.QuotaEvent.PlacesOpened;
 import jejak.query.household.fold.Benefit;
+import jejak.query.household.fold.FamilyMember;
 import jejak.query.household.fold.Household;
 import jejak.query.words.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,13 @@ final class Obstacle {
         if (family.movedOut() != null) {
             return new Sentence("sudah pindah ke luar kabupaten", "it has left the regency");
         }
-        if (recipientDied(family, book)) {
+        if (family.ended() != null) {
+            return new Sentence("tidak ada lagi anggotanya", "nobody is left of it");
+        }
+        if (anyRecipient(family, book, m -> m.left() != null)) {
+            return new Sentence("penerimanya bukan anggotanya lagi", "its recipient belongs to it no more");
+        }
+        if (anyRecipient(family, book, m -> m.diedOn() != null)) {
             return new Sentence("penerimanya sudah meninggal", "its recipient has died");
         }
         return outside(family, book) ? new Sentence("tidak lagi layak", "it is not eligible any more") : null;
@@ -30,13 +38,13 @@ final class Obstacle {
                 .anyMatch(s -> s.outcome() == EligibilityOutcome.NOT_ELIGIBLE);
     }
 
-    private static boolean recipientDied(Household family, PlacesOpened book) {
+    private static boolean anyRecipient(Household family, PlacesOpened book, Predicate<FamilyMember> what) {
         List<String> waiting = family.benefits().stream()
                 .filter(b -> b.state() == Benefit.State.WAITLISTED)
                 .filter(b -> b.programme().equals(book.programme()) && b.year() == book.year())
                 .filter(b -> b.category().equals(book.category()))
                 .map(Benefit::recipientPersonId)
                 .toList();
-        return family.members().stream().anyMatch(m -> waiting.contains(m.personId()) && m.diedOn() != null);
+        return family.members().stream().anyMatch(m -> waiting.contains(m.personId()) && what.test(m));
     }
 }

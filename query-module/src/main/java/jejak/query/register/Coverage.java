@@ -3,7 +3,9 @@ package jejak.query.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
@@ -63,6 +65,16 @@ class Coverage {
     @EventHandler
     void on(MemberLeft e) {
         rows.gone(e.personId(), e.leftOn());
+    }
+
+    @EventHandler
+    void on(DeathCorrected e) {
+        rows.goneInstead(e.personId(), e.diedOn());
+    }
+
+    @EventHandler
+    void on(MoveCorrected e) {
+        rows.livedInstead(e.householdId(), e.villageCode());
     }
 
     @EventHandler

@@ -3,6 +3,7 @@ package jejak.query.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import jejak.kernel.Regions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes down from when to when people lived somewhere and were insured. */
@@ -46,14 +47,41 @@ final class CoverageRows {
         run("update coverage_v1 set until_day = ? where person = ? and until_day is null", day, person);
     }
 
+    /** In the place of the last day that was said of the person. */
+    void goneInstead(String person, @Nullable LocalDate day) {
+        db.sql("update coverage_v1 set until_day = ? where person = ? and from_day ="
+                        + " (select max(from_day) from coverage_v1 where person = ?)")
+                .param(day)
+                .params(person, person)
+                .update();
+    }
+
+    /** Whoever moved with the household, within the regency or out of it, lived here instead. */
+    void livedInstead(String household, String village) {
+        run("update coverage_home_v1 set village_code = ? where household = ?", village, household);
+        int here = db.sql("update coverage_v1 set village_code = ? where household = ? and until_day is null")
+                .params(village, household)
+                .update();
+        if (here == 0) {
+            run(
+                    "update coverage_v1 set until_day = null where household = ? and until_day ="
+                            + " (select max(until_day) from coverage_v1 where household = ?)",
+                    household,
+                    household);
+        }
+    }
+
+    /** A running insurance that is said again, of somebody who went to another family, is the same one. */
     void insured(String person, String household, String segment, LocalDate since) {
         home(household)
                 .ifPresent(village -> run(
-                        "insert into coverage_jkn_v1 values (?, ?, ?, ?, null)",
+                        "insert into coverage_jkn_v1 select ?, ?, ?, ?, null where not exists"
+                                + " (select 1 from coverage_jkn_v1 where person = ? and until_day is null)",
                         person,
                         Regions.regencyOf(village),
                         segment,
-                        since));
+                        since,
+                        person));
     }
 
     Optional<String> home(String household) {

@@ -6,6 +6,8 @@ import java.util.List;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
@@ -22,7 +24,6 @@ import jejak.query.engine.Projection;
 import jejak.query.log.Circumstances;
 import jejak.query.paging.Connection;
 import jejak.query.paging.PageRequest;
-import jejak.query.paging.RegionArgument;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -32,7 +33,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where each poor family that was found outside the registry has come to on its way to aid, and since when. */
-@Projection(table = "stray_poor_v1", ddl = StrayPoorShape.DDL, sdl = StrayPoorShape.SDL)
+@Projection(table = "stray_poor_v1", ddl = StrayPoorShape.DDL, version = 2, sdl = StrayPoorShape.SDL)
 class StrayPoor {
 
     private static final String INSURANCE = "PBI-JKN";
@@ -106,16 +107,22 @@ class StrayPoor {
 
     @EventHandler
     void on(HouseholdMovedWithinRegency e) {
-        db.sql("update stray_poor_v1 set village_code = ? where household_id = ?")
-                .params(e.toVillageCode(), e.householdId())
-                .update();
+        live(e.householdId(), e.toVillageCode());
     }
 
     @EventHandler
     void on(HouseholdMovedOut e) {
-        db.sql("delete from stray_poor_v1 where household_id = ?")
-                .param(e.householdId())
-                .update();
+        live(e.householdId(), "");
+    }
+
+    @EventHandler
+    void on(HouseholdClosed e) {
+        live(e.householdId(), "");
+    }
+
+    @EventHandler
+    void on(MoveCorrected e) {
+        live(e.householdId(), e.villageCode());
     }
 
     @QueryMapping
@@ -125,26 +132,19 @@ class StrayPoor {
             @Argument int first,
             @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, 2);
-        List<@Nullable StrayPoorFamily> rows = db.sql("""
-            select * from stray_poor_v1
-            where (:village::text is null or village_code = :village) and (:stage::text is null or stage = :stage)
-                and (since, household_id) > (:since, :household)
-            order by since, household_id limit :most
-            """)
-                .param("village", villageCode == null ? null : RegionArgument.village(villageCode))
-                .param("stage", stage)
-                .param("since", page.day(0, LocalDate.EPOCH))
-                .param("household", page.keyOr(1, ""))
-                .param("most", page.limit())
-                .query(StrayPoorFamily.class)
-                .list();
+        List<@Nullable StrayPoorFamily> rows = StrayPoorPage.of(db, villageCode, stage, page);
         return Connection.of(page, rows, row -> PageRequest.cursor(row.since().toString(), row.householdId()));
     }
 
-    /** The first day of a step counts. */
     private void step(String column, String householdId, LocalDate day) {
         db.sql("update stray_poor_v1 set %1$s = least(%1$s, ?) where household_id = ?".formatted(column))
                 .params(day, householdId)
+                .update();
+    }
+
+    private void live(String household, String village) {
+        db.sql("update stray_poor_v1 set village_code = ? where household_id = ?")
+                .params(village, household)
                 .update();
     }
 }

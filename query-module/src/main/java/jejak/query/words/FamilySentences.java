@@ -4,12 +4,15 @@ import static jejak.query.words.EventSentences.when;
 import static jejak.query.words.Sentence.say;
 
 import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.JknEvent;
 import jejak.household.events.JknEvent.JknDeactivated;
 import jejak.household.events.JknEvent.JknEnrolled;
@@ -50,6 +53,22 @@ final class FamilySentences {
                 say(
                         "Nomor Kartu Keluarga diganti pada %s: %s.",
                         "The family card has a new number since %s: %s.", e.renewedOn(), e.reason());
+            case DuplicateNikResolved _ ->
+                say(
+                        "NIK yang dipegang dua keluarga kini dipegang satu keluarga saja.",
+                        "A NIK that two families held is held by one of them only.");
+            case DeathCorrected e ->
+                e.diedOn() == null
+                        ? say(
+                                "Kematian %s tercatat keliru: orang itu hidup.",
+                                "The death of %s was recorded in error: the person lives.", names.member(e.personId()))
+                        : say(
+                                "Tanggal kematian %s dikoreksi menjadi %s.",
+                                "The day of death of %s is corrected to %s.", names.member(e.personId()), e.diedOn());
+            case MoveCorrected e ->
+                say(
+                        "Kepindahan tercatat keliru: keluarga tinggal di %s.",
+                        "The move was recorded in error: the family lives in %s.", Texts.place(e.villageCode()));
             case HouseholdClosed e ->
                 say(
                         "Catatan keluarga ditutup pada %s: %s.",

@@ -23,6 +23,7 @@ import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
 import jejak.deliberation.events.MusdesEvent.Forum;
+import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.HouseholdEvent.CorrectionReason;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
@@ -74,6 +75,26 @@ class CaseQuestionsTest {
                                 + " wrong in fact, not known before the day of payment.")
                 .then(q -> money(q, "DEATH"), new Money(1, 1_800_000, 0, 0))
                 .then(q -> money(q, "MOVE"), new Money(0, 0, 0, 0));
+    }
+
+    @Test
+    void aDeathThatNeverWasSpeaksAgainstNothingAndOneOfAnotherDayFromThatDay() {
+        Told died = died(TENTH.minusDays(1), "2024-09-02T02:00:00Z");
+        QUESTIONS
+                .given(REGISTERED, INSTRUCTED, PAID, died, new DeathCorrected(HOUSEHOLD, GEDE, "died", null))
+                .then(q -> after(q, "DEATH").edges().size(), 0)
+                .then(q -> money(q, "DEATH"), new Money(0, 0, 0, 0));
+        QUESTIONS
+                .given(REGISTERED, INSTRUCTED, PAID, died, new DeathCorrected(HOUSEHOLD, GEDE, "died", TENTH))
+                .then(q -> money(q, "DEATH"), new Money(0, 0, 0, 0));
+        QUESTIONS
+                .given(
+                        REGISTERED,
+                        INSTRUCTED,
+                        PAID,
+                        died,
+                        new DeathCorrected(HOUSEHOLD, GEDE, "died", TENTH.minusDays(3)))
+                .then(q -> money(q, "DEATH"), new Money(1, 1_800_000, 0, 0));
     }
 
     @Test

@@ -27,6 +27,12 @@ import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.ErasureEvent.ErasureRefused;
 import jejak.household.events.ErasureEvent.ErasureRequested;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
+import jejak.household.events.FamilyEvent.FamilyCardRenewed;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.CorrectionReason;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
@@ -57,7 +63,11 @@ public final class NaiveFamily {
     /** By field, in the order in which they were said. */
     private final Map<String, List<Word>> words = new TreeMap<>();
 
-    private final Map<String, LocalDate> entered = new LinkedHashMap<>();
+    /** The latest death of each person and the latest move, which alone can be taken back: the field and the word. */
+    private final Map<String, Map.Entry<String, Word>> told = new HashMap<>();
+
+    private final Map<String, LocalDate> first = new LinkedHashMap<>();
+    private final Map<String, LocalDate> entered = new HashMap<>();
     private final Map<String, LocalDate> led = new HashMap<>();
     private final Map<String, LocalDate> lives = new HashMap<>();
     private final Map<String, LocalDate> decided = new HashMap<>();
@@ -91,8 +101,8 @@ public final class NaiveFamily {
 
     /** Fields of which this says something; the others are left out of comparisons. */
     public static boolean speaksOf(String path) {
-        return path.matches("members\\[[^]]*]\\.(nik|name|occupation|diedOn|duplicateNik|dataState)"
-                + "|head|villageCode|hamlet|movedOut\\.toRegionCode|registry\\[\\w+]\\.(status|decile)"
+        return path.matches("members\\[[^]]*]\\.(nik|name|occupation|diedOn|left\\.reason|duplicateNik|dataState)"
+                + "|head|villageCode|hamlet|ended\\.reason|movedOut\\.toRegionCode|registry\\[\\w+]\\.(status|decile)"
                 + "|otherProgrammes\\[\\w+]\\.status|decisions\\[[^]]*]\\.kind|eligibility\\[[^]]*]\\.outcome"
                 + "|benefits\\[[^]]*]\\.(state|decreeNumber|suspensionReason|terminationReason)"
                 + "|benefits\\[[^]]*]\\.payments\\[[^]]*]\\.state");
@@ -109,17 +119,40 @@ public final class NaiveFamily {
                 say("home", own, e.villageCode() + "|" + e.hamlet());
                 leads(e.headPersonId(), own);
             }
-            case MemberAdded e -> enter(e.member(), latest(own, registered));
+            case MemberAdded e -> {
+                String who = e.member().personId();
+                enter(e.member(), latest(own, registered, life("gone " + who)));
+                say("members[" + who + "].left.reason", entered.get(who), "");
+            }
             case MemberCorrected e -> correct(e, own);
-            case DuplicateNikFlagged e -> say("flag " + e.personId(), latest(own, entered.get(e.personId())), "true");
-            case MemberDeceased e ->
-                say("died " + e.personId(), latest(of(e.diedOn()), entered.get(e.personId())), "" + e.diedOn());
+            case DuplicateNikFlagged e ->
+                flag(e.personId(), e.otherHouseholdId(), latest(own, entered.get(e.personId())), "true");
+            case DuplicateNikResolved e ->
+                flag(e.personId(), e.otherHouseholdId(), latest(own, life("flag " + e.personId())), "false");
+            case MemberDeceased e -> dies(e.personId(), e.diedOn());
+            case DeathCorrected e -> {
+                takeBack("died " + e.personId());
+                if (e.diedOn() != null) {
+                    dies(e.personId(), e.diedOn());
+                }
+            }
+            case MemberLeft e -> {
+                LocalDate day = latest(of(e.leftOn()), entered.get(e.personId()));
+                lives.put("gone " + e.personId(), day);
+                say("members[" + e.personId() + "].left.reason", day, "" + e.reason());
+            }
+            case HouseholdClosed e -> say("ended.reason", latest(of(e.closedOn()), registered), "" + e.reason());
+            case FamilyCardRenewed _ -> {}
+            case MoveCorrected e -> {
+                LocalDate wrong = takeBack("move");
+                move("home", wrong, e.villageCode() + "|" + e.hamlet(), "move");
+            }
             case HeadVacated e -> say("leader", latest(own, led.get(e.personId())), "-" + e.personId());
             case HeadReplaced e -> leads(e.personId(), latest(own, entered.get(e.personId())));
             case HouseholdMovedWithinRegency e ->
-                say("home", latest(of(e.movedOn()), registered), e.toVillageCode() + "|" + e.hamlet());
+                move("home", latest(of(e.movedOn()), registered), e.toVillageCode() + "|" + e.hamlet(), "move");
             case HouseholdMovedOut e ->
-                say("movedOut.toRegionCode", latest(of(e.movedOn()), registered), e.toRegionCode());
+                move("movedOut.toRegionCode", latest(of(e.movedOn()), registered), e.toRegionCode(), "move");
             case RegistryMembershipChanged e ->
                 say("registry[" + e.source() + "].status", latest(own, registered), "" + e.status());
             case WelfareDecileChanged e ->
@@ -167,7 +200,7 @@ public final class NaiveFamily {
 
     private Map<String, String> answer() {
         Map<String, String> answer = new TreeMap<>();
-        entered.forEach((person, day) -> {
+        first.forEach((person, day) -> {
             if (!day.isAfter(until)) {
                 member(person, answer);
             }
@@ -178,7 +211,8 @@ public final class NaiveFamily {
         answer.put("hamlet", home[1]);
         words.keySet().stream()
                 .filter(NaiveFamily::speaksOf)
-                .forEach(path -> last(path).ifPresent(value -> answer.put(path, value)));
+                .forEach(path ->
+                        last(path).filter(value -> !value.isEmpty()).ifPresent(value -> answer.put(path, value)));
         words.keySet().stream()
                 .filter(key -> key.startsWith("verdict "))
                 .forEach(key -> verdict(key)
@@ -195,7 +229,10 @@ public final class NaiveFamily {
     private void member(String person, Map<String, String> answer) {
         String path = "members[" + person + "].";
         PARTS.forEach(part -> answer.put(path + part, part(person, part)));
-        answer.put(path + "duplicateNik", last("flag " + person).orElse("false"));
+        boolean twin = words.keySet().stream()
+                .filter(key -> key.startsWith("flag " + person + " "))
+                .anyMatch(key -> last(key).orElse("false").equals("true"));
+        answer.put(path + "duplicateNik", "" + twin);
         last("died " + person).ifPresent(day -> answer.put(path + "diedOn", day));
         answer.put(path + "dataState", last("data " + person).orElse("OPEN"));
     }
@@ -218,7 +255,30 @@ public final class NaiveFamily {
                 path + "payments[" + payment + "].state", last(payment).orElseThrow()));
     }
 
+    private void flag(String person, String other, LocalDate day, String value) {
+        lives.put("flag " + person, day);
+        say("flag " + person + " " + other, day, value);
+    }
+
+    private void dies(String person, LocalDate on) {
+        move("died " + person, latest(of(on), entered.get(person)), "" + on, "died " + person);
+    }
+
+    /** A word that another one may take back. */
+    private void move(String key, LocalDate day, String value, String of) {
+        say(key, day, value);
+        told.put(of, Map.entry(key, words.get(key).getLast()));
+    }
+
+    /** As if it had never been said; answers the day of which it was said. */
+    private LocalDate takeBack(String of) {
+        Map.Entry<String, Word> wrong = told.get(of);
+        words.get(wrong.getKey()).removeIf(word -> word == wrong.getValue());
+        return wrong.getValue().day();
+    }
+
     private void enter(Member m, LocalDate day) {
+        first.putIfAbsent(m.personId(), day);
         entered.put(m.personId(), day);
         PARTS.forEach(part -> say(part + " " + m.personId(), day, value(m, part)));
     }
@@ -235,9 +295,18 @@ public final class NaiveFamily {
                     say(part + " " + e.personId(), latest(own, before.day()), value(e.member(), part));
                 }
                 if (part.equals("nik")) {
-                    words.remove("flag " + e.personId());
+                    words.forEach((key, flags) -> unflag(key, flags, e.personId(), before.day()));
+                    lives.put("flag " + e.personId(), before.day());
                 }
             }
+        }
+    }
+
+    /** Of another number no flag is true from the day on from which it is the right one. */
+    private static void unflag(String key, List<Word> flags, String person, LocalDate from) {
+        if (key.startsWith("flag " + person + " ")) {
+            flags.removeIf(word -> !word.day().isBefore(from));
+            flags.add(new Word(from, "false"));
         }
     }
 

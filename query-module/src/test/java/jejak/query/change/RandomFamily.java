@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,6 +34,15 @@ import jejak.household.events.ErasureEvent.ErasureGround;
 import jejak.household.events.ErasureEvent.ErasureRefused;
 import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.household.events.ErasureRefusal;
+import jejak.household.events.FamilyEvent.CardRenewal;
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
+import jejak.household.events.FamilyEvent.FamilyCardRenewed;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.CorrectionReason;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
@@ -71,11 +81,16 @@ public final class RandomFamily {
     private final List<Told> events = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
     private final Set<String> dead = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
+    private final Map<String, String> deaths = new LinkedHashMap<>();
     private final Map<String, BsuDisbursementInstructed> open = new HashMap<>();
     private final List<Integer> standing = new ArrayList<>();
     private String head;
     private String asking;
+    private String move;
     private boolean left;
+    private boolean closed;
     private int nominated; // 0 not, 1 nominated, 2 determined
     private boolean suspended;
     private int payments;
@@ -112,11 +127,11 @@ public final class RandomFamily {
     }
 
     private void happens() {
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(21)) {
             case 0 -> enter();
             case 1 -> die();
             case 2, 3 -> correct();
-            case 4 -> tell(new DuplicateNikFlagged(id, someone().personId(), "other"));
+            case 4 -> tell(new DuplicateNikFlagged(id, someone().personId(), "other" + random.nextInt(2)));
             case 5, 6 -> move();
             case 7 -> leave();
             case 8 -> list();
@@ -125,11 +140,26 @@ public final class RandomFamily {
             case 12 -> judge();
             case 13, 14 -> benefit();
             case 15 -> pay();
+            case 16 -> part();
+            case 17 -> putRight();
+            case 18 -> tell(new DuplicateNikResolved(id, someone().personId(), "other" + random.nextInt(2), null));
+            case 19 -> end();
             default -> forget();
         }
     }
 
+    /** Somebody is born, or comes back of whom the office was never asked to forget anything. */
     private void enter() {
+        List<Member> away = members.stream()
+                .filter(m -> gone.contains(m.personId()))
+                .filter(m -> !dead.contains(m.personId()) && !asked.contains(m.personId()))
+                .toList();
+        if (!away.isEmpty() && random.nextBoolean()) {
+            Member back = away.getFirst();
+            gone.remove(back.personId());
+            tell(new MemberAdded(id, back, AdditionReason.MOVED_IN));
+            return;
+        }
         Member born = person(Relation.CHILD);
         members.add(born);
         tell(new MemberAdded(id, born, AdditionReason.BIRTH));
@@ -139,6 +169,7 @@ public final class RandomFamily {
         Member who = someone();
         if (dead.add(who.personId())) {
             tell(new MemberDeceased(id, who.personId(), day()));
+            deaths.put(who.personId(), latest());
             if (who.personId().equals(head)) {
                 tell(new HeadVacated(id, head));
                 head = null;
@@ -149,6 +180,52 @@ public final class RandomFamily {
                     .findFirst()
                     .ifPresent(this::lead);
         }
+    }
+
+    private void part() {
+        Member who = someone();
+        if (!who.personId().equals(head) && gone.add(who.personId())) {
+            tell(new MemberLeft(id, who.personId(), who.nik(), any(DepartureReason.values()), "other", day()));
+        } else {
+            tell(new FamilyCardRenewed(
+                    id,
+                    id + "-p0",
+                    "unread",
+                    "99510800000%05d".formatted(random.nextInt(100_000)),
+                    CardRenewal.MOVE,
+                    day()));
+        }
+    }
+
+    /** The latest death or move is taken back, or the death was on another day. */
+    private void putRight() {
+        if (random.nextBoolean() && !deaths.isEmpty()) {
+            String who = deaths.keySet().iterator().next();
+            LocalDate right = random.nextBoolean() ? day() : null;
+            String wrong = deaths.remove(who);
+            tell(new DeathCorrected(id, who, wrong, right));
+            if (right == null) {
+                dead.remove(who);
+            } else {
+                deaths.put(who, latest());
+            }
+        } else if (move != null && !closed) {
+            left = false;
+            String to = any(VILLAGES.toArray(String[]::new));
+            tell(new MoveCorrected(id, move, to, "Hamlet " + random.nextInt(9), id + "-p0", "Jalan 3"));
+            move = latest();
+        }
+    }
+
+    private void end() {
+        if (!closed && random.nextInt(4) == 0) {
+            closed = true;
+            tell(new HouseholdClosed(id, any(ClosingReason.values()), day()));
+        }
+    }
+
+    private String latest() {
+        return id + "-event-" + (events.size() - 1);
     }
 
     private void lead(Member who) {
@@ -176,17 +253,19 @@ public final class RandomFamily {
     }
 
     private void move() {
-        if (!left) {
+        if (!left && !closed) {
             String to = any(VILLAGES.toArray(String[]::new));
             String hamlet = "Hamlet " + random.nextInt(9);
             tell(new HouseholdMovedWithinRegency(id, VILLAGES.getFirst(), to, hamlet, id + "-p0", "Jalan 2", day()));
+            move = latest();
         }
     }
 
     private void leave() {
-        if (!left && random.nextInt(3) == 0) {
+        if (!left && !closed && random.nextInt(3) == 0) {
             left = true;
             tell(new HouseholdMovedOut(id, VILLAGES.getFirst(), "51.71", day()));
+            move = latest();
         }
     }
 
@@ -205,7 +284,7 @@ public final class RandomFamily {
 
     private void decide() {
         boolean again = !standing.isEmpty() && random.nextBoolean();
-        String replaced = again ? "event-" + standing.removeLast() : null;
+        String replaced = again ? id + "-event-" + standing.removeLast() : null;
         standing.add(events.size());
         tell(new HouseholdDeliberated(
                 id, "musdes:a", VILLAGES.getFirst(), Forum.MUSDES, any(DecisionKind.values()), null, day(), replaced));
@@ -285,6 +364,7 @@ public final class RandomFamily {
     private void forget() {
         if (asking == null) {
             asking = someone().personId();
+            asked.add(asking);
             tell(new ErasureRequested(id, asking, ErasureGround.CONSENT_WITHDRAWN));
         } else if (random.nextBoolean()) {
             tell(new ErasureRefused(id, asking, ErasureRefusal.OPEN_PAYMENT, null, null));
@@ -325,6 +405,8 @@ public final class RandomFamily {
 
     private void tell(Object event) {
         LocalDate day = events.isEmpty() ? NEW_YEAR.plusDays(random.nextInt(90)) : day();
-        events.add(told(event).with(Actor.EFFECTIVE_DATE, day.toString()));
+        events.add(told(event)
+                .with(Actor.EFFECTIVE_DATE, day.toString())
+                .with(Told.EVENT_ID, id + "-event-" + events.size()));
     }
 }

@@ -21,12 +21,13 @@ import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesResultEvent;
 import jejak.household.events.AccessEvent;
 import jejak.household.events.ErasureEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 
 /** An event with what travels beside it, before it is recorded. */
 public record Told(Object payload, Map<String, Object> metadata) {
 
-    static final String EVENT_ID = "eventId";
+    public static final String EVENT_ID = "eventId";
     static final String RECORDED_AT = "recordedAt";
 
     /** An event with nothing beside it. */
@@ -51,6 +52,7 @@ public record Told(Object payload, Map<String, Object> metadata) {
         return switch (payload) {
             case Object _ when metadata.get("stream") instanceof String named -> named;
             case HouseholdEvent e -> e.householdId();
+            case FamilyEvent e -> e.householdId();
             case ErasureEvent e -> e.householdId();
             case HouseholdDecisionEvent e -> e.householdId();
             case EligibilityEvent e -> e.householdId();

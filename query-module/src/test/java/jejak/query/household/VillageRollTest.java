@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.kernel.Actor;
@@ -74,6 +77,22 @@ class VillageRollTest {
                 .then(r -> on(r, BENGKALA, "2024-05-01"), List.of())
                 .then(r -> on(r, SUMBERKLAMPOK, "2024-06-10"), List.of())
                 .then(r -> recorded(r, BENGKALA, Recorded.BEGINNING.minusSeconds(1)), List.of());
+    }
+
+    @Test
+    void whoNeverMovedWasListedAtHomeAllAlongAndWhoEndedIsNoMore() {
+        ROLL.given(
+                        told(registered()).with(Actor.EFFECTIVE_DATE, "2024-01-10"),
+                        new HouseholdMovedOut(HOUSEHOLD, BENGKALA, "51.71", LocalDate.of(2024, 5, 1)),
+                        new MoveCorrected(HOUSEHOLD, "the move", BENGKALA, "Kajanan", GEDE, "Jalan 1"))
+                .then(r -> ids(r.ids(BENGKALA, PageRequest.of(10, null, 1), Moment.NOW)), List.of(HOUSEHOLD))
+                .then(r -> on(r, BENGKALA, "2024-05-02"), List.of(HOUSEHOLD));
+        ROLL.given(
+                        told(registered()).with(Actor.EFFECTIVE_DATE, "2024-01-10"),
+                        new HouseholdClosed(HOUSEHOLD, ClosingReason.ALL_LEFT, LocalDate.of(2024, 5, 1)))
+                .then(r -> ids(r.ids(BENGKALA, PageRequest.of(10, null, 1), Moment.NOW)), List.of())
+                .then(r -> on(r, BENGKALA, "2024-04-30"), List.of(HOUSEHOLD))
+                .then(r -> on(r, BENGKALA, "2024-05-01"), List.of());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static jejak.query.BuSari.BENGKALA_KECAMATAN;
 import static jejak.query.BuSari.GEDE;
 import static jejak.query.BuSari.HOUSEHOLD;
 import static jejak.query.BuSari.LUH_AYU;
+import static jejak.query.BuSari.PAK_GEDE;
 import static jejak.query.BuSari.TENTH_OF_JUNE;
 import static jejak.query.BuSari.registered;
 
@@ -12,6 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
@@ -50,6 +57,26 @@ class VillagesTest {
                         new HouseholdMovedOut(other, BENGKALA, "51.71", TENTH_OF_JUNE))
                 .then(v -> in(v, BENGKALA), bengkala(0, 0, null))
                 .then(v -> in(v, SUMBERKLAMPOK).households(), 1L);
+    }
+
+    @Test
+    void whoIsTakenBackCountsAgainWhoLeavesOrEndsDoesNot() {
+        MemberDeceased died = new MemberDeceased(HOUSEHOLD, GEDE, TENTH_OF_JUNE);
+        VILLAGES.given(
+                        registered(),
+                        died,
+                        new DeathCorrected(HOUSEHOLD, GEDE, "the death", TENTH_OF_JUNE.minusDays(1)),
+                        new HouseholdMovedOut(HOUSEHOLD, BENGKALA, "51.71", TENTH_OF_JUNE),
+                        new MoveCorrected(HOUSEHOLD, "the move", BENGKALA, "Kajanan", GEDE, "Jalan 1"))
+                .then(v -> in(v, BENGKALA), bengkala(1, 1, null));
+        VILLAGES.given(registered(), died, new DeathCorrected(HOUSEHOLD, GEDE, "the death", null))
+                .then(v -> in(v, BENGKALA), bengkala(1, 2, null));
+        VILLAGES.given(
+                        registered(),
+                        new MemberLeft(HOUSEHOLD, GEDE, PAK_GEDE.nik(), DepartureReason.MARRIAGE, null, TENTH_OF_JUNE))
+                .then(v -> in(v, BENGKALA), bengkala(1, 1, null));
+        VILLAGES.given(registered(), new HouseholdClosed(HOUSEHOLD, ClosingReason.MERGED, TENTH_OF_JUNE))
+                .then(v -> in(v, BENGKALA), bengkala(0, 0, null));
     }
 
     @Test

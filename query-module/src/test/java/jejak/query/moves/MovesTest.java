@@ -1,11 +1,15 @@
 package jejak.query.moves;
 
 import static jejak.query.BuSari.BENGKALA;
+import static jejak.query.BuSari.GEDE;
 import static jejak.query.BuSari.HOUSEHOLD;
 import static jejak.query.BuSari.registered;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.MoveEvent.HouseholdHandedOver;
 import jejak.query.engine.ProjectionSpec;
@@ -31,9 +35,23 @@ class MovesTest {
     }
 
     @Test
+    void whoNeverLeftOrOfWhomNobodyIsLeftIsNotAwaited() {
+        MoveCorrected never = new MoveCorrected(HOUSEHOLD, "the move", BENGKALA, "Taman", GEDE, "Jalan 1");
+        MOVES.given(registered(), leaves("12.05"), never).then(MovesTest::awaited, false);
+        MOVES.given(registered(), leaves("12.05"), never, leaves("12.05")).then(MovesTest::awaited, true);
+        MOVES.given(registered(), leaves("12.05"), new HouseholdClosed(HOUSEHOLD, ClosingReason.ALL_DECEASED, DAY))
+                .then(MovesTest::awaited, false);
+    }
+
+    @Test
     void whereverNobodyTakesItInItIsNotAwaited() {
         MOVES.given(registered(), leaves("51.71"))
                 .then(m -> m.arrivals(10, null).edges().size(), 0);
+    }
+
+    private static boolean awaited(Moves moves) {
+        return moves.arrivals(100, null).edges().stream()
+                .anyMatch(edge -> edge.node().previousHouseholdId().equals(HOUSEHOLD));
     }
 
     private static HouseholdMovedOut leaves(String to) {

@@ -20,17 +20,26 @@ import jejak.deliberation.events.VillageListEvent.ListedFamily;
 import jejak.deliberation.events.VillageListEvent.RemovalReason;
 import jejak.deliberation.events.VillageListEvent.RemovedFamily;
 import jejak.deliberation.events.VillageListEvent.VillageListPublished;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.HouseholdSplit;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
+import jejak.household.events.HouseholdEvent.MemberAdded;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.household.events.HouseholdEvent.RegistrySource;
 import jejak.household.events.HouseholdEvent.RegistryStatus;
+import jejak.ledger.RecordedEvent;
+import jejak.query.engine.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A person gets what is said of them and of the family, and nothing that is sealed for somebody else. */
 class PersonExportTest {
     private static final OwnData OF_SARI = new OwnData(SARI);
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 10);
+    private static final AdditionReason BACK = AdditionReason.MOVED_IN;
 
     @Test
     void ofARegistrationEverybodyGetsTheirOwnLine() {
@@ -129,6 +138,20 @@ class PersonExportTest {
                 "Kantor Perbekel",
                 GEDE,
                 "ab".repeat(32));
+    }
+
+    @Test
+    void whoWentOverIsToldOfTheFirstFamilyUntilThenAndWhoStaysNotWhereTo() {
+        MemberLeft left = new MemberLeft(HOUSEHOLD, SARI, IBU_SARI.nik(), DepartureReason.SPLIT, "there", DAY);
+        HouseholdSplit split = new HouseholdSplit(HOUSEHOLD, "there", List.of(SARI), DAY);
+        RegistryMembershipChanged listed =
+                new RegistryMembershipChanged(HOUSEHOLD, RegistrySource.DTKS, "2024-06", RegistryStatus.LISTED);
+        List<RecordedEvent> log = Recorded.log(registered(HOUSEHOLD, BENGKALA), listed, left, split, listed);
+        assertThat(Stay.of(SARI, log)).isEqualTo(log.subList(0, 3));
+        assertThat(Stay.of(GEDE, log)).isEqualTo(log);
+        assertThat(Stay.of(SARI, Recorded.log(left, listed, new MemberAdded(HOUSEHOLD, IBU_SARI, BACK), listed)))
+                .hasSize(3);
+        assertThat(new OwnData(GEDE).of(split).orElseThrow()).containsOnlyKeys("householdId", "splitOn");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static jejak.query.BuSari.registered;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jejak.deliberation.events.VillageListEvent.ListedFamily;
 import jejak.deliberation.events.VillageListEvent.VillageListPublished;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
@@ -18,6 +19,10 @@ import jejak.household.events.ErasureEvent.ErasureGround;
 import jejak.household.events.ErasureEvent.ErasureRefused;
 import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.household.events.ErasureRefusal;
+import jejak.household.events.FamilyEvent.CardRenewal;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.FamilyCardRenewed;
+import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.CorrectionReason;
 import jejak.household.events.HouseholdEvent.Member;
@@ -36,6 +41,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PersonIndexTest {
 
     private static final ErasureRequested ASKED = new ErasureRequested(HOUSEHOLD, SARI, ErasureGround.NO_LONGER_NEEDED);
+
+    private static final String OTHER = "3f6f2a52-0b1c-4b61-9a55-2f0a7f6f1a02";
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 10);
 
     @RegisterExtension
     static final ProjectionSpec<PersonIndex> INDEX = ProjectionSpec.of(
@@ -101,6 +109,37 @@ class PersonIndexTest {
     }
 
     @Test
+    void whoGoesToAnotherFamilyIsFoundThereAndTheCardStaysWithTheFamily() {
+        var family = registered(HOUSEHOLD, BENGKALA);
+        INDEX.given(family, left(GEDE, PAK_GEDE.nik(), DepartureReason.MARRIAGE, OTHER))
+                .then(i -> i.findByNumber(PAK_GEDE.nik()).contains(new Row(GEDE, OTHER, "OPEN")), true)
+                .then(i -> found(i, PAK_GEDE.nik()), List.of())
+                .then(i -> found(i, family.cardNumber()), List.of(new Row(SARI, HOUSEHOLD, "OPEN")))
+                .then(i -> i.rows.families(GEDE, OTHER), Set.of(HOUSEHOLD, OTHER))
+                .then(i -> i.rows.families(SARI, HOUSEHOLD), Set.of(HOUSEHOLD));
+    }
+
+    @Test
+    void whoWasRecordedByMistakeIsFoundByNoNumber() {
+        INDEX.given(
+                        registered(HOUSEHOLD, BENGKALA),
+                        left(SARI, IBU_SARI.nik(), DepartureReason.RECORDED_BY_MISTAKE, OTHER))
+                .then(i -> found(i, IBU_SARI.nik()), List.of());
+    }
+
+    @Test
+    void aFamilyIsFoundByItsNewCardAloneUnderWhoeverHeadsIt() {
+        var family = registered(HOUSEHOLD, BENGKALA);
+        String number = "9951080101240077";
+        INDEX.given(
+                        family,
+                        new FamilyCardRenewed(
+                                HOUSEHOLD, SARI, family.cardNumber(), number, CardRenewal.LOST_OR_DAMAGED, DAY))
+                .then(i -> found(i, family.cardNumber()), List.of())
+                .then(i -> found(i, number), List.of(new Row(SARI, HOUSEHOLD, "OPEN")));
+    }
+
+    @Test
     void whatIsHandedOutTellsOnWhichListsThePersonWasNamed() {
         String list = "villagelist:" + HOUSEHOLD;
         VillageListPublished published = new VillageListPublished(
@@ -114,8 +153,12 @@ class PersonIndexTest {
                 0,
                 List.of());
         INDEX.given(registered(HOUSEHOLD, BENGKALA), published)
-                .then(i -> i.listings.logs(SARI, HOUSEHOLD), List.of(HOUSEHOLD, list))
-                .then(i -> i.listings.logs(GEDE, HOUSEHOLD), List.of(HOUSEHOLD));
+                .then(i -> i.listings.logs(SARI, Set.of(HOUSEHOLD)), List.of(HOUSEHOLD, list))
+                .then(i -> i.listings.logs(GEDE, Set.of(HOUSEHOLD)), List.of(HOUSEHOLD));
+    }
+
+    private static MemberLeft left(String person, String nik, DepartureReason why, String to) {
+        return new MemberLeft(HOUSEHOLD, person, nik, why, to, DAY);
     }
 
     private static List<Row> cases(PersonIndex index, String state) {

@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
 import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.RegistrySource;
@@ -72,6 +76,28 @@ class WaitingLineTest {
                         "2 dead: Decile 1, waits since 11 January 2024; its recipient has died.",
                         "3 rich: Decile 1, waits since 12 January 2024; it is not eligible any more.",
                         "4 last next: Decile 1, waits since 13 January 2024; next in line, for July 2024 and after.");
+    }
+
+    @Test
+    void whoEndedAndWhoseRecipientWentOverStandInNobodysWay() {
+        LocalDate day = LocalDate.of(2024, 3, 1);
+        family("ended", 1).add(new HouseholdClosed("ended", ClosingReason.MERGED, day));
+        family("parted", 1)
+                .add(new MemberLeft(
+                        "parted", BuSari.SARI, BuSari.IBU_SARI.nik(), DepartureReason.MARRIAGE, "there", day));
+        family("last", 1);
+        PlaceBook book = book(
+                OPENED,
+                quota(null, 1),
+                waits("ended", 1, "2024-01-10"),
+                waits("parted", 1, "2024-01-11"),
+                waits("last", 1, "2024-01-13"));
+
+        assertThat(said(book))
+                .containsExactly(
+                        "1 ended: Decile 1, waits since 10 January 2024; nobody is left of it.",
+                        "2 parted: Decile 1, waits since 11 January 2024; its recipient belongs to it no more.",
+                        "3 last next: Decile 1, waits since 13 January 2024; next in line, for July 2024 and after.");
     }
 
     @Test

@@ -11,8 +11,10 @@ import static jejak.query.BuSari.registered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.DepartureReason;
 import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
@@ -79,6 +81,24 @@ class CoverageTest {
                 .then(c -> c.jknCoverage("51.08", day(5)).people(), 1);
         COVERAGE.given(family(), new HouseholdMovedOut(HOUSEHOLD, BENGKALA, "51.71", day(2)))
                 .then(c -> c.jknCoverage("51.08", day(2)).people(), 0);
+    }
+
+    @Test
+    void whoNeverDiedOrNeverMovedIsCountedThereAllAlong() {
+        COVERAGE.given(
+                        family(),
+                        new MemberDeceased(HOUSEHOLD, GEDE, day(3)),
+                        new DeathCorrected(HOUSEHOLD, GEDE, "the death", day(5)),
+                        new HouseholdMovedOut(HOUSEHOLD, BENGKALA, "51.71", day(7)),
+                        new MoveCorrected(HOUSEHOLD, "the move", BENGKALA, "Kelod", GEDE, "Jalan 1"))
+                .then(c -> c.jknCoverage(BENGKALA, day(4)).people(), 2)
+                .then(c -> c.jknCoverage(BENGKALA, day(5)).people(), 1)
+                .then(c -> c.jknCoverage(BENGKALA, day(8)).people(), 1);
+        COVERAGE.given(
+                        family(),
+                        new MemberDeceased(HOUSEHOLD, GEDE, day(3)),
+                        new DeathCorrected(HOUSEHOLD, GEDE, "the death", null))
+                .then(c -> c.jknCoverage(BENGKALA, day(8)).people(), 2);
     }
 
     @Test

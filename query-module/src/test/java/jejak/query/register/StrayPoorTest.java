@@ -16,6 +16,9 @@ import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
 import jejak.deliberation.events.ProposalEvent.ProposalKind;
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
@@ -74,6 +77,17 @@ class StrayPoorTest {
                         new HouseholdMovedWithinRegency(HOUSEHOLD, BENGKALA, BILA, "Kelod", GEDE, "Jalan 1", day(12)))
                 .then(s -> s.strayPoor(BILA, null, 10, null).edges().size(), 1);
         STRAY.given(found(), new HouseholdMovedOut(HOUSEHOLD, BENGKALA, "51.71", day(12)))
+                .then(s -> s.strayPoor(null, null, 10, null).edges().size(), 0);
+    }
+
+    @Test
+    void whoNeverLeftIsFoundAgainAndWhoEndedIsNot() {
+        STRAY.given(
+                        found(),
+                        new HouseholdMovedOut(HOUSEHOLD, BENGKALA, "51.71", day(12)),
+                        new MoveCorrected(HOUSEHOLD, "the move", BENGKALA, "Kutuh", GEDE, "Jalan 3"))
+                .then(s -> s.strayPoor(BENGKALA, null, 10, null).edges().size(), 1);
+        STRAY.given(found(), new HouseholdClosed(HOUSEHOLD, ClosingReason.ALL_LEFT, day(12)))
                 .then(s -> s.strayPoor(null, null, 10, null).edges().size(), 0);
     }
 

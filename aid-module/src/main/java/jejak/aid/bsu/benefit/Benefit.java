@@ -6,7 +6,7 @@ import java.util.Optional;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.delivery.Received;
 import jejak.aid.eligibility.FamilyFacts;
-import jejak.aid.eligibility.People.Person;
+import jejak.aid.eligibility.Person;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.PlaceEvent.RecipientWaitlisted;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.eligibility.People.Head;
-import jejak.aid.eligibility.People.Person;
+import jejak.aid.eligibility.Person;
 import jejak.aid.rulepack.RulePack.Category;
 
 /** Asks that somebody alive heads the family. */
@@ -28,7 +28,7 @@ final class HasLivingHead implements Rule {
             return new Finding(false, List.of());
         }
         Optional<Person> person = Optional.ofNullable(head.personId()).flatMap(family.people()::find);
-        String fact = person.map(Person::deathFact).orElse(head.fact());
+        String fact = person.map(Person::absenceFact).orElse(head.fact());
         return new Finding(person.filter(Person::living).isPresent(), List.of(fact));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jejak.aid.eligibility.FamilyFacts;
-import jejak.aid.eligibility.People.Person;
+import jejak.aid.eligibility.Person;
 import jejak.aid.rulepack.RulePack.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class HasMemberWithDisability implements Rule {
                 .toList();
         List<Person> living = recorded.stream().filter(Person::living).toList();
         return living.isEmpty()
-                ? new Finding(false, facts(recorded, p -> Stream.of(p.disabilityFact(), p.deathFact())))
+                ? new Finding(false, facts(recorded, p -> Stream.of(p.disabilityFact(), p.absenceFact())))
                 : new Finding(true, facts(living, p -> Stream.of(p.disabilityFact())));
     }
 

@@ -3,7 +3,7 @@ package jejak.aid.eligibility.rule;
 import java.time.LocalDate;
 import java.util.List;
 import jejak.aid.eligibility.FamilyFacts;
-import jejak.aid.eligibility.People.Person;
+import jejak.aid.eligibility.Person;
 import jejak.aid.rulepack.RulePack.Category;
 
 /** Asks that nobody alive in the family has an occupation the category excludes. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jejak.aid.eligibility.Assessment;
 import jejak.aid.eligibility.FamilyFacts;
-import jejak.aid.eligibility.People.Person;
+import jejak.aid.eligibility.Person;
 import jejak.aid.eligibility.Registrations;
 import jejak.aid.eligibility.Registrations.Decile;
 import jejak.aid.eligibility.Registrations.Enrolment;
@@ -87,7 +87,7 @@ record SaidByThePack(@Nullable Expression expression) implements Rule {
     private static List<String> facts(FamilyFacts family) {
         Registrations known = family.registrations();
         Stream<String> people = family.people().byId().values().stream()
-                .flatMap(p -> Stream.of(p.occupationFact(), p.deathFact(), p.disabilityFact()))
+                .flatMap(p -> Stream.of(p.occupationFact(), p.absenceFact(), p.disabilityFact()))
                 .flatMap(fact -> Optional.ofNullable(fact).stream());
         Stream<String> others = Stream.of(
                         known.listings().values().stream().map(Listing::fact),

@@ -3,10 +3,12 @@ package jejak.query.audit.numbers;
 import java.util.List;
 import java.util.Map;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
+import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
@@ -52,6 +54,7 @@ class ActiveTwice {
                 e.member().nik(),
                 table.holder(e.householdId(), e.member().personId(), eventId),
                 token);
+        table.gone(e.householdId(), e.member().personId(), false);
     }
 
     @EventHandler
@@ -69,12 +72,22 @@ class ActiveTwice {
 
     @EventHandler
     void on(MemberDeceased e) {
-        table.gone(e.householdId(), e.personId());
+        table.gone(e.householdId(), e.personId(), true);
     }
 
     @EventHandler
     void on(MemberLeft e) {
-        table.gone(e.householdId(), e.personId());
+        table.gone(e.householdId(), e.personId(), true);
+    }
+
+    @EventHandler
+    void on(DeathCorrected e) {
+        table.gone(e.householdId(), e.personId(), e.diedOn() != null);
+    }
+
+    @EventHandler
+    void on(MoveCorrected e) {
+        table.moved(e.householdId(), e.villageCode());
     }
 
     @EventHandler

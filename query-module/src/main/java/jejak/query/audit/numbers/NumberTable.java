@@ -69,9 +69,9 @@ record NumberTable(JdbcClient db, SearchHash hash) {
         return new Holder(householdId, personId, village, eventId);
     }
 
-    void gone(String householdId, String personId) {
-        db.sql("update active_twice_v1 set gone = true where kind = 'NIK' and household_id = ? and person_id = ?")
-                .params(householdId, personId)
+    void gone(String householdId, String personId, boolean gone) {
+        db.sql("update active_twice_v1 set gone = ? where kind = 'NIK' and household_id = ? and person_id = ?")
+                .params(gone, householdId, personId)
                 .update();
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jejak.household.events.ErasureEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
@@ -31,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class Family {
 
     private final Map<String, FamilyMember> members = new LinkedHashMap<>();
+    final FamilyLife life = new FamilyLife();
     private final Outside outside = new Outside();
     private @Nullable HouseholdRegistered registered;
     private @Nullable String headPersonId;
-    private @Nullable MovedOut movedOut;
     private String villageCode = "";
     private String hamlet = "";
     private String address = "";
@@ -43,14 +44,14 @@ public final class Family {
     public void on(HouseholdEvent event) {
         switch (event) {
             case HouseholdRegistered e -> register(e);
-            case MemberAdded e -> members.put(e.member().personId(), FamilyMember.of(e.member()));
-            case MemberCorrected e -> change(e.personId(), m -> m.corrected(e.member()));
-            case DuplicateNikFlagged e -> change(e.personId(), FamilyMember::flagged);
+            case MemberAdded e -> members.put(e.member().personId(), life.arrived(e.member()));
+            case MemberCorrected e -> change(e.personId(), m -> life.renumbered(m, m.corrected(e.member())));
+            case DuplicateNikFlagged e -> life.flag(e.personId(), e.otherHouseholdId(), true, this);
             case MemberDeceased e -> change(e.personId(), m -> m.died(e.diedOn()));
             case HeadVacated e -> headPersonId = e.personId().equals(headPersonId) ? null : headPersonId;
             case HeadReplaced e -> head(e.personId());
             case HouseholdMovedWithinRegency e -> live(e.toVillageCode(), e.hamlet(), e.address());
-            case HouseholdMovedOut e -> movedOut = new MovedOut(e.toRegionCode(), e.movedOn());
+            case HouseholdMovedOut e -> life.movedOut(new MovedOut(e.toRegionCode(), e.movedOn()));
             case DisabilityRecorded e ->
                 change(e.personId(), m -> m.assessed(new Disability(e.kind(), e.severity(), e.assessedOn())));
             case RegistryMembershipChanged e -> outside.on(e);
@@ -59,8 +60,13 @@ public final class Family {
         }
     }
 
+    /** As families part, join and end, and as errors about them are put right. */
+    void on(FamilyEvent event) {
+        life.on(event, this);
+    }
+
     void on(Corrected e) {
-        change(e.member().personId(), m -> m.corrected(e.member(), e.parts()));
+        change(e.member().personId(), m -> life.renumbered(m, m.corrected(e.member(), e.parts())));
     }
 
     /** A disability that is said anew stands beside the earlier word; the rest says nothing of who the family is. */
@@ -117,13 +123,9 @@ public final class Family {
         return outside;
     }
 
-    @Nullable
-    MovedOut movedOut() {
-        return movedOut;
-    }
-
     private void register(HouseholdRegistered e) {
         registered = e;
+        life.carded(e.cardNumber());
         e.members().forEach(m -> members.put(m.personId(), FamilyMember.of(m)));
         head(e.headPersonId());
         live(e.villageCode(), e.hamlet(), e.address());
@@ -134,13 +136,13 @@ public final class Family {
         change(personId, FamilyMember::heading);
     }
 
-    private void live(String village, String part, String where) {
+    void live(String village, String part, String where) {
         villageCode = village;
         hamlet = part;
         address = where;
     }
 
-    private void change(String personId, UnaryOperator<FamilyMember> how) {
+    void change(String personId, UnaryOperator<FamilyMember> how) {
         members.computeIfPresent(personId, (_, member) -> how.apply(member));
     }
 }

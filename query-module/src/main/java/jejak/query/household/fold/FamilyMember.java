@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jejak.household.events.FamilyEvent.DepartureReason;
 import jejak.household.events.HouseholdEvent.DisabilityKind;
 import jejak.household.events.HouseholdEvent.DisabilitySeverity;
 import jejak.household.events.HouseholdEvent.Member;
@@ -25,6 +26,7 @@ public record FamilyMember(
         Relation relation,
         Occupation occupation,
         @Nullable LocalDate diedOn,
+        @Nullable Departure left,
         List<Disability> disabilities,
         boolean duplicateNik,
         DataState dataState) {
@@ -32,6 +34,12 @@ public record FamilyMember(
     /** Kind and severity are null once the person's key is gone. */
     public record Disability(
             @Nullable DisabilityKind kind, @Nullable DisabilitySeverity severity, LocalDate assessedOn) {}
+
+    /** That the person belongs to the family no more, and to which one, when the office knows it. */
+    public record Departure(
+            LocalDate leftOn,
+            DepartureReason reason,
+            @Nullable String toHouseholdId) {}
 
     /** What a correction may put right of a person, each by itself. */
     @SuppressWarnings("ImmutableEnumChecker") // each is a method of the record, which holds nothing
@@ -60,6 +68,7 @@ public record FamilyMember(
                 m.relation(),
                 m.occupation(),
                 null,
+                null,
                 List.of(),
                 false,
                 DataState.OPEN);
@@ -69,6 +78,7 @@ public record FamilyMember(
     FamilyMember corrected(Member m) {
         FamilyMember now = of(m);
         return now.with(now.relation, diedOn, disabilities, duplicateNik && nik.equals(m.nik()))
+                .gone(left)
                 .now(dataState);
     }
 
@@ -92,11 +102,11 @@ public record FamilyMember(
         return parts;
     }
 
-    FamilyMember flagged() {
-        return with(relation, diedOn, disabilities, true);
+    FamilyMember flagged(boolean flag) {
+        return with(relation, diedOn, disabilities, flag);
     }
 
-    FamilyMember died(LocalDate on) {
+    FamilyMember died(@Nullable LocalDate on) {
         return with(relation, on, disabilities, duplicateNik);
     }
 
@@ -111,11 +121,20 @@ public record FamilyMember(
     }
 
     FamilyMember now(DataState state) {
+        return as(left, state);
+    }
+
+    FamilyMember gone(@Nullable Departure departure) {
+        return as(departure, dataState);
+    }
+
+    private FamilyMember as(@Nullable Departure to, DataState is) {
         return new FamilyMember(
-                personId, nik, name, birthDate, sex, relation, occupation, diedOn, disabilities, duplicateNik, state);
+                personId, nik, name, birthDate, sex, relation, occupation, diedOn, to, disabilities, duplicateNik, is);
     }
 
     private FamilyMember with(Relation is, @Nullable LocalDate died, List<Disability> lives, boolean flag) {
-        return new FamilyMember(personId, nik, name, birthDate, sex, is, occupation, died, lives, flag, dataState);
+        return new FamilyMember(
+                personId, nik, name, birthDate, sex, is, occupation, died, left, lives, flag, dataState);
     }
 }

@@ -6,6 +6,7 @@ import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
 import jejak.deliberation.events.MusdesEvent.Forum;
+import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.IntakeChannel;
 import jejak.household.events.HouseholdEvent.RegistrySource;
@@ -34,6 +35,7 @@ public record Household(
         List<Standing> eligibility,
         List<Benefit> benefits,
         @Nullable MovedOut movedOut,
+        @Nullable Ended ended,
         long version,
         long asOfPosition,
         List<RecordedEvent> log) {
@@ -92,4 +94,14 @@ public record Household(
 
     /** That the family left the regency, and where to. */
     public record MovedOut(String toRegionCode, LocalDate movedOn) {}
+
+    /**
+     * That nobody is left of the family.
+     *
+     * @param intoHouseholdId the family its members belong to now, when it became part of another
+     */
+    public record Ended(
+            ClosingReason reason,
+            LocalDate closedOn,
+            @Nullable String intoHouseholdId) {}
 }

@@ -13,6 +13,7 @@ import jejak.aid.events.PlaceEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.household.events.ErasureEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.WelfareEvent;
@@ -59,6 +60,7 @@ public final class HouseholdFold {
         switch (fact.said()) {
             case HouseholdEvent e -> family.on(e);
             case Corrected e -> family.on(e);
+            case FamilyEvent e -> family.on(e);
             case ErasureEvent e -> family.on(e);
             case WelfareEvent e -> family.on(e);
             case HouseholdDecisionEvent e -> decide(e, fact.event().envelope().eventId());
@@ -66,7 +68,7 @@ public final class HouseholdFold {
             case BsuEvent e -> aid.on(e, fact.since());
             case PlaceEvent e -> aid.on(e);
             case PaymentEvent e -> aid.on(e, fact.since());
-            default -> {} // not a household's log; it then has no registration either
+            default -> {} // nothing that is true, or not a household's log; it then has no registration either
         }
     }
 
@@ -87,12 +89,11 @@ public final class HouseholdFold {
 
     private Household known(List<RecordedEvent> log) {
         HouseholdRegistered registered = family.registered();
-        RecordedEvent last = log.getLast();
         return new Household(
                 registered.householdId(),
                 family.villageCode(),
                 family.hamlet(),
-                registered.cardNumber(),
+                family.life.cardNumber(),
                 family.address(),
                 registered.channel(),
                 family.members(),
@@ -102,9 +103,10 @@ public final class HouseholdFold {
                 List.copyOf(decisions),
                 aid.standings(),
                 aid.benefits(),
-                family.movedOut(),
-                last.envelope().version(),
-                last.position(),
+                family.life.movedOut(),
+                family.life.ended(),
+                log.getLast().envelope().version(),
+                log.getLast().position(),
                 log);
     }
 }

@@ -11,8 +11,8 @@ import jejak.aid.events.EligibilityEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PlaceEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
-import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.household.events.ErasureEvent;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.CorrectionReason;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
@@ -31,6 +31,8 @@ import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
 import jejak.ledger.RecordedEvent;
 import jejak.query.household.fold.FamilyMember.Part;
+import jejak.query.household.fold.FamilySayings.Gone;
+import jejak.query.household.fold.FamilySayings.Told;
 import jejak.query.log.Saying;
 
 /** Says of every event of a family's log from which day it is true, what it needs to be so, and what it puts right. */
@@ -38,17 +40,15 @@ final class HouseholdSayings {
 
     private static final String FAMILY = "family";
 
-    private record Person(String id) {}
+    record Person(String id) {}
 
     private record PartOf(String personId, Part part) {}
 
-    private record Flag(String personId) {}
+    record Flag(String personId) {}
 
     private record Headship(String personId) {}
 
     private record Forgetting(String personId) {}
-
-    private record Decided(String eventId) {}
 
     private final Family recorded = new Family();
 
@@ -68,9 +68,10 @@ final class HouseholdSayings {
                 recorded.on(e);
                 yield said.stream();
             }
+            case FamilyEvent e -> FamilySayings.of(e, whole.needing(FAMILY)).stream();
             case ErasureEvent e ->
                 Stream.of(whole.needing(new Person(e.personId())).following(new Forgetting(e.personId())));
-            case HouseholdDecisionEvent e -> Stream.of(decision(e, whole));
+            case HouseholdDecisionEvent e -> Stream.of(DecisionSayings.of(e, whole));
             case EligibilityEvent e -> Stream.of(AidSayings.of(e, whole));
             case BsuEvent e -> Stream.of(AidSayings.of(e, whole));
             case PlaceEvent e -> Stream.of(AidSayings.of(e, whole));
@@ -80,17 +81,20 @@ final class HouseholdSayings {
     }
 
     private List<Saying> family(HouseholdEvent event, Saying whole) {
+        Told told = new Told(whole.event().envelope().eventId());
         return switch (event) {
             case HouseholdRegistered e -> List.of(registered(e, Saying.of(whole.event())));
-            case MemberAdded e -> List.of(entered(e.member(), whole));
+            case MemberAdded e ->
+                List.of(entered(e.member(), whole).needing(new Gone(e.member().personId())));
             case MemberCorrected e -> corrected(e, whole);
             case DuplicateNikFlagged e ->
                 List.of(whole.needing(new Person(e.personId())).founding(new Flag(e.personId())));
-            case MemberDeceased e -> List.of(whole.on(e.diedOn()).needing(new Person(e.personId())));
+            case MemberDeceased e ->
+                List.of(whole.on(e.diedOn()).needing(new Person(e.personId())).founding(told));
             case HeadVacated e -> List.of(whole.needing(new Headship(e.personId())));
             case HeadReplaced e -> List.of(heading(e.personId(), whole.needing(new Person(e.personId()))));
-            case HouseholdMovedWithinRegency e -> List.of(whole.on(e.movedOn()));
-            case HouseholdMovedOut e -> List.of(whole.on(e.movedOn()));
+            case HouseholdMovedWithinRegency e -> List.of(whole.on(e.movedOn()).founding(told));
+            case HouseholdMovedOut e -> List.of(whole.on(e.movedOn()).founding(told));
             case DisabilityRecorded e -> List.of(whole.on(e.assessedOn()).needing(new Person(e.personId())));
             case RegistryMembershipChanged _, WelfareDecileChanged _ -> List.of(whole);
             case ExternalProgrammeEnrolmentChanged e -> List.of(whole.on(e.since()));
@@ -135,16 +139,6 @@ final class HouseholdSayings {
         return switch (reason) {
             case RELATION_CHANGED, OCCUPATION_CHANGED -> true;
             case TYPING_ERROR, CIVIL_REGISTRY_MATCH, DOCUMENT_SHOWN -> false;
-        };
-    }
-
-    private static Saying decision(HouseholdDecisionEvent event, Saying whole) {
-        return switch (event) {
-            case HouseholdDeliberated e -> {
-                Saying decided = whole.on(e.decidedOn())
-                        .founding(new Decided(whole.event().envelope().eventId()));
-                yield e.supersedes() == null ? decided : decided.inPlaceOf(new Decided(e.supersedes()));
-            }
         };
     }
 }

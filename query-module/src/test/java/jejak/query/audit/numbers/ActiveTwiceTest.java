@@ -12,11 +12,13 @@ import java.util.List;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.FamilyEvent.CardRenewal;
 import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.DepartureReason;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.CorrectionReason;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
@@ -76,6 +78,22 @@ class ActiveTwiceTest {
         for (Object end : ends) {
             NUMBERS.given(FIRST, SECOND, end).then(n -> holders(n, "NIK"), List.of());
         }
+    }
+
+    @Test
+    void whoeverNeverDiedOrNeverMovedHoldsItAgain() {
+        MemberDeceased died = new MemberDeceased(OTHER, TWIN, DAY);
+        NUMBERS.given(FIRST, SECOND, died, new DeathCorrected(OTHER, TWIN, "the death", DAY.minusDays(1)))
+                .then(n -> holders(n, "NIK"), List.of());
+        NUMBERS.given(FIRST, SECOND, died, new DeathCorrected(OTHER, TWIN, "the death", null))
+                .then(n -> holders(n, "NIK"), List.of(List.of(HOUSEHOLD, OTHER)));
+        NUMBERS.given(
+                        FIRST,
+                        SECOND,
+                        new HouseholdMovedOut(OTHER, BENGKALA, "51.71", DAY),
+                        new MoveCorrected(OTHER, "the move", "51.08.07.2001", "Kutuh", TWIN, "Jalan 2"))
+                .then(n -> holders(n, "NIK"), List.of(List.of(HOUSEHOLD, OTHER)))
+                .then(n -> first(n).holders().getLast().villageCode(), "51.08.07.2001");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package jejak.api.graphql;
+package jejak.api.graphql.catalogue;
 
 import java.util.List;
 import jejak.aid.bank.AnswerPaymentInquiry;

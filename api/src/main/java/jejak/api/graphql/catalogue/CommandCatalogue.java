@@ -1,4 +1,4 @@
-package jejak.api.graphql;
+package jejak.api.graphql.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,73 +31,11 @@ import jejak.deliberation.result.AcceptMusdesResult;
 import jejak.deliberation.result.AmendMusdesResult;
 import jejak.deliberation.result.ReturnMusdesResult;
 import jejak.deliberation.result.SubmitMusdesResult;
-import jejak.household.AddMember;
-import jejak.household.CorrectMember;
-import jejak.household.ImportRegistryStatus;
-import jejak.household.RecordDeath;
-import jejak.household.RecordDisability;
-import jejak.household.RecordMove;
-import jejak.household.RecordOtherProgramme;
-import jejak.household.RegisterHousehold;
-import jejak.household.access.OpenBreakGlass;
-import jejak.household.access.ReviewBreakGlass;
-import jejak.household.arrival.AcceptMoveIn;
-import jejak.household.counter.AnswerCase;
-import jejak.household.counter.CloseCase;
-import jejak.household.counter.OpenCase;
-import jejak.household.counter.ReferCase;
-import jejak.household.erasure.ConfirmErasureDecision;
-import jejak.household.erasure.LiftLegalHold;
-import jejak.household.erasure.PlaceLegalHold;
-import jejak.household.erasure.ProposeErasureDecision;
-import jejak.household.erasure.RequestErasure;
-import jejak.household.intake.FinishImport;
-import jejak.household.intake.ReleaseImportRows;
-import jejak.household.intake.StartImport;
-import jejak.household.welfare.DeactivateJkn;
-import jejak.household.welfare.EnrolInJkn;
-import jejak.household.welfare.MarkResidence;
-import jejak.household.welfare.MatchCivilRegistry;
-import jejak.household.welfare.ReactivateJkn;
-import jejak.household.welfare.RecordAssessment;
-import jejak.household.welfare.RegisterStrayPoorHousehold;
-import jejak.household.welfare.ReviseDisability;
 
 /** Every command that has a door, in the order of a family's life. */
-final class CommandCatalogue {
+public final class CommandCatalogue {
 
-    private static final List<Class<? extends Record>> BEFORE_AID = List.of(
-            RegisterHousehold.class,
-            AddMember.class,
-            CorrectMember.class,
-            RecordDeath.class,
-            RecordMove.class,
-            AcceptMoveIn.class,
-            RecordDisability.class,
-            ImportRegistryStatus.class,
-            RecordOtherProgramme.class,
-            RegisterStrayPoorHousehold.class,
-            RecordAssessment.class,
-            MatchCivilRegistry.class,
-            ReviseDisability.class,
-            MarkResidence.class,
-            EnrolInJkn.class,
-            DeactivateJkn.class,
-            ReactivateJkn.class,
-            OpenCase.class,
-            ReferCase.class,
-            AnswerCase.class,
-            CloseCase.class,
-            StartImport.class,
-            FinishImport.class,
-            ReleaseImportRows.class,
-            OpenBreakGlass.class,
-            ReviewBreakGlass.class,
-            PlaceLegalHold.class,
-            LiftLegalHold.class,
-            RequestErasure.class,
-            ProposeErasureDecision.class,
-            ConfirmErasureDecision.class,
+    private static final List<Class<? extends Record>> DELIBERATION = List.of(
             ScheduleMusdes.class,
             InviteToMusdes.class,
             FixPrelist.class,
@@ -128,13 +66,16 @@ final class CommandCatalogue {
             PublishVillageList.class,
             WithdrawVillageList.class);
 
-    static final List<Class<? extends Record>> COMMANDS =
-            Stream.concat(BEFORE_AID.stream(), AidCatalogue.COMMANDS.stream()).toList();
+    /** All of them. */
+    public static final List<Class<? extends Record>> COMMANDS = Stream.of(
+                    FamilyCatalogue.COMMANDS, DELIBERATION, AidCatalogue.COMMANDS)
+            .flatMap(List::stream)
+            .toList();
 
     private CommandCatalogue() {}
 
     /** The door is named as its command. */
-    static String fieldName(Class<?> command) {
+    public static String fieldName(Class<?> command) {
         String name = command.getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }

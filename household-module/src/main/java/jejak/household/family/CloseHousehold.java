@@ -1,0 +1,42 @@
+package jejak.household.family;
+
+import java.time.LocalDate;
+import java.util.List;
+import jejak.household.Inputs;
+import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.welfare.WelfareReason;
+import jejak.kernel.Rejected;
+import jejak.kernel.Rejected.Checks;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Ends the log of a family in which nobody is left. */
+public record CloseHousehold(@TargetAggregateIdentifier String householdId, ClosingReason reason, LocalDate closedOn) {
+
+    /** What the office still owes or reserves comes first: nobody would look at it afterwards. */
+    List<FamilyEvent> decide(FamilyState family, LocalDate today, AidUnderWay aid) {
+        if (family.ended()) {
+            throw new Rejected("householdId", WelfareReason.FAMILY_ENDED);
+        }
+        boolean somebodyLeft = family.people().values().stream().anyMatch(p -> !p.here());
+        boolean fits = switch (reason) {
+            case ALL_DECEASED -> !somebodyLeft;
+            case ALL_LEFT -> somebodyLeft;
+            case MERGED, REGISTERED_TWICE -> false;
+        };
+        Checks checks = new Checks()
+                .that(family.living().isEmpty(), "householdId", FamilyReason.MEMBERS_REMAIN)
+                .that(!family.living().isEmpty() || fits, "reason", FamilyReason.CLOSING_REASON_WRONG);
+        Inputs.pastDate(checks, "closedOn", closedOn, today);
+        settled(checks, householdId, aid);
+        checks.done();
+        return List.of(new HouseholdClosed(householdId, reason, closedOn));
+    }
+
+    /** Notes aid that has to be brought to its end before a family may end. */
+    static void settled(Checks checks, String householdId, AidUnderWay aid) {
+        checks.that(!aid.underWay(householdId), "householdId", FamilyReason.PAYMENT_UNDER_WAY)
+                .that(!aid.entitled(householdId), "householdId", FamilyReason.BENEFIT_NOT_ENDED);
+    }
+}

@@ -1,0 +1,56 @@
+package jejak.household.family;
+
+import java.util.ArrayList;
+import java.util.List;
+import jejak.household.events.HouseholdEvent;
+import jejak.household.events.HouseholdEvent.CorrectionReason;
+import jejak.household.events.HouseholdEvent.HeadReplaced;
+import jejak.household.events.HouseholdEvent.HeadVacated;
+import jejak.household.events.HouseholdEvent.Member;
+import jejak.household.events.HouseholdEvent.MemberCorrected;
+import jejak.household.events.HouseholdEvent.Relation;
+import jejak.kernel.Rejected.Checks;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a living member the head of the family.
+ *
+ * @param formerHeadRelation what the present head is to the new one; left out when the family has none
+ */
+public record ReplaceHead(
+        @TargetAggregateIdentifier String householdId,
+        String personId,
+        @Nullable Relation formerHeadRelation) {
+
+    /** The former head's relation changes in the same breath: two members called HEAD would be two heads. */
+    List<HouseholdEvent> decide(FamilyState family) {
+        family.mustLiveHere("householdId");
+        Kinsman next = family.member(personId, "personId");
+        String head = family.head();
+        new Checks()
+                .that(!personId.equals(head), "personId", FamilyReason.ALREADY_HEAD)
+                .that(
+                        head == null || (formerHeadRelation != null && formerHeadRelation != Relation.HEAD),
+                        "formerHeadRelation",
+                        FamilyReason.RELATION_OF_HEAD_NEEDED)
+                .done();
+        List<HouseholdEvent> said = new ArrayList<>();
+        if (head != null && formerHeadRelation != null) {
+            said.add(related(family.member(head, "personId"), formerHeadRelation));
+            said.add(new HeadVacated(householdId, head));
+        }
+        if (next.member().relation() != Relation.HEAD) {
+            said.add(related(next, Relation.HEAD));
+        }
+        said.add(new HeadReplaced(householdId, personId));
+        return said;
+    }
+
+    private MemberCorrected related(Kinsman person, Relation relation) {
+        Member m = person.member();
+        Member now = new Member(m.personId(), m.nik(), m.name(), m.birthDate(), m.sex(), relation, m.occupation());
+        return new MemberCorrected(
+                householdId, m.personId(), person.setBy(), CorrectionReason.RELATION_CHANGED, m.nik(), now);
+    }
+}
