@@ -18,9 +18,11 @@ final class Matters {
     record Named(String argument, Matter matter) {}
 
     private final Function<String, Optional<Standing>> places;
+    private final Kinship kinship;
 
     Matters(Function<String, Optional<Standing>> places) {
         this.places = places;
+        this.kinship = new Kinship(places);
     }
 
     /**
@@ -38,7 +40,7 @@ final class Matters {
         }
         String programme = programme(about, named);
         return matters.stream()
-                .map(m -> new Named(m.argument(), m.matter().withProgramme(programme)))
+                .map(m -> new Named(m.argument(), kinship.of(who, m.matter().withProgramme(programme))))
                 .toList();
     }
 
@@ -55,8 +57,7 @@ final class Matters {
             case BUDGET -> matters.add(new Named(name, budget(text)));
             case RULEPACK -> matters.add(new Named(name, rulePack(text)));
             case PERSON -> matters.add(new Named(name, person(text, who)));
-            case PAYMENT, PROGRAMME -> {} // it lies nowhere of its own: what else is named is of this programme
-            case NODE -> {} // what it belongs to is known when it is found
+            case PAYMENT, PROGRAMME, NODE -> {} // what else is named is of this; a node is known when found
         }
     }
 

@@ -1,31 +1,31 @@
 package jejak.api.policy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jejak.aid.events.RulePackEvent.RulePackActivated;
-import jejak.aid.events.RulePackEvent.RulePackDrafted;
-import jejak.aid.events.SignalEvent.SignalRaised;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
-import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
-import jejak.deliberation.events.VillageListEvent.VillageListPublished;
-import jejak.household.events.CaseEvent.CaseOpened;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.ErasureEvent.ErasureRefused;
 import jejak.household.events.ErasureEvent.ErasureRequested;
+import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
+import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdMerged;
+import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
-import jejak.household.events.HouseholdEvent.HouseholdRegistered;
-import jejak.household.events.HouseholdEvent.Member;
 import jejak.household.events.HouseholdEvent.MemberAdded;
-import jejak.household.events.ImportEvent.ImportStarted;
+import jejak.household.events.MoveEvent.HouseholdHandedOver;
 import jejak.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +36,15 @@ import org.jspecify.annotations.Nullable;
  * @param persons ids of everybody ever recorded in the household who did not go over to another one
  * @param pending ids of those whose erasure is asked for and neither refused nor carried out
  * @param household the household a signal is about; null of everything else
+ * @param became ids of the households in which people of this one live now: split off, merged, married, taken in elsewhere
  */
 public record Standing(
         String region,
         boolean closed,
         Set<String> persons,
         Set<String> pending,
-        @Nullable String household) {
+        @Nullable String household,
+        Set<String> became) {
 
     /** After these events a stream lies elsewhere, is in another state or holds somebody else. */
     static final Set<String> CHANGING = Set.of(
@@ -52,6 +54,9 @@ public record Standing(
             "household.MoveCorrected",
             "household.MemberAdded",
             "household.MemberLeft",
+            "household.HouseholdSplit",
+            "household.HouseholdMerged",
+            "household.HouseholdHandedOver",
             "household.ErasureRequested",
             "household.ErasureRefused",
             "household.ErasureExecuted",
@@ -59,14 +64,14 @@ public record Standing(
 
     /** Of a household or a session of which nothing else is known. */
     public static Standing in(String region) {
-        return new Standing(region, false, Set.of(), Set.of(), null);
+        return new Standing(region, false, Set.of(), Set.of(), null, Set.of());
     }
 
     /** Nothing for a log that is empty or lies nowhere. */
     static Optional<Standing> of(List<RecordedEvent> log) {
         Standing standing = null;
         for (RecordedEvent event : log) {
-            standing = standing == null ? begun(event.payload()) : standing.after(event.payload());
+            standing = standing == null ? FirstEvent.of(event.payload()) : standing.after(event.payload());
         }
         return Optional.ofNullable(standing);
     }
@@ -79,53 +84,46 @@ public record Standing(
         return closed ? State.CLOSED : State.NORMAL;
     }
 
-    private static @Nullable Standing begun(Object payload) {
-        if (payload instanceof HouseholdRegistered e) {
-            Set<String> persons = e.members().stream().map(Member::personId).collect(Collectors.toUnmodifiableSet());
-            return new Standing(e.villageCode(), false, persons, Set.of(), null);
-        }
-        if (payload instanceof SignalRaised e) {
-            String region = e.villageCode() == null ? e.regencyCode() : e.villageCode();
-            return new Standing(region, false, Set.of(), Set.of(), e.householdId());
-        }
-        if (payload instanceof CaseOpened e) {
-            return in(e.villageCode());
-        }
-        if (payload instanceof VillageListPublished e) {
-            return in(e.villageCode());
-        }
-        if (payload instanceof ImportStarted e) {
-            return in(e.regencyCode());
-        }
-        return payload instanceof MusdesScheduled e ? in(e.villageCode()) : packBegun(payload);
-    }
-
-    private static @Nullable Standing packBegun(Object payload) {
-        if (payload instanceof RulePackDrafted e) {
-            return in(e.regencyCode());
-        }
-        return payload instanceof RulePackActivated e ? in(e.regencyCode()) : null;
-    }
-
     private Standing after(Object payload) {
         if (payload instanceof HouseholdMovedWithinRegency e) {
-            return new Standing(e.toVillageCode(), closed, persons, pending, household);
+            return at(e.toVillageCode(), closed);
         }
-        if (payload instanceof MoveCorrected e) {
-            return new Standing(e.villageCode(), false, persons, pending, household);
-        }
-        if (payload instanceof HouseholdMovedOut
-                || payload instanceof HouseholdClosed
-                || payload instanceof MinutesSigned) {
-            return new Standing(region, true, persons, pending, household);
+        if (payload instanceof HouseholdMovedOut || payload instanceof MinutesSigned) {
+            return at(region, true);
         }
         if (payload instanceof MemberAdded e) {
-            return new Standing(region, closed, with(persons, e.member().personId()), pending, household);
+            return of(with(persons, e.member().personId()), became);
         }
-        if (payload instanceof MemberLeft e && wentOver(e)) {
-            return new Standing(region, closed, without(persons, e.personId()), pending, household);
+        if (payload instanceof HouseholdHandedOver e) {
+            return of(persons, with(became, e.toHouseholdId()));
+        }
+        if (payload instanceof FamilyEvent e) {
+            return after(e);
         }
         return payload instanceof ErasureEvent e ? asked(e) : this;
+    }
+
+    private Standing after(FamilyEvent event) {
+        return switch (event) {
+            case MoveCorrected e -> at(e.villageCode(), false);
+            case HouseholdClosed _ -> at(region, true);
+            case HouseholdSplit e -> of(persons, with(became, e.newHouseholdId()));
+            case HouseholdMerged e -> of(persons, with(became, e.intoHouseholdId()));
+            case MemberLeft e -> wentOver(e) ? left(e) : this;
+            case HouseholdMovedIn _, FamilyCardRenewed _, DuplicateNikResolved _, DeathCorrected _ -> this;
+        };
+    }
+
+    private Standing left(MemberLeft e) {
+        return of(without(persons, e.personId()), with(became, Objects.requireNonNull(e.toHouseholdId())));
+    }
+
+    private Standing at(String village, boolean gone) {
+        return new Standing(village, gone, persons, pending, household, became);
+    }
+
+    private Standing of(Set<String> people, Set<String> families) {
+        return new Standing(region, closed, people, pending, household, families);
     }
 
     /** A former family asks no more where somebody is now. */
@@ -137,7 +135,7 @@ public record Standing(
         boolean over = event instanceof ErasureRefused || event instanceof ErasureExecuted;
         Set<String> rest = over ? without(pending, event.personId()) : pending;
         Set<String> now = event instanceof ErasureRequested e ? with(pending, e.personId()) : rest;
-        return new Standing(region, closed, persons, now, household);
+        return new Standing(region, closed, persons, now, household, became);
     }
 
     private static Set<String> with(Set<String> ids, String one) {

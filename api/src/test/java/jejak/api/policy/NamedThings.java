@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jejak.api.access.Principal;
 import jejak.api.access.Role;
 import jejak.api.access.Scope;
@@ -19,8 +20,11 @@ final class NamedThings {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 10);
     private static final Map<String, Standing> PLACES = Map.of(
             "here", Standing.in("51.08.08.2010"),
-            "kin", Standing.in("51.08.08.2010"),
-            "of kin", new Standing("51.08.08.2010", false, Set.of(), Set.of(), "kin"),
+            "kin", new Standing("51.08.08.2010", false, Set.of(), Set.of(), null, Set.of("split off")),
+            "of kin", new Standing("51.08.08.2010", false, Set.of(), Set.of(), "kin", Set.of()),
+            "split off", new Standing("51.08.08.2010", false, Set.of(), Set.of(), null, Set.of("moved on")),
+            "moved on", Standing.in("51.08.08.2010"),
+            "of moved on", new Standing("51.08.08.2010", false, Set.of(), Set.of(), "moved on", Set.of()),
             "abroad", Standing.in("12.05.01.2001"));
 
     private static final Map<String, Object> HERE = Map.ofEntries(
@@ -71,6 +75,14 @@ final class NamedThings {
             "previousHouseholdId", "kin",
             "signalId", "of kin");
 
+    /** What became of the relatives' family: two families further on. */
+    private static final Map<String, Object> OF_KIN = KIN.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    named -> named.getValue() instanceof List
+                            ? List.of("moved on")
+                            : named.getValue().toString().replace("kin", "moved on")));
+
     /** Commands that only the program's own policies send. */
     private static final Set<String> OF_THE_PROGRAM = Set.of(
             "FlagDuplicateNik",
@@ -112,6 +124,7 @@ final class NamedThings {
                 tryOut(command, component.getName(), ABROAD, holes);
                 if (!FOR_ONES_OWN.contains(command.getSimpleName())) {
                     tryOut(command, component.getName(), KIN, holes);
+                    tryOut(command, component.getName(), OF_KIN, holes);
                 }
             }
         }
@@ -125,7 +138,7 @@ final class NamedThings {
             Map<String, Object> named = new HashMap<>(HERE);
             named.put(component, elsewhere.get(component));
             List<Role> through = senders(SampleCommands.of(command, named));
-            if (elsewhere.equals(KIN)) {
+            if (!elsewhere.equals(ABROAD)) {
                 through.remove(Role.CITIZEN); // for whom the own family is the only one
             }
             if (!through.isEmpty()) {
