@@ -9,6 +9,8 @@ import java.util.List;
 import jejak.aid.check.CaseFile;
 import jejak.aid.check.Fact;
 import jejak.aid.events.BsuEvent;
+import jejak.aid.events.DeliveryEvent;
+import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PlaceEvent;
@@ -84,6 +86,16 @@ class HouseholdCase {
 
     @EventSourcingHandler
     void on(PlaceEvent e, EventMessage<?> message) {
+        note(message);
+    }
+
+    @EventSourcingHandler
+    void on(DeliveryEvent e, EventMessage<?> message) {
+        note(message);
+    }
+
+    @EventSourcingHandler
+    void on(PayeeEvent e, EventMessage<?> message) {
         note(message);
     }
 

@@ -1,6 +1,7 @@
 package jejak.aid.signal;
 
 import static jejak.aid.Families.PUTU_FAMILY;
+import static jejak.aid.Families.SARI;
 import static jejak.aid.Families.SARI_FAMILY;
 import static jejak.aid.Families.WAYAN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,8 @@ import jejak.aid.check.Story;
 import jejak.aid.events.DeliveryEvent.AidDelivered;
 import jejak.aid.events.DeliveryEvent.AidDeliveryCorrected;
 import jejak.aid.events.DeliveryEvent.AidKind;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.events.SignalEvent.SignalRaised;
 import jejak.aid.events.SignalEvent.SignalSeverity;
 import jejak.aid.events.SignalEvent.SignalSweepCalled;
@@ -33,6 +36,24 @@ class LookingTest {
 
     private static final String TODAY = "2024-09-01";
     private static final DuplicateNikFlagged FLAG = new DuplicateNikFlagged(SARI_FAMILY, WAYAN, PUTU_FAMILY);
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 12);
+    private static final String HASH = "ab".repeat(32);
+    private static final AidDelivered RICE = new AidDelivered(
+            SARI_FAMILY,
+            "d1",
+            "BERAS",
+            "RICE",
+            2024,
+            AidKind.IN_KIND,
+            "2024-06",
+            null,
+            10,
+            "KG",
+            150_000,
+            DAY,
+            "Bengkala",
+            WAYAN,
+            HASH);
 
     private final AidOnAxon aid = new AidOnAxon(Packs.shelf(Packs.buleleng()));
 
@@ -72,27 +93,32 @@ class LookingTest {
 
     @Test
     void whatIsHandedOverOrPutRightMakesTheOfficeLook() {
-        LocalDate day = LocalDate.of(2024, 6, 12);
-        String hash = "ab".repeat(32);
-        assertThat(answers(new AidDelivered(
-                        SARI_FAMILY,
-                        "d1",
-                        "BERAS",
-                        "RICE",
-                        2024,
-                        AidKind.IN_KIND,
-                        "2024-06",
-                        null,
-                        10,
-                        "KG",
-                        150_000,
-                        day,
-                        "Bengkala",
-                        WAYAN,
-                        hash)))
+        assertThat(answers(RICE)).contains(new LookForSignals(SARI_FAMILY, null));
+        assertThat(answers(new AidDeliveryCorrected(SARI_FAMILY, "d1", "f1", 9, 135_000, DAY, "Bengkala", WAYAN, HASH)))
                 .contains(new LookForSignals(SARI_FAMILY, null));
-        assertThat(answers(new AidDeliveryCorrected(SARI_FAMILY, "d1", "f1", 9, 135_000, day, "Bengkala", WAYAN, hash)))
-                .contains(new LookForSignals(SARI_FAMILY, null));
+    }
+
+    @Test
+    void theOfficeSeesInTheLogWhatWasHandedOver() {
+        aid.happened(SARI_FAMILY, List.of(RICE, Families.died(SARI_FAMILY, WAYAN, DAY)));
+        look();
+        assertThat(raised()).contains("DELIVERED_NOT_DUE");
+    }
+
+    @Test
+    void theOfficeSeesInTheLogWhoWasNamedToCollect() {
+        LocalDate death = DAY.minusDays(9);
+        PayeeNamed heir = new PayeeNamed(
+                SARI_FAMILY, WAYAN, PayeeStanding.HEIR, SARI, null, "HEIR_LETTER", "470/1", DAY.minusDays(2), HASH);
+        aid.happened(
+                SARI_FAMILY,
+                List.of(
+                        Story.instructed(SARI_FAMILY, Story.FIRST, 1, "2024-03", "2024-04"),
+                        Families.died(SARI_FAMILY, WAYAN, death),
+                        heir,
+                        Story.receipt(SARI_FAMILY, Story.FIRST, DAY.toString(), SARI)));
+        look();
+        assertThat(raised()).isNotEmpty().doesNotContain("PAID_AFTER_DEATH");
     }
 
     @Test
@@ -120,6 +146,13 @@ class LookingTest {
         assertThat(raisedUnder("    - {check: DUPLICATE_NIK, on: true, severity: LOW}\n"))
                 .extracting(SignalRaised::severity)
                 .containsExactly(SignalSeverity.LOW);
+    }
+
+    private List<String> raised() {
+        return aid.commits().stream()
+                .flatMap(List::stream)
+                .map(event -> ((SignalRaised) event).check())
+                .toList();
     }
 
     private static List<SignalRaised> raisedUnder(String terms) {
