@@ -25,7 +25,7 @@ public record ConfirmPayment(
         Payment payment = state.requirePayment(paymentId);
         Collecting collecting = Collecting.of(
                 state.family(), state.payees(), packs, payment.benefit().year(), today);
-        String recipient = state.requireBenefit(payment.benefit()).recipientPersonId();
+        String recipient = payment.recipientPersonId();
         payment.checkDay("paidOn", paidOn, today)
                 .that(payment.stage() == Payment.Stage.INSTRUCTED, "paymentId", BsuFault.PAYMENT_NOT_OPEN)
                 .that(
@@ -42,8 +42,7 @@ public record ConfirmPayment(
 
     /** Who named an heir or a representative does not say that the money reached anybody. */
     void checkHands(HouseholdAidState state, @Nullable String actor) {
-        Payment payment = state.requirePayment(paymentId);
-        String recipient = state.requireBenefit(payment.benefit()).recipientPersonId();
+        String recipient = state.requirePayment(paymentId).recipientPersonId();
         new Rejected.Checks()
                 .that(!state.payees().anyNamedBy(recipient, actor), "", FourEyesFault.SAME_HAND_AS_PAYEE)
                 .done();

@@ -18,6 +18,7 @@ import jejak.aid.Families;
 import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.bsu.fault.FourEyesFault;
 import jejak.aid.events.BsuEvent.BsuPaid;
+import jejak.aid.events.BsuEvent.TerminationReason;
 import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.payee.Heirs;
@@ -67,6 +68,23 @@ class ConfirmPaymentTest {
                                 SARI_FAMILY, FIRST_PAYMENT, PAY_DAY, "Singaraja", "Wantilan Bengkala", STRANGER),
                         Map.of(Actor.TODAY, "2024-07-01", Actor.ID, "verifier"))
                 .expectException(rejected("", FourEyesFault.SAME_HAND_AS_PAYEE));
+    }
+
+    @Test
+    void whoeverIsNominatedLaterTheMoneyStaysThatOfItsRecipientAndSoDoTheHands() {
+        List<Object> later = then(
+                then(Aid.instructedPoor(), Families.died(SARI_FAMILY, SARI, LocalDate.of(2024, 6, 11))),
+                namedBy("verifier"),
+                Aid.terminated(TerminationReason.DECEASED, "2024-04", 8),
+                Aid.nominated(Aid.POVERTY, WAYAN, "2024-05"));
+        ConfirmPayment fetched =
+                new ConfirmPayment(SARI_FAMILY, FIRST_PAYMENT, PAY_DAY, "Singaraja", "Wantilan Bengkala", STRANGER);
+        aid.given(later)
+                .when(fetched, Map.of(Actor.TODAY, "2024-07-01", Actor.ID, "verifier"))
+                .expectException(rejected("", FourEyesFault.SAME_HAND_AS_PAYEE));
+        confirm(later, PAY_DAY, STRANGER)
+                .expectEvents(new BsuPaid(
+                        SARI_FAMILY, FIRST_PAYMENT, 1_800_000, PAY_DAY, "Singaraja", "Wantilan Bengkala", STRANGER));
     }
 
     @Test

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the money of one instruction is.
  *
+ * @param recipientPersonId for whom the bank was told to pay, whoever the benefit names later
  * @param since the day of its latest step; null when it was not told
  * @param retries how often its money was instructed before
  */
 public record Payment(
         String paymentId,
         Benefit.Key benefit,
+        String recipientPersonId,
         int tranche,
         List<YearMonth> months,
         long rupiah,
@@ -56,6 +58,7 @@ public record Payment(
         return new Payment(
                 e.paymentId(),
                 new Benefit.Key(e.programme(), e.category(), e.year()),
+                e.recipientPersonId(),
                 e.tranche(),
                 e.months().stream().map(YearMonth::parse).toList(),
                 e.rupiah(),
@@ -66,12 +69,17 @@ public record Payment(
     }
 
     public Payment now(Stage next, @Nullable LocalDate on) {
-        return new Payment(paymentId, benefit, tranche, months, rupiah, budgetLineId, next, on, retries);
+        return step(next, on, retries);
     }
 
     private Payment after(@Nullable Payment failed) {
         int earlier = failed == null ? 0 : failed.retries;
-        return new Payment(paymentId, benefit, tranche, months, rupiah, budgetLineId, stage, since, earlier + 1);
+        return step(stage, since, earlier + 1);
+    }
+
+    private Payment step(Stage next, @Nullable LocalDate on, int earlier) {
+        return new Payment(
+                paymentId, benefit, recipientPersonId, tranche, months, rupiah, budgetLineId, next, on, earlier);
     }
 
     /** Whether its months may not be paid by another instruction. */

@@ -5,6 +5,7 @@ import static jejak.aid.Commands.assertRejected;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import jejak.aid.Families;
 import jejak.aid.bsu.fault.BsuFault;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ class PaymentTest {
     private static final Payment PAYMENT = new Payment(
             "T1",
             new Benefit.Key("BSU", "EXTREME_POVERTY", 2024),
+            Families.SARI,
             1,
             List.of(YearMonth.of(2024, 1)),
             450_000,
