@@ -3,6 +3,7 @@ package jejak.aid.check.office;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,19 +53,20 @@ public final class SameCollectorManyRecipients implements OfficeCheck {
     private Stream<Finding> named(OfficeFacts facts, int most) {
         Set<String> payees = facts.all(PayeeNamed.class)
                 .map(f -> f.event().payeePersonId())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return payees.stream().flatMap(payee -> {
-            List<Fact<BsuPaid>> theirs = facts.all(
-                            BsuPaid.class, e -> e.payeePersonId().equals(payee))
-                    .toList();
-            Set<String> households =
-                    theirs.stream().map(f -> f.event().householdId()).collect(Collectors.toCollection(TreeSet::new));
-            return households.isEmpty()
-                    ? Stream.<Finding>empty()
-                    : ofOne(households.iterator().next(), households, theirs, most)
-                            .map(found -> new Finding(
-                                    found.about(), found.subject(), payee, found.facts(), found.rupiah(), null));
-        });
+                .collect(Collectors.toSet());
+        return facts
+                .all(BsuPaid.class, e -> payees.contains(e.payeePersonId()))
+                .collect(Collectors.groupingBy(f -> f.event().payeePersonId(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(of -> named(of.getKey(), of.getValue(), most));
+    }
+
+    private Stream<Finding> named(String payee, List<Fact<BsuPaid>> theirs, int most) {
+        Set<String> households =
+                theirs.stream().map(f -> f.event().householdId()).collect(Collectors.toCollection(TreeSet::new));
+        return ofOne(households.iterator().next(), households, theirs, most)
+                .map(f -> new Finding(f.about(), f.subject(), payee, f.facts(), f.rupiah(), null));
     }
 
     private Stream<Finding> ofOne(String first, Set<String> households, List<Fact<BsuPaid>> collected, int most) {
