@@ -2,6 +2,7 @@ package jejak.aid.bsu;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,26 +78,30 @@ final class Enrolment {
 
     /** Who was nominated before places were counted takes one now; without one, no decree. */
     void requirePlaces(List<BsuRecipientDetermined> rows, Map<String, HouseholdAidState> families) {
+        Map<Subject, Optional<OpenBook>> known = new HashMap<>();
         Rejected.Checks checks = new Rejected.Checks();
         for (int i = 0; i < rows.size(); i++) {
             BsuRecipientDetermined row = rows.get(i);
-            boolean has = hasOrTakes(row, Objects.requireNonNull(families.get(row.householdId())));
+            HouseholdAidState family = Objects.requireNonNull(families.get(row.householdId()));
+            Benefit nominated = family.requireBenefit(new Benefit.Key(row.programme(), row.category(), row.year()));
+            boolean has = known.computeIfAbsent(subject(nominated), books::known)
+                    .filter(book -> !hasOrTakes(book, row.householdId(), family, nominated.months()))
+                    .isEmpty();
             checks.that(has, "householdIds[" + i + "]", BsuFault.HOUSEHOLD_WITHOUT_PLACE);
         }
         checks.done();
     }
 
-    private boolean hasOrTakes(BsuRecipientDetermined row, HouseholdAidState family) {
-        Benefit nominated = family.requireBenefit(new Benefit.Key(row.programme(), row.category(), row.year()));
-        Optional<OpenBook> book = books.known(subject(nominated)).filter(b -> !b.holds(row.householdId()));
-        String village = family.family().villageCode();
-        boolean free = book.flatMap(b -> b.free(village, nominated.months()))
-                .filter(nominated.months()::equals)
-                .isPresent();
-        if (free) {
-            book.orElseThrow().take(row.householdId(), village, nominated.months());
+    private static boolean hasOrTakes(OpenBook book, String householdId, HouseholdAidState family, MonthRange months) {
+        if (book.holds(householdId)) {
+            return true;
         }
-        return free || book.isEmpty();
+        String village = family.family().villageCode();
+        boolean free = book.free(village, months).filter(months::equals).isPresent();
+        if (free) {
+            book.take(householdId, village, months);
+        }
+        return free;
     }
 
     /** The last month that a benefit is due, was paid or was handed over. */

@@ -38,14 +38,7 @@ final class LoggedPlaceBooks implements PlaceBooks {
 
     /** Whether there is a book; when there is none, none is opened before this commit. */
     private boolean opened(Subject subject) {
-        if (exists(subject)) {
-            return true;
-        }
         openings.without(subject.quotaId());
-        return exists(subject);
-    }
-
-    private boolean exists(Subject subject) {
         return log.lastSequenceNumberFor(subject.quotaId()).isPresent();
     }
 

@@ -12,6 +12,7 @@ import jejak.aid.events.QuotaEvent.PlaceGivenUp;
 import jejak.aid.events.QuotaEvent.PlaceTaken;
 import jejak.aid.events.QuotaEvent.WaitingListJoined;
 import jejak.aid.quota.Places.Place;
+import jejak.aid.quota.Places.Waiting;
 import jejak.aid.rulepack.MonthRange;
 import jejak.household.events.HouseholdEvent.RegistrySource;
 import jejak.kernel.Rejected;
@@ -66,8 +67,9 @@ public final class OpenBook {
     public boolean hasQueueBefore(String villageCode) {
         Places now = state();
         return now.waiting().values().stream()
-                .anyMatch(w -> now.compete(w.villageCode(), villageCode)
-                        && now.free(w.villageCode()).isPresent());
+                .map(Waiting::villageCode)
+                .distinct()
+                .anyMatch(w -> now.compete(w, villageCode) && now.free(w).isPresent());
     }
 
     /** Whether two villages draw on the same places. */
