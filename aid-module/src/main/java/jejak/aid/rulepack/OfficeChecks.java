@@ -15,11 +15,12 @@ import jejak.aid.rulepack.office.OfficeRules;
 import jejak.aid.rulepack.office.Payout;
 import jejak.aid.rulepack.office.Payout.Payee;
 import jejak.aid.rulepack.office.PublicList;
+import jejak.aid.rulepack.office.Quotas;
 import jejak.aid.rulepack.office.Retention;
 import jejak.kernel.Rejected.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** Finds values of the sections about forums, payments, payees, checks and public lists that cannot be right. */
+/** Finds values of the sections about forums, payments, places, payees, checks and public lists that cannot be right. */
 final class OfficeChecks {
 
     private OfficeChecks() {}
@@ -31,6 +32,7 @@ final class OfficeChecks {
                 "content.office.forums.resultWithinDays",
                 RulePackFault.DAYS_NOT_POSITIVE);
         payout(checks, office.payout());
+        quotas(checks, programmes, Optional.ofNullable(office.quotas()).orElse(Quotas.UNSAID));
         payees(checks, Optional.ofNullable(office.payees()).orElse(List.of()));
         checks(checks, Optional.ofNullable(office.checks()).orElse(List.of()));
         lists(checks, programmes, office);
@@ -44,6 +46,33 @@ final class OfficeChecks {
                             "content.office.payout.returnWithinDays",
                             RulePackFault.DAYS_NOT_POSITIVE);
         }
+    }
+
+    /** Two numbers for one place would be told to its book in turn, at every nomination. */
+    private static void quotas(Checks checks, List<Programme> programmes, Quotas quotas) {
+        String path = "content.office.quotas.places";
+        checks.that(
+                distinct(quotas.places().stream()
+                        .map(p -> String.join(
+                                ":",
+                                p.programme(),
+                                Integer.toString(p.year()),
+                                p.category(),
+                                Objects.requireNonNullElse(p.villageCode(), "")))
+                        .toList()),
+                path,
+                RulePackFault.LISTED_TWICE);
+        each(
+                quotas.places(),
+                path,
+                (at, p) -> checks.that(p.families() >= 0, at + ".families", RulePackFault.NUMBER_BELOW_ZERO)
+                        .that(known(programmes, p), at + ".category", RulePackFault.CATEGORY_UNKNOWN));
+    }
+
+    private static boolean known(List<Programme> programmes, Quotas.Places places) {
+        return programmes.stream()
+                .filter(p -> p.code().equals(places.programme()) && p.year() == places.year())
+                .anyMatch(p -> p.category(places.category()).isPresent());
     }
 
     private static void payees(Checks checks, List<Collector> payees) {

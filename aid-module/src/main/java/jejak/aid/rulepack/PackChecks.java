@@ -8,6 +8,7 @@ import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
 import jejak.aid.rulepack.values.Deliberation;
 import jejak.aid.rulepack.values.ProgrammeKind;
+import jejak.aid.rulepack.values.Provision;
 import jejak.aid.rulepack.values.RuleUse;
 import jejak.kernel.Regions;
 import jejak.kernel.Regions.Kind;
@@ -91,14 +92,19 @@ final class PackChecks {
 
     private static void given(Checks checks, String path, Programme programme, Category category) {
         boolean delivered = Kinds.of(programme).delivered();
+        Provision provision = category.provision();
         checks.that(
                         category.monthlyRupiah() > 0 || (delivered && category.monthlyRupiah() == 0),
                         path + ".monthlyRupiah",
                         RulePackFault.AMOUNT_NOT_POSITIVE)
                 .that(
-                        delivered == (category.provision() != null),
+                        delivered == (provision != null),
                         path + ".provision",
-                        RulePackFault.PROVISION_DOES_NOT_FIT);
+                        RulePackFault.PROVISION_DOES_NOT_FIT)
+                .that(
+                        provision == null || provision.perMonth() > 0,
+                        path + ".provision.perMonth",
+                        RulePackFault.AMOUNT_NOT_POSITIVE);
     }
 
     private static void check(Checks checks, Deliberation deliberation) {

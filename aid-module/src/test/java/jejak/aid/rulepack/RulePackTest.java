@@ -16,6 +16,7 @@ import jejak.aid.rulepack.values.Subject;
 import jejak.aid.rulepack.values.ToBeConfirmed;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.kernel.Regions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +140,31 @@ class RulePackTest {
                 () -> RulePack.parse(said.replace("resultWithinDays: 7", "resultWithinDays: 0")),
                 "content.office.forums.resultWithinDays",
                 RulePackFault.DAYS_NOT_POSITIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        EXTREME_POVERTY, year: 2024, families: -1 |          | [0].families | NUMBER_BELOW_ZERO
+        EXTREME_POVERTY, year: 2023, families: 1  |          | [0].category | CATEGORY_UNKNOWN
+        RICH, year: 2024, families: 1             |          | [0].category | CATEGORY_UNKNOWN
+        EXTREME_POVERTY, year: 2024, families: 1  | EXTREME_POVERTY, year: 2024, families: 2 | '' | LISTED_TWICE
+        """)
+    void placesAreOfACategoryThatThereIsAndSaidOnce(
+            String one, @Nullable String other, String path, RulePackFault fault) {
+        String places = "{programme: BSU, category: " + one + "}"
+                + (other == null ? "" : ", {programme: BSU, category: " + other + "}");
+        assertRejected(
+                () -> RulePack.parse(Packs.buleleng().replace("places: []", "places: [" + places + "]")),
+                "content.office.quotas.places" + path,
+                fault);
+    }
+
+    @Test
+    void aMonthOfGoodsBringsSomething() {
+        assertRejected(
+                () -> RulePack.parse(Packs.read("kinds.yaml").replace("perMonth: 10", "perMonth: 0")),
+                "content.programmes[1].categories[0].provision.perMonth",
+                RulePackFault.AMOUNT_NOT_POSITIVE);
     }
 
     @Test
