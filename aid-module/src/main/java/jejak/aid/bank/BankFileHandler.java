@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jejak.aid.bank.OutcomeFile.Row;
+import jejak.aid.budget.LineId;
 import jejak.aid.events.BankFileEvent.OutcomeFinding;
 import jejak.aid.events.BankFileEvent.OutcomeVerdict;
 import jejak.aid.payee.Collecting;
@@ -49,7 +50,7 @@ final class BankFileHandler {
                 .forEach(family ->
                         payments.putAll(family.invoke(HouseholdMoney::state).payments()));
         LocalDate day = LocalDate.parse(today);
-        var written = c.decide(file.invoke(BankFileLog::written), payments, terms(c.budgetLineId(), packs, day), day);
+        var written = c.decide(file.invoke(BankFileLog::written), payments, terms(LineId.of(c.budgetLineId()), packs, day), day);
         file.execute(log -> log.append(written));
     }
 
@@ -65,15 +66,15 @@ final class BankFileHandler {
             throw new Rejected("content", BankFault.FILE_ALREADY_RECORDED);
         }
         LocalDate day = LocalDate.parse(today);
-        OutcomeFile file = OutcomeFile.read(terms(c.budgetLineId(), packs, day).format(), c.content());
+        LineId line = LineId.of(c.budgetLineId());
+        OutcomeFile file = OutcomeFile.read(terms(line, packs, day).format(), c.content());
         Map<String, Aggregate<HouseholdMoney>> families =
                 load(file.rows().stream().map(Row::paymentId));
         Map<String, MoneyState> states = new HashMap<>();
         families.forEach((id, family) -> states.put(id, family.invoke(HouseholdMoney::state)));
         c.checkHands(file, states, actor);
-        String[] line = c.budgetLineId().split(":", -1);
         List<OutcomeFinding> findings =
-                take(c, file, families, Collecting.terms(packs, line[1], Integer.parseInt(line[3]), day), day);
+                take(c, file, families, Collecting.terms(packs, line.regencyCode(), line.year(), day), day);
         int taken = file.rows().size() - findings.size();
         log.execute(l -> l.append(c.recorded(file, findings, taken)));
     }
@@ -100,10 +101,9 @@ final class BankFileHandler {
         return findings;
     }
 
-    private static BankFiles terms(String budgetLineId, RulePacks packs, LocalDate today) {
-        String[] line = budgetLineId.split(":", -1);
+    private static BankFiles terms(LineId line, RulePacks packs, LocalDate today) {
         return Optional.ofNullable(
-                        packs.require(line[1], Integer.parseInt(line[3]), today).office())
+                        packs.require(line.regencyCode(), line.year(), today).office())
                 .map(OfficeRules::payout)
                 .map(Payout::files)
                 .orElseThrow(() -> new Rejected("", BankFault.NO_FILES_IN_PACK));

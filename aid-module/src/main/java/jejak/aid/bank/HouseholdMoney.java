@@ -1,6 +1,7 @@
 package jejak.aid.bank;
 
 import java.time.LocalDate;
+import jejak.aid.budget.LineId;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
@@ -48,8 +49,8 @@ class HouseholdMoney {
             RulePacks packs) {
         c.checkHands(state, actor);
         LocalDate day = LocalDate.parse(today);
-        String[] line = state.require(c.paymentId()).order().budgetLineId().split(":", -1);
-        c.decide(state, Collecting.terms(packs, line[1], Integer.parseInt(line[3]), day), day)
+        LineId line = LineId.of(state.require(c.paymentId()).order().budgetLineId());
+        c.decide(state, Collecting.terms(packs, line.regencyCode(), line.year(), day), day)
                 .forEach(this::append);
     }
 

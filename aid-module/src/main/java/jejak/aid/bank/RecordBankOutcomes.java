@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jejak.aid.bank.OutcomeFile.Row;
+import jejak.aid.budget.LineId;
 import jejak.aid.events.BankFileEvent.BankOutcomesRecorded;
 import jejak.aid.events.BankFileEvent.OutcomeFinding;
 import jejak.aid.events.BankFileEvent.OutcomeVerdict;
@@ -61,12 +62,12 @@ public record RecordBankOutcomes(String budgetLineId, String content) {
     }
 
     BankOutcomesRecorded recorded(OutcomeFile file, List<OutcomeFinding> findings, int taken) {
-        String[] line = budgetLineId.split(":", -1);
+        LineId line = LineId.of(budgetLineId);
         return new BankOutcomesRecorded(
                 bankFileId(),
                 budgetLineId,
-                line[2],
-                Integer.parseInt(line[3]),
+                line.programme(),
+                line.year(),
                 file.bankReference(),
                 PackHash.of(content),
                 file.rows().size(),

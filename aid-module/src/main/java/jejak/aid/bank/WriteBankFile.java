@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import jejak.aid.bank.Money.Order;
+import jejak.aid.budget.LineId;
 import jejak.aid.events.BankFileEvent.BankInstructionFileWritten;
 import jejak.aid.events.BankFileEvent.FileFormat;
 import jejak.aid.rulepack.PackHash;
@@ -52,13 +53,13 @@ public record WriteBankFile(String budgetLineId, String category, int tranche, L
 
     private BankInstructionFileWritten written(int number, List<Order> orders, FileFormat format, LocalDate today) {
         String content = InstructionFile.text(format, bankFileId(), number, today, orders);
-        String[] line = budgetLineId.split(":", -1);
+        LineId line = LineId.of(budgetLineId);
         return new BankInstructionFileWritten(
                 bankFileId(),
                 budgetLineId,
-                line[2],
+                line.programme(),
                 category,
-                Integer.parseInt(line[3]),
+                line.year(),
                 tranche,
                 number,
                 format,

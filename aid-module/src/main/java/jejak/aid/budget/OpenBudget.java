@@ -25,11 +25,6 @@ public record OpenBudget(
         return "budget:" + regencyCode + ":" + programme + ":" + year;
     }
 
-    /** The regency whose line it is. */
-    public static String regencyOf(String budgetLineId) {
-        return budgetLineId.split(":", -1)[1];
-    }
-
     BudgetOpened decide(BudgetState state) {
         boolean regency = Regions.find(regencyCode)
                 .filter(r -> r.kind() == Kind.KABUPATEN)

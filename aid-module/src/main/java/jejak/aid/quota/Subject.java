@@ -2,7 +2,7 @@ package jejak.aid.quota;
 
 import java.util.List;
 import java.util.Optional;
-import jejak.aid.budget.BudgetFault;
+import jejak.aid.budget.LineId;
 import jejak.aid.events.QuotaEvent.PlacesOpened;
 import jejak.aid.events.QuotaEvent.QuotaSet;
 import jejak.aid.rulepack.RulePack;
@@ -23,11 +23,8 @@ public record Subject(String regencyCode, String programme, int year, String cat
      * @throws Rejected when it is not the id of a budget line
      */
     static Subject of(String budgetLineId, String category) {
-        String[] line = budgetLineId.split(":", -1);
-        if (line.length != 4 || !line[0].equals("budget") || !line[3].matches("\\d{4}")) {
-            throw new Rejected("budgetLineId", BudgetFault.BUDGET_LINE_ID_DOES_NOT_MATCH);
-        }
-        return new Subject(line[1], line[2], Integer.parseInt(line[3]), category);
+        LineId line = LineId.of(budgetLineId);
+        return new Subject(line.regencyCode(), line.programme(), line.year(), category);
     }
 
     /** The id of its book. */

@@ -5,10 +5,12 @@ import static jejak.aid.bank.BankOffice.file;
 import static jejak.aid.bank.BankOffice.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jejak.aid.Families;
 import jejak.aid.Packs;
+import jejak.aid.budget.BudgetFault;
 import jejak.aid.events.BankFileEvent.BankOutcomesRecorded;
 import jejak.aid.events.BankFileEvent.FileFormat;
 import jejak.aid.events.BankFileEvent.OutcomeFinding;
@@ -155,7 +157,7 @@ class RecordBankOutcomesTest {
         office.aid.happened(
                 office.households.getFirst(),
                 List.of(Families.died(
-                        office.households.getFirst(), Families.SARI, java.time.LocalDate.of(2024, 6, 5))));
+                        office.households.getFirst(), Families.SARI, LocalDate.of(2024, 6, 5))));
         finds(file("BPD-1", row(one, "PAID", DAY)), OutcomeVerdict.PAYEE_NOT_IN_FAMILY);
     }
 
@@ -170,9 +172,9 @@ class RecordBankOutcomesTest {
                 null,
                 "HEIR_LETTER",
                 "470/1",
-                java.time.LocalDate.of(2024, 6, 6),
+                LocalDate.of(2024, 6, 6),
                 "ab".repeat(32));
-        office.aid.happened(family, List.of(Families.died(family, Families.SARI, java.time.LocalDate.of(2024, 6, 5))));
+        office.aid.happened(family, List.of(Families.died(family, Families.SARI, LocalDate.of(2024, 6, 5))));
         office.aid.happened(family, List.of(heir), Map.of(Actor.ID, "verifier"));
         String paid = row(one, "PAID", DAY).replace("Perbekel,,", "Perbekel," + Families.WAYAN + ",");
         assertRejected(
@@ -181,6 +183,15 @@ class RecordBankOutcomesTest {
                 "content.lines[2]",
                 BankFault.SAME_HAND_AS_PAYEE);
         assertThat(office.record(TODAY, file("BPD-1", paid)).findings()).isEmpty();
+    }
+
+    @Test
+    void aFileOfNoBudgetLineIsRefused() {
+        RecordBankOutcomes command = new RecordBankOutcomes("BSU 2024", file("BPD-1", row(one, "PAID", DAY)));
+        assertRejected(
+                () -> office.aid.send(command, BankOffice.by("bank", TODAY)),
+                "budgetLineId",
+                BudgetFault.BUDGET_LINE_ID_DOES_NOT_MATCH);
     }
 
     @Test

@@ -3,7 +3,7 @@ package jejak.aid.bsu.benefit;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import jejak.aid.budget.OpenBudget;
+import jejak.aid.budget.LineId;
 import jejak.aid.delivery.Received;
 import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.eligibility.Person;
@@ -75,7 +75,7 @@ public record Benefit(
     public static Benefit of(BsuRecipientDetermined e) {
         return new Benefit(
                 new Key(e.programme(), e.category(), e.year()),
-                OpenBudget.regencyOf(e.budgetLineId()),
+                LineId.of(e.budgetLineId()).regencyCode(),
                 Stage.DETERMINED,
                 e.recipientPersonId(),
                 e.monthlyRupiah(),
