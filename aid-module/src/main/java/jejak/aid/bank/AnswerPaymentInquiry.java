@@ -32,14 +32,9 @@ public record AnswerPaymentInquiry(
         @Nullable PaymentFailure reason) {
 
     void checkHands(MoneyState state, @Nullable String actor) {
-        Money money = state.require(paymentId);
-        new Rejected.Checks()
-                .that(actor == null || !actor.equals(money.instructedBy()), "", BankFault.SAME_HAND_AS_INSTRUCTION)
-                .that(
-                        !state.payees().anyNamedBy(money.order().recipientPersonId(), actor),
-                        "",
-                        BankFault.SAME_HAND_AS_PAYEE)
-                .done();
+        Rejected.Checks checks = new Rejected.Checks();
+        state.checkHands(checks, "", state.require(paymentId), actor);
+        checks.done();
     }
 
     /** The answer, and what it changes. */

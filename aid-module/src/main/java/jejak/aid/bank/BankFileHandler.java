@@ -50,7 +50,8 @@ final class BankFileHandler {
                 .forEach(family ->
                         payments.putAll(family.invoke(HouseholdMoney::state).payments()));
         LocalDate day = LocalDate.parse(today);
-        var written = c.decide(file.invoke(BankFileLog::written), payments, terms(LineId.of(c.budgetLineId()), packs, day), day);
+        var written = c.decide(
+                file.invoke(BankFileLog::written), payments, terms(LineId.of(c.budgetLineId()), packs, day), day);
         file.execute(log -> log.append(written));
     }
 

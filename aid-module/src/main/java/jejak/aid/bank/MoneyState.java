@@ -31,6 +31,7 @@ import jejak.aid.payee.Collecting;
 import jejak.aid.payee.Payees;
 import jejak.aid.rulepack.office.Collector;
 import jejak.kernel.Rejected;
+import jejak.kernel.Rejected.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** What the bank's room remembers of one household: who belongs to it, and where its money is. */
@@ -79,6 +80,12 @@ record MoneyState(FamilyFacts family, Map<String, Money> payments, Payees payees
 
     MoneyState evolve(PayeeEvent event, @Nullable String actor) {
         return new MoneyState(family, payments, payees.evolve(event, actor));
+    }
+
+    /** Notes that who told the bank to pay, or named who may collect, is to say what became of the money. */
+    void checkHands(Checks checks, String path, Money money, @Nullable String actor) {
+        checks.that(actor == null || !actor.equals(money.instructedBy()), path, BankFault.SAME_HAND_AS_INSTRUCTION)
+                .that(!payees.anyNamedBy(money.order().recipientPersonId(), actor), path, BankFault.SAME_HAND_AS_PAYEE);
     }
 
     /** Who may collect by what a pack says of payees. */

@@ -46,17 +46,11 @@ public record RecordBankOutcomes(String budgetLineId, String content) {
     void checkHands(OutcomeFile file, Map<String, MoneyState> households, @Nullable String actor) {
         Checks checks = new Checks();
         for (Row row : file.rows()) {
-            Optional<MoneyState> household = Optional.ofNullable(households.get(householdOf(row.paymentId())));
-            Optional<Money> money = household.flatMap(state -> state.find(row.paymentId()));
-            Optional<String> by = money.map(Money::instructedBy);
-            boolean named = money.map(m -> m.order().recipientPersonId())
-                    .flatMap(recipient -> household.filter(h -> h.payees().anyNamedBy(recipient, actor)))
-                    .isPresent();
-            checks.that(!named, "content.lines[" + row.line() + "]", BankFault.SAME_HAND_AS_PAYEE);
-            checks.that(
-                    by.filter(hand -> hand.equals(actor)).isEmpty(),
-                    "content.lines[" + row.line() + "]",
-                    BankFault.SAME_HAND_AS_INSTRUCTION);
+            String path = "content.lines[" + row.line() + "]";
+            Optional.ofNullable(households.get(householdOf(row.paymentId())))
+                    .ifPresent(household -> household
+                            .find(row.paymentId())
+                            .ifPresent(money -> household.checkHands(checks, path, money, actor)));
         }
         checks.done();
     }
