@@ -1,6 +1,5 @@
 package jejak.aid.budget;
 
-import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,7 +34,7 @@ record BudgetState(@Nullable BudgetOpened opened, long ceilingRupiah, Map<Tranch
     }
 
     private BudgetState with(TranchePlanned e, @Nullable String actor) {
-        MonthRange months = new MonthRange(YearMonth.parse(e.fromMonth()), YearMonth.parse(e.toMonth()));
+        MonthRange months = MonthRange.parse(e.fromMonth(), e.toMonth());
         Map<TrancheKey, TranchePlan> more = new LinkedHashMap<>(tranches);
         more.put(new TrancheKey(e.category(), e.tranche()), new TranchePlan(months, e.payableFrom(), actor));
         return new BudgetState(opened, ceilingRupiah, Collections.unmodifiableMap(more));

@@ -22,12 +22,7 @@ record Entitled(
         @Nullable YearMonth lastMonth) {
 
     static Entitled of(BsuRecipientDetermined e) {
-        return new Entitled(
-                e.recipientPersonId(),
-                new MonthRange(YearMonth.parse(e.fromMonth()), YearMonth.parse(e.toMonth())),
-                false,
-                false,
-                null);
+        return new Entitled(e.recipientPersonId(), MonthRange.parse(e.fromMonth(), e.toMonth()), false, false, null);
     }
 
     Entitled held(boolean now) {

@@ -39,8 +39,4 @@ public enum EvidenceFault implements Reason {
     public String english() {
         return english;
     }
-
-    static boolean hash(String text) {
-        return text.matches("[0-9a-f]{64}");
-    }
 }

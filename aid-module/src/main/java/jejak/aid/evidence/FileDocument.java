@@ -3,6 +3,7 @@ package jejak.aid.evidence;
 import java.time.LocalDate;
 import jejak.aid.events.AccountabilityEvent.AccountabilityDocumentFiled;
 import jejak.aid.events.AccountabilityEvent.DocumentKind;
+import jejak.aid.rulepack.PackHash;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record FileDocument(
                         EvidenceFault.PAYMENT_NEEDED)
                 .that(!number.isBlank(), "number", EvidenceFault.VALUE_MISSING)
                 .that(!datedOn.isAfter(today), "datedOn", EvidenceFault.DATE_NOT_PLAUSIBLE)
-                .that(EvidenceFault.hash(contentHash), "contentHash", EvidenceFault.NOT_A_HASH)
+                .that(PackHash.wellFormed(contentHash), "contentHash", EvidenceFault.NOT_A_HASH)
                 .done();
         return new AccountabilityDocumentFiled(
                 householdId, programme, category, year, payment, kind, number, datedOn, contentHash);

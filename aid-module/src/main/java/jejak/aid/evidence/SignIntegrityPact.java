@@ -2,6 +2,7 @@ package jejak.aid.evidence;
 
 import java.time.LocalDate;
 import jejak.aid.events.AccountabilityEvent.IntegrityPactSigned;
+import jejak.aid.rulepack.PackHash;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -24,7 +25,7 @@ public record SignIntegrityPact(
                         "recipientPersonId",
                         EvidenceFault.NOT_THE_RECIPIENT)
                 .that(!signedOn.isAfter(today), "signedOn", EvidenceFault.DATE_NOT_PLAUSIBLE)
-                .that(EvidenceFault.hash(contentHash), "contentHash", EvidenceFault.NOT_A_HASH)
+                .that(PackHash.wellFormed(contentHash), "contentHash", EvidenceFault.NOT_A_HASH)
                 .done();
         return new IntegrityPactSigned(
                 householdId, programme, category, year, recipientPersonId, signedOn, contentHash);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jejak.aid.eligibility.Person;
 import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
+import jejak.aid.rulepack.PackHash;
 import jejak.aid.rulepack.office.Collector;
 import jejak.kernel.Rejected;
 import jejak.kernel.Rejected.Checks;
@@ -76,7 +77,7 @@ public record NamePayee(
                         PayeeFault.EVIDENCE_OF_ANOTHER_KIND)
                 .that(!number.isBlank(), "number", PayeeFault.VALUE_MISSING)
                 .that(!datedOn.isAfter(today), "datedOn", PayeeFault.DATE_NOT_PLAUSIBLE)
-                .that(contentHash.matches("[0-9a-f]{64}"), "contentHash", PayeeFault.NOT_A_HASH);
+                .that(PackHash.wellFormed(contentHash), "contentHash", PayeeFault.NOT_A_HASH);
     }
 
     private void recipient(Checks checks, PayeeState family, Collector term, LocalDate today) {

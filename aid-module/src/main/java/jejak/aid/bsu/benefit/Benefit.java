@@ -52,7 +52,7 @@ public record Benefit(
                 Stage.NOMINATED,
                 e.recipientPersonId(),
                 e.monthlyRupiah(),
-                new MonthRange(YearMonth.parse(e.fromMonth()), YearMonth.parse(e.toMonth())),
+                MonthRange.parse(e.fromMonth(), e.toMonth()),
                 null,
                 null,
                 null);
@@ -66,7 +66,7 @@ public record Benefit(
                 Stage.WAITLISTED,
                 e.recipientPersonId(),
                 e.monthlyRupiah(),
-                new MonthRange(YearMonth.parse(e.fromMonth()), YearMonth.parse(e.toMonth())),
+                MonthRange.parse(e.fromMonth(), e.toMonth()),
                 null,
                 null,
                 null);
@@ -79,7 +79,7 @@ public record Benefit(
                 Stage.DETERMINED,
                 e.recipientPersonId(),
                 e.monthlyRupiah(),
-                new MonthRange(YearMonth.parse(e.fromMonth()), YearMonth.parse(e.toMonth())),
+                MonthRange.parse(e.fromMonth(), e.toMonth()),
                 e.decreeNumber(),
                 e.budgetLineId(),
                 null);

@@ -52,6 +52,6 @@ public final class PaidOutsideRange implements HouseholdCheck {
     }
 
     private static boolean covers(BsuRecipientDetermined decree, YearMonth month) {
-        return new MonthRange(YearMonth.parse(decree.fromMonth()), YearMonth.parse(decree.toMonth())).contains(month);
+        return MonthRange.parse(decree.fromMonth(), decree.toMonth()).contains(month);
     }
 }
