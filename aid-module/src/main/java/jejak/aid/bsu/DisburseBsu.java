@@ -14,7 +14,6 @@ import jejak.aid.budget.TranchePlan;
 import jejak.aid.budget.TranchePlans;
 import jejak.aid.eligibility.Eligibility;
 import jejak.aid.eligibility.FamilyFacts;
-import jejak.aid.eligibility.People;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuRefused;
@@ -85,10 +84,7 @@ public record DisburseBsu(
 
     /** What a recipient was due until the death is judged as if the recipient lived; nothing is due for it afterwards. */
     static boolean stillEligible(HouseholdAidState state, Benefit benefit, Category rules, LocalDate today) {
-        FamilyFacts f = state.family();
-        People living = f.people().asIfLiving(benefit.recipientPersonId());
-        FamilyFacts asIf = new FamilyFacts(f.residence(), living, f.registrations(), f.decisions(), f.assessment());
-        return Eligibility.eligible(asIf, rules, today);
+        return Eligibility.eligible(state.family().asIfLiving(benefit.recipientPersonId()), rules, today);
     }
 
     private static Optional<BsuRefusal> ofFamily(

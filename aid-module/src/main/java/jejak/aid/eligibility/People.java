@@ -75,7 +75,7 @@ public record People(Map<String, Person> byId, @Nullable Head head) {
     }
 
     /** With the person not dead, who also heads the family again when it was this death that left it without a head. */
-    public People asIfLiving(String personId) {
+    People asIfLiving(String personId) {
         if (find(personId).filter(p -> p.diedOn() != null).isEmpty()) {
             return this;
         }
