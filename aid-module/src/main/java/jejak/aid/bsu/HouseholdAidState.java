@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import jejak.aid.bsu.benefit.Benefit;
 import jejak.aid.bsu.benefit.Benefit.Stage;
@@ -30,6 +29,7 @@ import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PlaceEvent;
 import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.aid.payee.Payees;
+import jejak.aid.payee.Restricted;
 import jejak.aid.rulepack.RulePack;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ record HouseholdAidState(
         return new HouseholdAidState(family, benefits, payments, now);
     }
 
-    Set<String> restricted() {
+    Restricted restricted() {
         return beside.restricted();
     }
 

@@ -39,7 +39,7 @@ public record DeliverAid(
                         "deliveredOn",
                         DeliveryFault.DATE_BEFORE_PLAN)
                 .done();
-        AskedCategory key = HandOver.key(delivery);
+        AskedCategory key = delivery.key();
         return Terms.of(packs, state.family.regencyCode(), key, today)
                 .obstacle(state, key, delivery.month(), plan.personId(), deliveredOn)
                 .<DeliveryEvent>map(reason -> refused(plan, reason))

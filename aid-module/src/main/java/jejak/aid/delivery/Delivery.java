@@ -2,6 +2,7 @@ package jejak.aid.delivery;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import jejak.aid.delivery.DeliveryState.AskedCategory;
 import jejak.aid.events.DeliveryEvent.AidDelivered;
 import jejak.aid.events.DeliveryEvent.AidDeliveryCorrected;
 import jejak.aid.events.DeliveryEvent.AidDeliveryPlanned;
@@ -48,6 +49,10 @@ record Delivery(
 
     boolean standing() {
         return stage != Stage.CANCELLED;
+    }
+
+    AskedCategory key() {
+        return new AskedCategory(plan.programme(), plan.category(), plan.year());
     }
 
     YearMonth month() {

@@ -31,9 +31,8 @@ import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.payee.Payees;
+import jejak.aid.payee.Restricted;
 import jejak.household.events.ErasureEvent;
-import jejak.household.events.ErasureEvent.ErasureRefused;
-import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +45,11 @@ final class DeliveryState {
     FamilyFacts family = FamilyFacts.NONE;
     Payees payees = Payees.NONE;
     Received received = Received.NONE;
+    Restricted restricted = Restricted.NONE;
     /** First month in which a family from another regency has a right to aid of this one; null of one that was always here. */
     @Nullable
     YearMonth firstMonthHere;
 
-    final Set<String> restricted = new HashSet<>();
     final Set<String> village = new HashSet<>();
     final Map<AskedCategory, Set<String>> entitlers = new HashMap<>();
     private final Map<AskedCategory, Entitled> entitled = new HashMap<>();
@@ -80,11 +79,7 @@ final class DeliveryState {
         return deliveries.values().stream()
                 .filter(Delivery::standing)
                 .filter(d -> d.month().equals(month) && Objects.equals(d.plan().personId(), personId))
-                .anyMatch(d -> new AskedCategory(
-                                d.plan().programme(),
-                                d.plan().category(),
-                                d.plan().year())
-                        .equals(key));
+                .anyMatch(d -> d.key().equals(key));
     }
 
     void on(BsuEvent event, @Nullable String actor) {
@@ -122,11 +117,7 @@ final class DeliveryState {
     }
 
     void on(ErasureEvent event) {
-        if (event instanceof ErasureRequested e) {
-            restricted.add(e.personId());
-        } else if (event instanceof ErasureRefused e) {
-            restricted.remove(e.personId());
-        }
+        restricted = restricted.evolve(event);
     }
 
     void on(DeliveryEvent event, String eventId, @Nullable LocalDate day, @Nullable String actor) {

@@ -1,8 +1,8 @@
 package jejak.aid.delivery;
 
 import java.time.LocalDate;
-import jejak.aid.delivery.DeliveryState.AskedCategory;
 import jejak.aid.payee.Collecting;
+import jejak.aid.rulepack.PackHash;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Rejected.Checks;
 
@@ -25,14 +25,7 @@ record HandOver(int quantity, LocalDate deliveredOn, String place, String receiv
                 .that(!deliveredOn.isAfter(today), "deliveredOn", DeliveryFault.DATE_NOT_PLAUSIBLE)
                 .that(mayTake, "receiverPersonId", DeliveryFault.RECEIVER_NOT_ALLOWED)
                 .that(!place.isBlank(), "place", DeliveryFault.VALUE_MISSING)
-                .that(evidenceHash.matches("[0-9a-f]{64}"), "evidenceHash", DeliveryFault.NOT_A_HASH)
+                .that(PackHash.wellFormed(evidenceHash), "evidenceHash", DeliveryFault.NOT_A_HASH)
                 .done();
-    }
-
-    static AskedCategory key(Delivery delivery) {
-        return new AskedCategory(
-                delivery.plan().programme(),
-                delivery.plan().category(),
-                delivery.plan().year());
     }
 }

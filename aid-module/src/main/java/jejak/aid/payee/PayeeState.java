@@ -9,8 +9,6 @@ import jejak.aid.eligibility.FamilyFacts;
 import jejak.aid.eligibility.Person;
 import jejak.aid.events.PayeeEvent;
 import jejak.household.events.ErasureEvent;
-import jejak.household.events.ErasureEvent.ErasureRefused;
-import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ final class PayeeState {
 
     private FamilyFacts family = FamilyFacts.NONE;
     private Payees payees = Payees.NONE;
-    private final Set<String> restricted = new HashSet<>();
+    private Restricted restricted = Restricted.NONE;
     private final Map<String, Set<String>> instructors = new HashMap<>();
 
     FamilyFacts family() {
@@ -63,10 +61,6 @@ final class PayeeState {
     }
 
     void on(ErasureEvent event) {
-        if (event instanceof ErasureRequested e) {
-            restricted.add(e.personId());
-        } else if (event instanceof ErasureRefused e) {
-            restricted.remove(e.personId());
-        }
+        restricted = restricted.evolve(event);
     }
 }

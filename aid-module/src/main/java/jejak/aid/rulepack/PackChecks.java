@@ -97,10 +97,7 @@ final class PackChecks {
                         category.monthlyRupiah() > 0 || (delivered && category.monthlyRupiah() == 0),
                         path + ".monthlyRupiah",
                         RulePackFault.AMOUNT_NOT_POSITIVE)
-                .that(
-                        delivered == (provision != null),
-                        path + ".provision",
-                        RulePackFault.PROVISION_DOES_NOT_FIT)
+                .that(delivered == (provision != null), path + ".provision", RulePackFault.PROVISION_DOES_NOT_FIT)
                 .that(
                         provision == null || provision.perMonth() > 0,
                         path + ".provision.perMonth",

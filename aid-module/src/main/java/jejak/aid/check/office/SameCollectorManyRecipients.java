@@ -51,9 +51,8 @@ public final class SameCollectorManyRecipients implements OfficeCheck {
 
     /** Somebody whom several families have as heir or representative. */
     private Stream<Finding> named(OfficeFacts facts, int most) {
-        Set<String> payees = facts.all(PayeeNamed.class)
-                .map(f -> f.event().payeePersonId())
-                .collect(Collectors.toSet());
+        Set<String> payees =
+                facts.all(PayeeNamed.class).map(f -> f.event().payeePersonId()).collect(Collectors.toSet());
         return facts
                 .all(BsuPaid.class, e -> payees.contains(e.payeePersonId()))
                 .collect(Collectors.groupingBy(f -> f.event().payeePersonId(), TreeMap::new, Collectors.toList()))
