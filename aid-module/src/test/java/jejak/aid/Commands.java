@@ -23,6 +23,11 @@ public final class Commands {
         return Map.of(Actor.TODAY, day, Actor.EFFECTIVE_DATE, day);
     }
 
+    /** The same, by somebody. */
+    public static Map<String, Object> by(String actor, String day) {
+        return Map.of(Actor.TODAY, day, Actor.EFFECTIVE_DATE, day, Actor.ID, actor);
+    }
+
     /** Matches a rejection that names exactly these fields with these reasons, in any order. */
     public static Matcher<Throwable> rejected(Map<String, ? extends Reason> problems) {
         return new CustomTypeSafeMatcher<>("rejected for " + problems) {

@@ -1,14 +1,12 @@
 package jejak.aid.bank;
 
+import static jejak.aid.Commands.by;
 import static jejak.aid.Families.SARI;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import jejak.aid.AidOnAxon;
-import jejak.aid.Commands;
 import jejak.aid.Families;
 import jejak.aid.Packs;
 import jejak.aid.bsu.DetermineRecipients;
@@ -19,7 +17,6 @@ import jejak.aid.budget.PlanTranche;
 import jejak.aid.events.BankFileEvent.BankInstructionFileWritten;
 import jejak.aid.events.BankFileEvent.BankOutcomesRecorded;
 import jejak.aid.events.BankFileEvent.FileFormat;
-import jejak.kernel.Actor;
 
 /** An office whose families are instructed for the first tranche, and the files it exchanges with its bank. */
 final class BankOffice implements AutoCloseable {
@@ -81,12 +78,6 @@ final class BankOffice implements AutoCloseable {
     List<Object> since(int family) {
         List<Object> log = aid.log(households.get(family));
         return log.subList(7, log.size());
-    }
-
-    static Map<String, Object> by(String actor, String day) {
-        Map<String, Object> metadata = new HashMap<>(Commands.on(day));
-        metadata.put(Actor.ID, actor);
-        return metadata;
     }
 
     static String row(String payment, String status, String day) {

@@ -1,7 +1,7 @@
 package jejak.aid.bank;
 
 import static jejak.aid.Commands.assertRejected;
-import static jejak.aid.bank.BankOffice.by;
+import static jejak.aid.Commands.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jejak.aid.Commands;
 import jejak.aid.Families;
 import jejak.aid.Packs;
 import jejak.aid.budget.BudgetFault;
@@ -75,7 +76,7 @@ class RecordBankOutcomesTest {
     @Test
     void aFileSentForAWrongLineIsStillTakenForItsOwn() {
         String content = file("BPD-1", row(one, "PAID", DAY));
-        office.aid.send(new RecordBankOutcomes("budget:51.08:OTHER:2024", content), BankOffice.by("bank", TODAY));
+        office.aid.send(new RecordBankOutcomes("budget:51.08:OTHER:2024", content), Commands.by("bank", TODAY));
         assertThat(office.since(0)).isEmpty();
         assertThat(office.record(TODAY, content).taken()).isEqualTo(1);
     }
@@ -156,8 +157,7 @@ class RecordBankOutcomesTest {
     void whoDiedBeforeTheDayWasNotPaid() {
         office.aid.happened(
                 office.households.getFirst(),
-                List.of(Families.died(
-                        office.households.getFirst(), Families.SARI, LocalDate.of(2024, 6, 5))));
+                List.of(Families.died(office.households.getFirst(), Families.SARI, LocalDate.of(2024, 6, 5))));
         finds(file("BPD-1", row(one, "PAID", DAY)), OutcomeVerdict.PAYEE_NOT_IN_FAMILY);
     }
 
@@ -179,7 +179,7 @@ class RecordBankOutcomesTest {
         String paid = row(one, "PAID", DAY).replace("Perbekel,,", "Perbekel," + Families.WAYAN + ",");
         assertRejected(
                 () -> office.aid.send(
-                        new RecordBankOutcomes(BankOffice.LINE, file("BPD-1", paid)), BankOffice.by("verifier", TODAY)),
+                        new RecordBankOutcomes(BankOffice.LINE, file("BPD-1", paid)), Commands.by("verifier", TODAY)),
                 "content.lines[2]",
                 BankFault.SAME_HAND_AS_PAYEE);
         assertThat(office.record(TODAY, file("BPD-1", paid)).findings()).isEmpty();
@@ -189,7 +189,7 @@ class RecordBankOutcomesTest {
     void aFileOfNoBudgetLineIsRefused() {
         RecordBankOutcomes command = new RecordBankOutcomes("BSU 2024", file("BPD-1", row(one, "PAID", DAY)));
         assertRejected(
-                () -> office.aid.send(command, BankOffice.by("bank", TODAY)),
+                () -> office.aid.send(command, Commands.by("bank", TODAY)),
                 "budgetLineId",
                 BudgetFault.BUDGET_LINE_ID_DOES_NOT_MATCH);
     }
@@ -198,7 +198,7 @@ class RecordBankOutcomesTest {
     void whoInstructedDoesNotRecordTheOutcome() {
         RecordBankOutcomes command = new RecordBankOutcomes(BankOffice.LINE, file("BPD-1", row(one, "PAID", DAY)));
         assertRejected(
-                () -> office.aid.send(command, BankOffice.by("treasurer", TODAY)),
+                () -> office.aid.send(command, Commands.by("treasurer", TODAY)),
                 "content.lines[2]",
                 BankFault.SAME_HAND_AS_INSTRUCTION);
     }

@@ -1,9 +1,9 @@
 package jejak.aid.delivery;
 
 import static jejak.aid.Commands.assertRejected;
+import static jejak.aid.Commands.by;
 import static jejak.aid.Families.SARI_FAMILY;
 import static jejak.aid.delivery.Deliveries.DAY;
-import static jejak.aid.delivery.Deliveries.by;
 import static jejak.aid.delivery.Deliveries.id;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,11 +5,9 @@ import static jejak.aid.Families.SARI_FAMILY;
 import static jejak.aid.Families.WAYAN;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jejak.aid.AidOnAxon;
-import jejak.aid.Commands;
 import jejak.aid.Families;
 import jejak.aid.Packs;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
@@ -84,11 +82,5 @@ final class Deliveries {
 
     static String id(int number) {
         return SARI_FAMILY + "/delivery/" + number;
-    }
-
-    static Map<String, Object> by(String actor, String day) {
-        Map<String, Object> metadata = new HashMap<>(Commands.on(day));
-        metadata.put(Actor.ID, actor);
-        return metadata;
     }
 }

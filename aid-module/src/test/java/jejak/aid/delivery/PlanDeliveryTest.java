@@ -1,12 +1,12 @@
 package jejak.aid.delivery;
 
 import static jejak.aid.Commands.assertRejected;
+import static jejak.aid.Commands.by;
 import static jejak.aid.Families.SARI;
 import static jejak.aid.Families.SARI_FAMILY;
 import static jejak.aid.Families.STRANGER;
 import static jejak.aid.Families.WAYAN;
 import static jejak.aid.delivery.Deliveries.DAY;
-import static jejak.aid.delivery.Deliveries.by;
 import static jejak.aid.delivery.Deliveries.id;
 import static jejak.aid.delivery.Deliveries.meals;
 import static jejak.aid.delivery.Deliveries.plan;

@@ -7,10 +7,7 @@ import static jejak.aid.Families.STRANGER;
 import static jejak.aid.Families.WAYAN;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import jejak.aid.Commands;
 import jejak.aid.Families;
 import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
@@ -20,7 +17,6 @@ import jejak.household.events.HouseholdEvent.Member;
 import jejak.household.events.HouseholdEvent.Occupation;
 import jejak.household.events.HouseholdEvent.Relation;
 import jejak.household.events.HouseholdEvent.Sex;
-import jejak.kernel.Actor;
 
 /** Heirs and guardians of the tests. */
 public final class Heirs {
@@ -94,11 +90,5 @@ public final class Heirs {
                 STRANGER,
                 List.of(guardian),
                 IntakeChannel.VILLAGE_OPERATOR);
-    }
-
-    static Map<String, Object> by(String actor, String day) {
-        Map<String, Object> metadata = new HashMap<>(Commands.on(day));
-        metadata.put(Actor.ID, actor);
-        return metadata;
     }
 }

@@ -1,12 +1,12 @@
 package jejak.aid.payee;
 
 import static jejak.aid.Commands.assertRejected;
+import static jejak.aid.Commands.by;
 import static jejak.aid.Families.SARI;
 import static jejak.aid.Families.SARI_FAMILY;
 import static jejak.aid.Families.STRANGER;
 import static jejak.aid.Families.WAYAN;
 import static jejak.aid.payee.Heirs.asking;
-import static jejak.aid.payee.Heirs.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
