@@ -5,6 +5,7 @@ import java.util.Optional;
 import jejak.aid.budget.LineId;
 import jejak.aid.events.QuotaEvent.PlacesOpened;
 import jejak.aid.events.QuotaEvent.QuotaSet;
+import jejak.aid.rulepack.Kinds;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.office.OfficeRules;
@@ -38,7 +39,7 @@ public record Subject(String regencyCode, String programme, int year, String cat
     }
 
     PlacesOpened opened(RulePack pack, PlacesBefore before) {
-        Category rules = pack.requireCategory(programme, category, year);
+        Category rules = Kinds.requireDecreed(pack, programme, category, year);
         return new PlacesOpened(
                 quotaId(),
                 regencyCode,

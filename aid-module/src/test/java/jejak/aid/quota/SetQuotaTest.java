@@ -22,6 +22,7 @@ import jejak.aid.events.QuotaEvent.PlaceHeld;
 import jejak.aid.events.QuotaEvent.PlacesOpened;
 import jejak.aid.events.QuotaEvent.QuotaSet;
 import jejak.aid.events.QuotaEvent.WaitingListJoined;
+import jejak.aid.rulepack.RulePackFault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -183,6 +184,17 @@ class SetQuotaTest {
                     () -> office.send(new SetQuota(line, PlacesOffice.POVERTY, null, 1, "SK"), "setter"),
                     "budgetLineId",
                     BudgetFault.BUDGET_LINE_ID_DOES_NOT_MATCH);
+        }
+    }
+
+    @Test
+    void whatTheRulesAloneGiveARightToHasNoPlaces() {
+        try (PlacesOffice other = new PlacesOffice(Packs.read("kinds.yaml"))) {
+            assertRejected(
+                    () -> other.send(new SetQuota("budget:51.08:PERMAKANAN:2024", "MEALS", null, 1, "SK"), "setter"),
+                    "category",
+                    RulePackFault.ENTITLED_BY_RULES_ALONE);
+            other.send(new SetQuota("budget:51.08:BERAS:2024", "FAMILY_RICE", null, 1, "SK"), "setter");
         }
     }
 
