@@ -125,16 +125,12 @@ public record FamilyFacts(
                 .orElseThrow(() -> new IllegalStateException("The log of a family starts with its registration."));
     }
 
-    /** The same family, had the person not died. */
-    public FamilyFacts asIfLiving(String personId) {
-        return with(people.asIfLiving(personId));
-    }
-
     FamilyFacts with(Residence home) {
         return new FamilyFacts(home, people, registrations, decisions, assessment);
     }
 
-    FamilyFacts with(People now) {
+    /** The same family, were these its people. */
+    public FamilyFacts with(People now) {
         return new FamilyFacts(residence, now, registrations, decisions, assessment);
     }
 

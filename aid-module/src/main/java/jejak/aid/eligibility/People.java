@@ -75,7 +75,7 @@ public record People(Map<String, Person> byId, @Nullable Head head) {
     }
 
     /** With the person not dead, who also heads the family again when it was this death that left it without a head. */
-    People asIfLiving(String personId) {
+    public People asIfLiving(String personId) {
         if (find(personId).filter(p -> p.diedOn() != null).isEmpty()) {
             return this;
         }
