@@ -18,6 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Somebody whose data is sealed as the product seals it, under a secret made of their household's id. */
 public final class Person {
+    private static final int FIELDS = 4;
+
     private final String keyId;
     private final byte[] secret;
     private final List<String> fields = new ArrayList<>();
@@ -35,14 +37,13 @@ public final class Person {
         return secret.clone();
     }
 
-    /** An event's payload with two sealed fields, which the layer will open. */
+    /** An event's payload with two fields sealed by themselves and two together, which the layer will open. */
     public String payload(String stream, long version) {
-        return "{\"member\":{\"nik\":%s,\"sex\":\"FEMALE\",\"notes\":[%s]},\"amount\":250000,\"$keys\":[[\"%s\",\"%s\"]]}"
+        return "{\"member\":{\"nik\":%s,\"sex\":\"FEMALE\",\"notes\":[%s]},\"amount\":250000,\"$keys\":[%s]}"
                 .formatted(
                         box(stream, version, "member.nik", "\"990808%010d\"".formatted(version)),
                         box(stream, version, "member.notes[0]", "{\"born\":\"1990-01-01\"}"),
-                        keyId,
-                        base64(derived("jejak commitment 1")));
+                        entry(stream, version));
     }
 
     /** Opens the fields of the first so many events. */
@@ -53,16 +54,32 @@ public final class Person {
     /** The same with whatever secret somebody has for it. */
     public byte[] layer(int events, byte[] secret) {
         return ("{\"format\":\"jejak-personal/v1\",\"keys\":[{\"id\":\"%s\",\"secret\":\"%s\"}],\"fields\":[%s]}"
-                        .formatted(keyId, base64(secret), String.join(",", fields.subList(0, 2 * events))))
+                        .formatted(keyId, base64(secret), String.join(",", fields.subList(0, FIELDS * events))))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     private String box(String stream, long version, String path, String json) {
+        show(version, path, json);
+        return "{\"$sealed\":[0,\"%s\"]}".formatted(sealed("jejak sealed value 1", stream, version, path, json));
+    }
+
+    private String entry(String stream, long version) {
+        show(version, "cardNumber", "\"9908\"");
+        show(version, "member.name", "\"Ni Luh\"");
+        String paths = "cardNumber member.name";
+        String sealed = sealed("jejak sealed values 2", stream, version, paths, "[\"9908\",\"Ni Luh\"]");
+        return "[\"%s\",\"%s\",\"%s\",\"%s\"]".formatted(keyId, base64(derived("jejak commitment 1")), paths, sealed);
+    }
+
+    private void show(long version, String path, String json) {
         fields.add(
                 "{\"section\":\"events\",\"number\":%d,\"path\":\"%s\",\"value\":%s}".formatted(version, path, json));
+    }
+
+    private String sealed(String form, String stream, long version, String paths, String json) {
         byte[] plain = Arrays.copyOf(json.getBytes(StandardCharsets.UTF_8), 24);
         Arrays.fill(plain, json.length(), plain.length, (byte) ' ');
-        return "{\"$sealed\":[0,\"%s\"]}".formatted(base64(sealed(bound(stream, version, path), plain)));
+        return base64(sealed(bound(form, stream, version, paths), plain));
     }
 
     private byte[] sealed(byte[] bound, byte[] plain) {
@@ -83,13 +100,13 @@ public final class Person {
         }
     }
 
-    private byte[] bound(String stream, long version, String path) {
+    private byte[] bound(String form, String stream, long version, String paths) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            text(out, "jejak sealed value 1");
+            text(out, form);
             text(out, stream);
             out.writeLong(version);
-            text(out, path);
+            text(out, paths);
             text(out, keyId);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
