@@ -35,18 +35,14 @@ final class Decoding {
     List<Object> opened(List<Envelope> page, FieldCipher cipher) {
         List<Unopened> events = page.stream().map(this::parse).toList();
         Map<String, List<Integer>> byKey = new HashMap<>();
-        Set<String> more = new HashSet<>();
+        Set<String> ids = new HashSet<>();
         for (int i = 0; i < events.size(); i++) {
             List<KeyEntry> named = events.get(i).keys();
             String first = named.isEmpty() ? NO_KEY : named.getFirst().id();
             byKey.computeIfAbsent(first, _ -> new ArrayList<>()).add(i);
-            for (int key = 1; key < named.size(); key++) {
-                more.add(named.get(key).id());
-            }
+            named.forEach(key -> ids.add(key.id()));
         }
-        more.addAll(byKey.keySet());
-        more.remove(NO_KEY);
-        KeyRing ring = keys.forReading(more);
+        KeyRing ring = keys.forReading(ids);
         @Nullable Object[] opened = new Object[events.size()];
         // One person after the other: a cipher that goes on with the same key need not be set up anew.
         byKey.values().forEach(places -> places.forEach(i -> opened[i] = open(events.get(i), ring, cipher)));

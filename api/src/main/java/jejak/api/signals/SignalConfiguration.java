@@ -42,7 +42,8 @@ public class SignalConfiguration {
     @Bean
     ReturnTerms returnTerms(RulePacks packs, Environment environment) {
         Check check = new NotReturned();
-        return (regency, on) -> RegencyTerms.of(packs, regency, on).value(check, settings(environment));
+        CheckSettings settings = settings(environment);
+        return (regency, on) -> RegencyTerms.of(packs, regency, on).value(check, settings);
     }
 
     @Bean
