@@ -19,6 +19,7 @@ import jejak.ledger.LedgerEngine;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.mock.env.MockEnvironment;
 
 /** The command side alone: a log, a desk and policies that are held, as a prelude finds them. */
 public final class PlantRoom implements AutoCloseable {
@@ -86,6 +87,15 @@ public final class PlantRoom implements AutoCloseable {
 
     public DataSource app() {
         return context.getBean("appDataSource", DataSource.class);
+    }
+
+    /** That a year of so many families of a regency is to be played here. */
+    public DemoSwitch demoOf(String regency, int households) {
+        MockEnvironment told = new MockEnvironment()
+                .withProperty("jejak.demo.enabled", "true")
+                .withProperty("jejak.demo.regency", regency)
+                .withProperty("jejak.demo.households", Integer.toString(households));
+        return new DemoSwitch(told, part(Database.class));
     }
 
     /** The data officer acts, under this command id. */
