@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import jejak.aid.events.QuotaEvent.WaitingListJoined;
 import jejak.aid.events.QuotaEvent.WaitingOrder;
+import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
+import jejak.ledger.RecordedEvent;
 import jejak.query.household.fold.Household;
-import jejak.query.household.fold.Household.RegistryStanding;
 import jejak.query.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -101,11 +102,15 @@ final class WaitingLine {
                 : new Sentence("keluarga di depannya didahulukan", "a family before it comes first");
     }
 
+    /** Of the newest period, as the rules count it; a registry may tell of an earlier one later, or rank nobody. */
     private @Nullable Integer decile(Household family) {
-        return family.registry().stream()
-                .filter(r -> r.source() == book.opened().ranking())
-                .map(RegistryStanding::decile)
-                .findFirst()
+        return family.log().stream()
+                .map(RecordedEvent::payload)
+                .filter(WelfareDecileChanged.class::isInstance)
+                .map(WelfareDecileChanged.class::cast)
+                .filter(e -> e.source() == book.opened().ranking())
+                .reduce((old, now) -> now.period().compareTo(old.period()) < 0 ? old : now)
+                .map(WelfareDecileChanged::decile)
                 .orElse(null);
     }
 

@@ -21,7 +21,9 @@ import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
+import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.household.events.HouseholdEvent.RegistrySource;
+import jejak.household.events.HouseholdEvent.RegistryStatus;
 import jejak.household.events.HouseholdEvent.WelfareDecileChanged;
 import jejak.query.BuSari;
 import jejak.query.engine.Recorded;
@@ -54,6 +56,26 @@ class WaitingLineTest {
                         "2 b: Decile 1, waits since 12 January 2024; a family before it comes first.",
                         "3 a: Decile 2, waits since 10 January 2024; a family before it comes first.",
                         "4 d: Not ranked, waits since 9 January 2024; a family before it comes first.");
+    }
+
+    @Test
+    void whoIsOnTheRegistryWithoutARankIsNotRanked() {
+        family("a", null).add(new RegistryMembershipChanged("a", RegistrySource.P3KE, "2024-02", RegistryStatus.LISTED));
+
+        assertThat(said(book(OPENED, quota(null, 1), waits("a", null, "2024-01-10"))))
+                .containsExactly(
+                        "1 a next: Not ranked, waits since 10 January 2024; next in line, for July 2024 and after.");
+    }
+
+    @Test
+    void theRankOfTheNewestPeriodCountsHoweverLateAnEarlierOneIsTold() {
+        family("a", 1).add(new WelfareDecileChanged("a", RegistrySource.P3KE, "2023-08", 4));
+        family("b", 2);
+
+        assertThat(said(book(OPENED, quota(null, 1), waits("b", 2, "2024-01-10"), waits("a", 1, "2024-01-11"))))
+                .containsExactly(
+                        "1 a next: Decile 1, waits since 11 January 2024; next in line, for July 2024 and after.",
+                        "2 b: Decile 2, waits since 10 January 2024; a family before it comes first.");
     }
 
     @Test
