@@ -66,8 +66,9 @@ record SettleDuplicateNiks(@TargetAggregateIdentifier String householdId) {
         if (nik != null) {
             held.householdHolding(nik)
                     .filter(third -> !third.equals(pair.here()) && !third.equals(pair.there()))
-                    .ifPresent(third -> add(said, pair.here(), new DuplicateNikFlagged(pair.here(), person, third)));
-            taken.putIfAbsent(nik, pair.here());
+                    .ifPresentOrElse(
+                            third -> add(said, pair.here(), new DuplicateNikFlagged(pair.here(), person, third)),
+                            () -> taken.put(nik, pair.here()));
         }
     }
 

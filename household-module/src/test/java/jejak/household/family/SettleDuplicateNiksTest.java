@@ -96,4 +96,19 @@ class SettleDuplicateNiksTest {
         assertThat(all.said(MADES)).contains(new DuplicateNikFlagged(MADES, TWIN, IMPORTED));
         assertThat(all.holders()).containsEntry("nik/" + NIK_PUTU, MADES);
     }
+
+    @Test
+    void whoeverHeldTheNumberTooIsFlaggedWithTheFamilyThatHasItNow() {
+        all.register(
+                THIRD, "9908080101240010", IntakeChannel.REGISTRY_IMPORT, person(TRIPLET, NIK_PUTU, Relation.HEAD));
+        all.settle();
+        all.send(new RecordMemberLeft(PUTUS, PUTU, DepartureReason.MARRIAGE, MADES, Relation.OTHER, null, YESTERDAY));
+        all.settle();
+        assertThat(all.holders()).containsEntry("nik/" + NIK_PUTU, MADES);
+        assertThat(all.said(MADES))
+                .contains(
+                        new DuplicateNikFlagged(MADES, TWIN, IMPORTED), new DuplicateNikFlagged(MADES, TRIPLET, THIRD));
+        assertThat(all.said(IMPORTED)).last().isEqualTo(new DuplicateNikFlagged(IMPORTED, TWIN, MADES));
+        assertThat(all.said(THIRD)).last().isEqualTo(new DuplicateNikFlagged(THIRD, TRIPLET, MADES));
+    }
 }
