@@ -16,28 +16,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a living member the head of the family.
  *
- * @param formerHeadRelation what the present head is to the new one; left out when the family has none
+ * @param formerHeadRelation what the present head is to the new one; left out when the family has none, or none to be read
  */
 public record ReplaceHead(
         @TargetAggregateIdentifier String householdId,
         String personId,
         @Nullable Relation formerHeadRelation) {
 
-    /** The former head's relation changes in the same breath: two members called HEAD would be two heads. */
+    /**
+     * The former head's relation changes in the same breath: two members called HEAD would be two heads. Of a head whose
+     * data were erased nothing can be said any more, and the family needs another one all the same.
+     */
     List<HouseholdEvent> decide(FamilyState family) {
         family.mustLiveHere("householdId");
         Kinsman next = family.member(personId, "personId");
         String head = family.head();
+        boolean read = head != null && family.person(head, "personId").readable();
         new Checks()
                 .that(!personId.equals(head), "personId", FamilyReason.ALREADY_HEAD)
-                .that(
-                        head == null || (formerHeadRelation != null && formerHeadRelation != Relation.HEAD),
-                        "formerHeadRelation",
-                        FamilyReason.RELATION_OF_HEAD_NEEDED)
+                .that(!read || relationGiven(), "formerHeadRelation", FamilyReason.RELATION_OF_HEAD_NEEDED)
                 .done();
         List<HouseholdEvent> said = new ArrayList<>();
-        if (head != null && formerHeadRelation != null) {
-            said.add(related(family.member(head, "personId"), formerHeadRelation));
+        if (head != null) {
+            if (read && formerHeadRelation != null) {
+                said.add(related(family.member(head, "personId"), formerHeadRelation));
+            }
             said.add(new HeadVacated(householdId, head));
         }
         if (next.member().relation() != Relation.HEAD) {
@@ -45,6 +48,10 @@ public record ReplaceHead(
         }
         said.add(new HeadReplaced(householdId, personId));
         return said;
+    }
+
+    private boolean relationGiven() {
+        return formerHeadRelation != null && formerHeadRelation != Relation.HEAD;
     }
 
     private MemberCorrected related(Kinsman person, Relation relation) {

@@ -4,6 +4,7 @@ import static jejak.household.family.Neighbours.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jejak.household.RecordDeath;
+import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
 import jejak.household.events.HouseholdEvent.HeadVacated;
 import jejak.household.events.HouseholdEvent.MemberCorrected;
@@ -41,6 +42,17 @@ class ReplaceHeadTest {
         all.refuses(new ReplaceHead(MADES, MADE, null), "personId: MEMBER_DECEASED");
         all.send(new ReplaceHead(MADES, SARI, null));
         assertThat(all.lastAppend()).endsWith(new HeadReplaced(MADES, SARI));
+    }
+
+    @Test
+    void aForgottenHeadIsFollowedWithoutAWordAboutWhoItWas() {
+        all.happened(MADES, new ErasureExecuted(MADES, MADE, "key"));
+        all.send(new ReplaceHead(MADES, SARI, null));
+        assertThat(all.lastAppend()).contains(new HeadVacated(MADES, MADE)).endsWith(new HeadReplaced(MADES, SARI));
+        assertThat(all.lastAppend())
+                .filteredOn(MemberCorrected.class::isInstance)
+                .allSatisfy(e ->
+                        assertThat(((MemberCorrected) e).personId()).isEqualTo(SARI));
     }
 
     @Test
