@@ -63,12 +63,24 @@ final class CoverageRows {
                 .params(village, household)
                 .update();
         if (here == 0) {
-            run(
-                    "update coverage_v1 set until_day = null where household = ? and until_day ="
-                            + " (select max(until_day) from coverage_v1 where household = ?)",
-                    household,
-                    household);
+            back(household, village);
         }
+    }
+
+    /** Whoever left with the household lives on in the village, from the day of the move if it was another one. */
+    private void back(String household, String village) {
+        String left = " from coverage_v1 where household = :household and until_day ="
+                + " (select max(until_day) from coverage_v1 where household = :household)";
+        db.sql("insert into coverage_v1 select person, household, :village, until_day, null" + left
+                        + " and village_code <> :village")
+                .param("household", household)
+                .param("village", village)
+                .update();
+        db.sql("update coverage_v1 set until_day = null where village_code = :village and (person, from_day) in"
+                        + " (select person, from_day" + left + ")")
+                .param("household", household)
+                .param("village", village)
+                .update();
     }
 
     /** A running insurance that is said again, of somebody who went to another family, is the same one. */

@@ -102,6 +102,19 @@ class CoverageTest {
     }
 
     @Test
+    void whoNeverLeftTheRegencyLivesInTheRightVillageFromTheDayOfTheMove() {
+        String julah = "51.08.07.2007";
+        COVERAGE.given(
+                        family(),
+                        new HouseholdMovedOut(HOUSEHOLD, BENGKALA, "51.71", day(7)),
+                        new MoveCorrected(HOUSEHOLD, "the move", julah, "Kelod", GEDE, "Jalan 1"))
+                .then(c -> c.jknCoverage(BENGKALA, day(6)).people(), 2)
+                .then(c -> c.jknCoverage(julah, day(6)).people(), 0)
+                .then(c -> c.jknCoverage(BENGKALA, day(7)).people(), 0)
+                .then(c -> c.jknCoverage(julah, day(7)).people(), 2);
+    }
+
+    @Test
     void theInclusiveVillageCountsItsPersonsWithDisabilities() {
         COVERAGE.given(family(), new DisabilityRecorded(HOUSEHOLD, SARI, null, null, day(2)), insured(SARI, day(3)))
                 .then(c -> c.inclusiveVillages(day(1), "51.08.01.2001"), List.of(bengkala(0, 0)))
