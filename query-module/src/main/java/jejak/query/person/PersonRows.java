@@ -15,6 +15,7 @@ record PersonRows(JdbcClient db, SearchHash hash) {
 
     void left(MemberLeft e) {
         if (e.reason() == DepartureReason.RECORDED_BY_MISTAKE) {
+            keepCard(e.householdId(), e.personId());
             db.sql("delete from person_number_v2 where person_id = ?")
                     .param(e.personId())
                     .update();
@@ -32,10 +33,10 @@ record PersonRows(JdbcClient db, SearchHash hash) {
     /** The card is the family's, which is found by it under whoever is left. */
     private void keepCard(String householdId, String formerHead) {
         db.sql("""
-            update person_number_v2 set person_id =
-                (select min(person_id) from person_index_v2 where household_id = :household)
-            where person_id = :head and kind = 'CARD'
-                and exists (select from person_index_v2 where household_id = :household)
+            update person_number_v2 card set person_id = heir.person_id
+            from (select min(person_id) as person_id from person_index_v2 join person_number_v2 using (person_id)
+                where household_id = :household and person_id <> :head and kind = 'NIK') heir
+            where card.person_id = :head and kind = 'CARD' and heir.person_id is not null
             """).param("household", householdId).param("head", formerHead).update();
         db.sql("delete from person_number_v2 where person_id = ? and kind = 'CARD'")
                 .param(formerHead)

@@ -128,6 +128,17 @@ class PersonIndexTest {
     }
 
     @Test
+    void theCardOfAHeadWhoWasRecordedByMistakeStaysWithTheFamily() {
+        var family = registered(HOUSEHOLD, BENGKALA);
+        INDEX.given(
+                        family,
+                        new MemberLeft(
+                                HOUSEHOLD, GEDE, PAK_GEDE.nik(), DepartureReason.RECORDED_BY_MISTAKE, null, DAY))
+                .then(i -> found(i, PAK_GEDE.nik()), List.of())
+                .then(i -> found(i, family.cardNumber()), List.of(new Row(SARI, HOUSEHOLD, "OPEN")));
+    }
+
+    @Test
     void aFamilyIsFoundByItsNewCardAloneUnderWhoeverHeadsIt() {
         var family = registered(HOUSEHOLD, BENGKALA);
         String number = "9951080101240077";
