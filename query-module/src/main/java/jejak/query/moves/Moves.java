@@ -46,7 +46,7 @@ class Moves {
                 .update();
     }
 
-    /** It never left; or it left, and this was not the day or the place. */
+    /** It never left. */
     @EventHandler
     void on(MoveCorrected e) {
         forget(e.householdId());

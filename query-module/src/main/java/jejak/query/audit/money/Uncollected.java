@@ -136,9 +136,10 @@ class Uncollected {
     }
 
     private StatementSpec bound(String rest, Asked asked, Deadline deadline, @Nullable String within) {
+        Integer days = deadline.returnWithinDays();
         return asked.bind(db.sql(UncollectedShape.AS_OF + rest), within)
                 .param("asOf", deadline.asOf())
-                .param("days", deadline.returnWithinDays())
-                .param("terms", table.terms(asked, terms, deadline.asOf()));
+                .param("days", days)
+                .param("terms", days == null ? table.terms(asked, terms, deadline.asOf()) : "");
     }
 }
