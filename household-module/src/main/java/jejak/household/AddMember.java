@@ -2,6 +2,7 @@ package jejak.household;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jejak.household.RegisterHousehold.NewMember;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.AdditionReason;
@@ -20,18 +21,27 @@ public record AddMember(@TargetAggregateIdentifier String householdId, NewMember
         boolean asHead = member.relation() == Relation.HEAD;
         Checks checks = new Checks();
         member.check(checks, "member.", today);
-        checks.that(!household.belongs(member.personId()), "member.personId", MemberReason.PERSON_TWICE)
-                .that(!household.hasNik(member.nik()), "member.nik", MemberReason.NIK_TWICE_IN_FAMILY)
-                .that(
-                        !identities.heldElsewhere(member.nik(), householdId),
-                        "member.nik",
-                        MemberReason.NIK_ALREADY_REGISTERED)
-                .that(
+        checkIdentity(checks, household, identities);
+        checks.that(
                         !asHead || household.headPersonId() == null,
                         "member.relation",
                         HouseholdReason.HEAD_ALREADY_NAMED)
                 .done();
         MemberAdded added = new MemberAdded(householdId, member.asRecorded(), reason);
         return asHead ? List.of(added, new HeadReplaced(householdId, member.personId())) : List.of(added);
+    }
+
+    /** Under the id of somebody else that one's key would seal the newcomer; who was here before comes back. */
+    private void checkIdentity(Checks checks, HouseholdState household, IdentityIndex identities) {
+        String id = member.personId();
+        boolean elsewhere = !household.people().containsKey(id)
+                && !identities.recorded(Set.of(id)).isEmpty();
+        checks.that(!household.belongs(id), "member.personId", MemberReason.PERSON_TWICE)
+                .that(!elsewhere, "member.personId", MemberReason.PERSON_RECORDED_ELSEWHERE)
+                .that(!household.hasNik(member.nik()), "member.nik", MemberReason.NIK_TWICE_IN_FAMILY)
+                .that(
+                        !identities.heldElsewhere(member.nik(), householdId),
+                        "member.nik",
+                        MemberReason.NIK_ALREADY_REGISTERED);
     }
 }

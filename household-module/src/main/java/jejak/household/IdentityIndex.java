@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Answers which household holds a population number (NIK) at this moment. */
+/** Answers which household holds a population number (NIK) at this moment, and which ids of persons are taken. */
 public interface IdentityIndex {
 
     /** The household that holds the number, or nothing when it is free. */
@@ -23,5 +23,10 @@ public interface IdentityIndex {
         return householdHolding(nik)
                 .filter(holder -> !holder.equals(householdId))
                 .isPresent();
+    }
+
+    /** Those of the ids under which a person is or was on record, in whichever family; numbers alone do not tell. */
+    default Set<String> recorded(Set<String> personIds) {
+        return Set.of();
     }
 }

@@ -10,6 +10,11 @@ public enum MemberReason implements Reason {
     PERSON_TWICE(
             "Id orang (personId) sudah dipakai anggota lain keluarga ini; beri setiap orang UUID sendiri.",
             "The person id is already used by another member of this family; give each person a UUID of their own."),
+    PERSON_RECORDED_ELSEWHERE(
+            "Id orang (personId) sudah dipakai di luar keluarga ini; buat UUID acak baru, atau catat kepindahan anggota"
+                    + " keluarga lain dengan recordMemberLeft di sana.",
+            "The person id is already used outside this family; make a new random UUID, or record that a member of"
+                    + " another family left it for this one by recordMemberLeft."),
     NIK_NOT_SIXTEEN_DIGITS(
             "NIK harus 16 angka; salin kembali dari Kartu Keluarga.",
             "The NIK must be 16 digits; copy it again from the family card."),

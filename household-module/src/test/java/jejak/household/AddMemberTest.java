@@ -5,18 +5,22 @@ import static jejak.household.SampleFamily.MADE;
 import static jejak.household.SampleFamily.NIK_KETUT;
 import static jejak.household.SampleFamily.NIK_WAYAN;
 import static jejak.household.SampleFamily.OTHER_FAMILY;
+import static jejak.household.SampleFamily.TODAY;
 import static jejak.household.SampleFamily.TOMORROW;
 import static jejak.household.SampleFamily.WAYAN;
 import static jejak.household.SampleFamily.died;
 import static jejak.household.SampleFamily.held;
 import static jejak.household.SampleFamily.household;
 import static jejak.household.SampleFamily.movedOut;
+import static jejak.household.SampleFamily.recorded;
 import static jejak.household.SampleFamily.registration;
 import static jejak.household.SampleFamily.today;
 import static jejak.household.SampleFamily.wayan;
 
 import java.time.LocalDate;
 import jejak.household.RegisterHousehold.NewMember;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
 import jejak.household.events.HouseholdEvent.HeadVacated;
@@ -56,6 +60,24 @@ class AddMemberTest {
                 .when(BIRTH, today())
                 .expectException(Rejected.class)
                 .expectExceptionMessage("member.personId: PERSON_TWICE, member.nik: NIK_TWICE_IN_FAMILY");
+    }
+
+    @Test
+    void thePersonOfAnotherFamilyKeepsTheIdAndTheKey() {
+        household(recorded(WAYAN))
+                .given(registration())
+                .when(BIRTH, today())
+                .expectException(Rejected.class)
+                .expectExceptionMessage("member.personId: PERSON_RECORDED_ELSEWHERE");
+    }
+
+    @Test
+    void whoLeftComesBackUnderTheSameId() {
+        MemberLeft left = new MemberLeft(FAMILY, WAYAN, NIK_WAYAN, DepartureReason.MOVED_AWAY, null, TODAY);
+        household(recorded(WAYAN))
+                .given(registration(), new MemberAdded(FAMILY, wayan().asRecorded(), AdditionReason.BIRTH), left)
+                .when(BIRTH, today())
+                .expectEvents(new MemberAdded(FAMILY, wayan().asRecorded(), AdditionReason.BIRTH));
     }
 
     @Test

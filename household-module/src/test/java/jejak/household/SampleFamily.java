@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jejak.household.RegisterHousehold.NewMember;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
@@ -122,5 +123,19 @@ final class SampleFamily {
 
     static IdentityIndex held(String nik, String by) {
         return asked -> asked.equals(nik) ? Optional.of(by) : Optional.empty();
+    }
+
+    static IdentityIndex recorded(String personId) {
+        return new IdentityIndex() {
+            @Override
+            public Optional<String> householdHolding(String nik) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Set<String> recorded(Set<String> personIds) {
+                return personIds.contains(personId) ? Set.of(personId) : Set.of();
+            }
+        };
     }
 }

@@ -56,11 +56,7 @@ class CommandSideConfiguration {
     /** Without the modules Axon finds by itself: one of them calls its maker. */
     @Bean(destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
-            Ledger ledger,
-            LedgerEngine engine,
-            RulePackShelf packs,
-            ClaimHashes hashes,
-            List<Consumer<Configurer>> ports) {
+            LedgerEngine engine, RulePackShelf packs, IdentityIndex identities, List<Consumer<Configurer>> ports) {
         CommandScope.installClock();
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(_ -> LedgerEventStore.over(engine))
@@ -70,7 +66,7 @@ class CommandSideConfiguration {
                         DuplicateCommandHandlerResolver.class,
                         _ -> DuplicateCommandHandlerResolution.rejectDuplicates())
                 .registerComponent(LockFactory.class, _ -> PessimisticLockFactory.usingDefaults())
-                .registerComponent(IdentityIndex.class, _ -> new LogIdentityIndex(ledger, hashes));
+                .registerComponent(IdentityIndex.class, _ -> identities);
         PackRules.register(configurer, packs);
         ports.forEach(port -> port.accept(configurer));
         HouseholdModule.configure(configurer);

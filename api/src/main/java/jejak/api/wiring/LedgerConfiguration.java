@@ -9,6 +9,7 @@ import jejak.api.privacy.KeyStore;
 import jejak.api.privacy.LedgerKeyStore;
 import jejak.api.privacy.PersonKeys;
 import jejak.api.proof.ProofKeys;
+import jejak.household.IdentityIndex;
 import jejak.ledger.EventCodec;
 import jejak.ledger.Ledger;
 import jejak.ledger.LedgerEngine;
@@ -43,6 +44,11 @@ class LedgerConfiguration {
     @Bean
     Supplier<KeyStore> keyStore(SubjectKeys keys) {
         return () -> new LedgerKeyStore(keys);
+    }
+
+    @Bean
+    IdentityIndex identityIndex(Ledger ledger, ClaimHashes hashes, Supplier<KeyStore> keyStore) {
+        return new LogIdentityIndex(ledger, hashes, keyStore);
     }
 
     @Bean

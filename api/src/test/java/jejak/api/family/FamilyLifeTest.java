@@ -3,6 +3,7 @@ package jejak.api.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -116,6 +117,23 @@ class FamilyLifeTest {
         Map<String, Object> then = Map.of("position", death.path("position").asLong());
         assertThat(died(family, then)).isEqualTo("2024-01-20");
         assertThat(died(family, Map.of("effectiveAt", "2024-01-25"))).isEmpty();
+    }
+
+    @Test
+    void nobodyIsTakenIntoAnotherFamilyByTheIdAlone() {
+        String theirs = registered(Families.widowAndDaughter());
+        String mothers = registered(Families.widowAndDaughter());
+        Map<?, ?> newcomer = (Map<?, ?>) ((List<?>) Families.widowAndDaughter().get("members")).get(1);
+        Map<String, Object> member = new HashMap<>();
+        newcomer.forEach((name, value) -> member.put(String.valueOf(name), value));
+        member.put("personId", people(mothers).get(1));
+        Map<String, Object> asked = Map.of("householdId", theirs, "reason", "MISSED_EARLIER", "member", member);
+
+        assertThat(codes(office.send("AddMember", asked, officer()))).containsExactly("PERSON_RECORDED_ELSEWHERE");
+
+        member.remove("personId");
+        office.does("AddMember", asked, officer());
+        assertThat(people(theirs)).hasSize(3);
     }
 
     private String registered(Map<String, Object> family) {

@@ -51,8 +51,7 @@ class ReplaceHeadTest {
         assertThat(all.lastAppend()).contains(new HeadVacated(MADES, MADE)).endsWith(new HeadReplaced(MADES, SARI));
         assertThat(all.lastAppend())
                 .filteredOn(MemberCorrected.class::isInstance)
-                .allSatisfy(e ->
-                        assertThat(((MemberCorrected) e).personId()).isEqualTo(SARI));
+                .allSatisfy(e -> assertThat(((MemberCorrected) e).personId()).isEqualTo(SARI));
     }
 
     @Test

@@ -132,8 +132,7 @@ class PersonIndexTest {
         var family = registered(HOUSEHOLD, BENGKALA);
         INDEX.given(
                         family,
-                        new MemberLeft(
-                                HOUSEHOLD, GEDE, PAK_GEDE.nik(), DepartureReason.RECORDED_BY_MISTAKE, null, DAY))
+                        new MemberLeft(HOUSEHOLD, GEDE, PAK_GEDE.nik(), DepartureReason.RECORDED_BY_MISTAKE, null, DAY))
                 .then(i -> found(i, PAK_GEDE.nik()), List.of())
                 .then(i -> found(i, family.cardNumber()), List.of(new Row(SARI, HOUSEHOLD, "OPEN")));
     }

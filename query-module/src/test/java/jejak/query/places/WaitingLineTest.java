@@ -60,7 +60,8 @@ class WaitingLineTest {
 
     @Test
     void whoIsOnTheRegistryWithoutARankIsNotRanked() {
-        family("a", null).add(new RegistryMembershipChanged("a", RegistrySource.P3KE, "2024-02", RegistryStatus.LISTED));
+        family("a", null)
+                .add(new RegistryMembershipChanged("a", RegistrySource.P3KE, "2024-02", RegistryStatus.LISTED));
 
         assertThat(said(book(OPENED, quota(null, 1), waits("a", null, "2024-01-10"))))
                 .containsExactly(
