@@ -63,7 +63,7 @@ public record RegisterHousehold(
         holders.values().removeIf(householdId::equals);
         Checks checks = new Checks();
         checkFamily(checks);
-        checkMembers(checks, today, holders);
+        checkMembers(checks, today, holders, identities);
         checks.done();
         List<HouseholdEvent> said = new ArrayList<>();
         said.add(new HouseholdRegistered(
@@ -96,7 +96,10 @@ public record RegisterHousehold(
                 .that(members.isEmpty() || heads().size() == 1, "members", HouseholdReason.NOT_EXACTLY_ONE_HEAD);
     }
 
-    private void checkMembers(Checks checks, LocalDate today, Map<String, String> holders) {
+    private void checkMembers(
+            Checks checks, LocalDate today, Map<String, String> holders, IdentityIndex identities) {
+        Set<String> taken = identities.recorded(
+                members.stream().map(NewMember::personId).collect(Collectors.toSet()));
         boolean local = channel != IntakeChannel.REGISTRY_IMPORT;
         Set<String> people = new HashSet<>();
         Set<String> niks = new HashSet<>();
@@ -106,6 +109,7 @@ public record RegisterHousehold(
             member.check(checks, at, today);
             boolean heldElsewhere = local && holders.containsKey(member.nik());
             checks.that(people.add(member.personId()), at + "personId", MemberReason.PERSON_TWICE)
+                    .that(!taken.contains(member.personId()), at + "personId", MemberReason.PERSON_RECORDED_ELSEWHERE)
                     .that(niks.add(member.nik()), at + "nik", MemberReason.NIK_TWICE_IN_FAMILY)
                     .that(!heldElsewhere, at + "nik", MemberReason.NIK_ALREADY_REGISTERED);
         }

@@ -14,6 +14,7 @@ import static jejak.household.SampleFamily.held;
 import static jejak.household.SampleFamily.household;
 import static jejak.household.SampleFamily.ketut;
 import static jejak.household.SampleFamily.made;
+import static jejak.household.SampleFamily.recorded;
 import static jejak.household.SampleFamily.register;
 import static jejak.household.SampleFamily.registered;
 import static jejak.household.SampleFamily.sari;
@@ -97,6 +98,15 @@ class RegisterHouseholdTest {
     @Test
     void aFamilyThatComesFromElsewhereIsAcceptedAndNotRegistered() {
         refuses(register(IntakeChannel.MOVED_IN, made(), sari()), "channel: CHANNEL_OF_A_MOVE");
+    }
+
+    @Test
+    void thePersonOfAnotherFamilyKeepsTheIdAndTheKeyAlsoFromAnImport() {
+        household(recorded(SARI))
+                .givenNoPriorActivity()
+                .when(register(IntakeChannel.REGISTRY_IMPORT, made(), sari()), today())
+                .expectException(Rejected.class)
+                .expectExceptionMessage("members[1].personId: PERSON_RECORDED_ELSEWHERE");
     }
 
     @Test
