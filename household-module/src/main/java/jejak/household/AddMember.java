@@ -22,10 +22,7 @@ public record AddMember(@TargetAggregateIdentifier String householdId, NewMember
         Checks checks = new Checks();
         member.check(checks, "member.", today);
         checkIdentity(checks, household, identities);
-        checks.that(
-                        !asHead || household.headPersonId() == null,
-                        "member.relation",
-                        HouseholdReason.HEAD_ALREADY_NAMED)
+        checks.that(!asHead || household.headPersonId() == null, "member.relation", HouseholdReason.HEAD_ALREADY_NAMED)
                 .done();
         MemberAdded added = new MemberAdded(householdId, member.asRecorded(), reason);
         return asHead ? List.of(added, new HeadReplaced(householdId, member.personId())) : List.of(added);

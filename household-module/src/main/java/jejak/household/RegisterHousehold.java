@@ -96,10 +96,9 @@ public record RegisterHousehold(
                 .that(members.isEmpty() || heads().size() == 1, "members", HouseholdReason.NOT_EXACTLY_ONE_HEAD);
     }
 
-    private void checkMembers(
-            Checks checks, LocalDate today, Map<String, String> holders, IdentityIndex identities) {
-        Set<String> taken = identities.recorded(
-                members.stream().map(NewMember::personId).collect(Collectors.toSet()));
+    private void checkMembers(Checks checks, LocalDate today, Map<String, String> holders, IdentityIndex identities) {
+        Set<String> taken =
+                identities.recorded(members.stream().map(NewMember::personId).collect(Collectors.toSet()));
         boolean local = channel != IntakeChannel.REGISTRY_IMPORT;
         Set<String> people = new HashSet<>();
         Set<String> niks = new HashSet<>();

@@ -85,8 +85,7 @@ public record DisburseBsu(
     /** What a recipient was due until the death is judged as if the recipient lived; nothing is due for it afterwards. */
     static boolean stillEligible(HouseholdAidState state, Benefit benefit, Category rules, LocalDate today) {
         FamilyFacts family = state.family();
-        return Eligibility.eligible(
-                family.with(family.people().asIfLiving(benefit.recipientPersonId())), rules, today);
+        return Eligibility.eligible(family.with(family.people().asIfLiving(benefit.recipientPersonId())), rules, today);
     }
 
     private static Optional<BsuRefusal> ofFamily(
