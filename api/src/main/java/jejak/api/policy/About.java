@@ -25,6 +25,7 @@ public record About(Kind kind, Where where, String argument) {
         /** A rule pack that has a log. */
         PACK,
         PAYMENT,
+        DELIVERY,
         PROGRAMME,
         PERSON,
         NODE,

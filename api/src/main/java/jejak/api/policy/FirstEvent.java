@@ -22,11 +22,11 @@ final class FirstEvent {
     static @Nullable Standing of(Object payload) {
         if (payload instanceof HouseholdRegistered e) {
             Set<String> persons = e.members().stream().map(Member::personId).collect(Collectors.toUnmodifiableSet());
-            return new Standing(e.villageCode(), false, persons, Set.of(), null, Set.of());
+            return new Standing(e.villageCode(), false, persons, Set.of(), null, Set.of(), Planned.NONE);
         }
         if (payload instanceof SignalRaised e) {
             String region = e.villageCode() == null ? e.regencyCode() : e.villageCode();
-            return new Standing(region, false, Set.of(), Set.of(), e.householdId(), Set.of());
+            return new Standing(region, false, Set.of(), Set.of(), e.householdId(), Set.of(), Planned.NONE);
         }
         if (payload instanceof CaseOpened e) {
             return Standing.in(e.villageCode());

@@ -19,10 +19,12 @@ final class Matters {
 
     private final Function<String, Optional<Standing>> places;
     private final Kinship kinship;
+    private final Programmes programmes;
 
     Matters(Function<String, Optional<Standing>> places) {
         this.places = places;
         this.kinship = new Kinship(places);
+        this.programmes = new Programmes(places);
     }
 
     /**
@@ -38,7 +40,7 @@ final class Matters {
         if (matters.isEmpty()) {
             matters.add(new Named("", base));
         }
-        String programme = programme(about, named);
+        String programme = programmes.of(about, named);
         return matters.stream()
                 .map(m -> new Named(m.argument(), kinship.of(who, m.matter().withProgramme(programme))))
                 .toList();
@@ -57,21 +59,8 @@ final class Matters {
             case BUDGET -> matters.add(new Named(name, budget(text)));
             case RULEPACK -> matters.add(new Named(name, rulePack(text)));
             case PERSON -> matters.add(new Named(name, person(text, who)));
-            case PAYMENT, PROGRAMME, NODE -> {} // what else is named is of this; a node is known when found
+            case PAYMENT, DELIVERY, PROGRAMME, NODE -> {} // what else is named is of this; a node is known when found
         }
-    }
-
-    private static @Nullable String programme(List<About> about, Function<String, @Nullable Object> named) {
-        String programme = null;
-        for (About each : about) {
-            Object value = named.apply(each.argument());
-            if (value != null && each.kind() == About.Kind.PAYMENT) {
-                programme = part(value.toString(), "/", 1);
-            } else if (value != null && each.kind() == About.Kind.PROGRAMME) {
-                programme = value.toString();
-            }
-        }
-        return programme;
     }
 
     /** The household of a list of ids or of one id, as the command has it. */
@@ -132,7 +121,7 @@ final class Matters {
     }
 
     private static Matter budget(String line) {
-        return code(part(line, ":", 1)).withProgramme(part(line, ":", 2));
+        return code(Programmes.part(line, ":", 1)).withProgramme(Programmes.part(line, ":", 2));
     }
 
     private static Matter rulePack(String content) {
@@ -141,10 +130,5 @@ final class Matters {
         } catch (Rejected unreadable) {
             return Matter.NOTHING;
         }
-    }
-
-    private static @Nullable String part(String id, String divider, int index) {
-        String[] parts = id.split(divider, -1);
-        return parts.length > index ? parts[index] : null;
     }
 }

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import jejak.aid.events.DeliveryEvent.AidDeliveryPlanned;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
@@ -37,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending ids of those whose erasure is asked for and neither refused nor carried out
  * @param household the household a signal is about; null of everything else
  * @param became ids of the households in which people of this one live now: split off, merged, married, taken in elsewhere
+ * @param deliveries of which programmes it is or was handed something over
  */
 public record Standing(
         String region,
@@ -44,7 +44,8 @@ public record Standing(
         Set<String> persons,
         Set<String> pending,
         @Nullable String household,
-        Set<String> became) {
+        Set<String> became,
+        Planned deliveries) {
 
     /** After these events a stream lies elsewhere, is in another state or holds somebody else. */
     static final Set<String> CHANGING = Set.of(
@@ -60,11 +61,12 @@ public record Standing(
             "household.ErasureRequested",
             "household.ErasureRefused",
             "household.ErasureExecuted",
+            "aid.AidDeliveryPlanned",
             "deliberation.MinutesSigned");
 
     /** Of a household or a session of which nothing else is known. */
     public static Standing in(String region) {
-        return new Standing(region, false, Set.of(), Set.of(), null, Set.of());
+        return new Standing(region, false, Set.of(), Set.of(), null, Set.of(), Planned.NONE);
     }
 
     /** Nothing for a log that is empty or lies nowhere. */
@@ -91,11 +93,14 @@ public record Standing(
         if (payload instanceof HouseholdMovedOut || payload instanceof MinutesSigned) {
             return at(region, true);
         }
+        if (payload instanceof AidDeliveryPlanned e) {
+            return new Standing(region, closed, persons, pending, household, became, deliveries.after(e));
+        }
         if (payload instanceof MemberAdded e) {
-            return of(with(persons, e.member().personId()), became);
+            return of(Ids.with(persons, e.member().personId()), became);
         }
         if (payload instanceof HouseholdHandedOver e) {
-            return of(persons, with(became, e.toHouseholdId()));
+            return of(persons, Ids.with(became, e.toHouseholdId()));
         }
         if (payload instanceof FamilyEvent e) {
             return after(e);
@@ -107,23 +112,23 @@ public record Standing(
         return switch (event) {
             case MoveCorrected e -> at(e.villageCode(), false);
             case HouseholdClosed _ -> at(region, true);
-            case HouseholdSplit e -> of(persons, with(became, e.newHouseholdId()));
-            case HouseholdMerged e -> of(persons, with(became, e.intoHouseholdId()));
+            case HouseholdSplit e -> of(persons, Ids.with(became, e.newHouseholdId()));
+            case HouseholdMerged e -> of(persons, Ids.with(became, e.intoHouseholdId()));
             case MemberLeft e -> wentOver(e) ? left(e) : this;
             case HouseholdMovedIn _, FamilyCardRenewed _, DuplicateNikResolved _, DeathCorrected _ -> this;
         };
     }
 
     private Standing left(MemberLeft e) {
-        return of(without(persons, e.personId()), with(became, Objects.requireNonNull(e.toHouseholdId())));
+        return of(Ids.without(persons, e.personId()), Ids.with(became, Objects.requireNonNull(e.toHouseholdId())));
     }
 
     private Standing at(String village, boolean gone) {
-        return new Standing(village, gone, persons, pending, household, became);
+        return new Standing(village, gone, persons, pending, household, became, deliveries);
     }
 
     private Standing of(Set<String> people, Set<String> families) {
-        return new Standing(region, closed, people, pending, household, families);
+        return new Standing(region, closed, people, pending, household, families, deliveries);
     }
 
     /** A former family asks no more where somebody is now. */
@@ -133,16 +138,8 @@ public record Standing(
 
     private Standing asked(ErasureEvent event) {
         boolean over = event instanceof ErasureRefused || event instanceof ErasureExecuted;
-        Set<String> rest = over ? without(pending, event.personId()) : pending;
-        Set<String> now = event instanceof ErasureRequested e ? with(pending, e.personId()) : rest;
-        return new Standing(region, closed, persons, now, household, became);
-    }
-
-    private static Set<String> with(Set<String> ids, String one) {
-        return Stream.concat(ids.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<String> without(Set<String> ids, String one) {
-        return ids.stream().filter(id -> !id.equals(one)).collect(Collectors.toUnmodifiableSet());
+        Set<String> rest = over ? Ids.without(pending, event.personId()) : pending;
+        Set<String> now = event instanceof ErasureRequested e ? Ids.with(pending, e.personId()) : rest;
+        return new Standing(region, closed, persons, now, household, became, deliveries);
     }
 }

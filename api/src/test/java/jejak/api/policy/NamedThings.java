@@ -19,12 +19,13 @@ final class NamedThings {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 10);
     private static final Map<String, Standing> PLACES = Map.of(
-            "here", Standing.in("51.08.08.2010"),
-            "kin", new Standing("51.08.08.2010", false, Set.of(), Set.of(), null, Set.of("split off")),
-            "of kin", new Standing("51.08.08.2010", false, Set.of(), Set.of(), "kin", Set.of()),
-            "split off", new Standing("51.08.08.2010", false, Set.of(), Set.of(), null, Set.of("moved on")),
+            "here", withDeliveries("BSU", "PKH"),
+            "kin", new Standing("51.08.08.2010", false, Set.of(), Set.of(), null, Set.of("split off"), Planned.NONE),
+            "of kin", new Standing("51.08.08.2010", false, Set.of(), Set.of(), "kin", Set.of(), Planned.NONE),
+            "split off",
+                    new Standing("51.08.08.2010", false, Set.of(), Set.of(), null, Set.of("moved on"), Planned.NONE),
             "moved on", Standing.in("51.08.08.2010"),
-            "of moved on", new Standing("51.08.08.2010", false, Set.of(), Set.of(), "moved on", Set.of()),
+            "of moved on", new Standing("51.08.08.2010", false, Set.of(), Set.of(), "moved on", Set.of(), Planned.NONE),
             "abroad", Standing.in("12.05.01.2001"));
 
     private static final Map<String, Object> HERE = Map.ofEntries(
@@ -43,6 +44,7 @@ final class NamedThings {
             Map.entry("regencyCode", "51.08"),
             Map.entry("budgetLineId", "budget:51.08:BSU:2024"),
             Map.entry("paymentId", "here/BSU/EXTREME_POVERTY/2024/T1"),
+            Map.entry("deliveryId", "here/delivery/1"),
             Map.entry("programme", "BSU"),
             Map.entry("rulePackId", "here"));
 
@@ -62,6 +64,7 @@ final class NamedThings {
             Map.entry("regencyCode", "12.05"),
             Map.entry("budgetLineId", "budget:12.05:BSU:2024"),
             Map.entry("paymentId", "here/PKH/EXTREME_POVERTY/2024/T1"),
+            Map.entry("deliveryId", "here/delivery/2"),
             Map.entry("programme", "PKH"),
             Map.entry("rulePackId", "abroad"));
 
@@ -110,6 +113,11 @@ final class NamedThings {
 
     NamedThings(Coordinates coordinates, Policy policy) {
         this.gate = new Gate(policy, coordinates, id -> Optional.ofNullable(PLACES.get(id)));
+    }
+
+    private static Standing withDeliveries(String... programmes) {
+        return new Standing(
+                "51.08.08.2010", false, Set.of(), Set.of(), null, Set.of(), new Planned(List.of(programmes)));
     }
 
     /** The command and the component that was not looked at; and commands nobody may send at home. */

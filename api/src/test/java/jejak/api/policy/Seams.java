@@ -40,6 +40,7 @@ final class Seams {
             Map.entry("kecamatan", Kind.REGION),
             Map.entry("budgetLineId", Kind.BUDGET),
             Map.entry("paymentId", Kind.PAYMENT),
+            Map.entry("deliveryId", Kind.DELIVERY),
             Map.entry("programme", Kind.PROGRAMME),
             Map.entry("region", Kind.REGION),
             Map.entry("regionCode", Kind.REGION),
