@@ -21,6 +21,11 @@ public record Fact<E>(String id, E event, LocalDate trueOn, LocalDateTime record
         return log.stream().filter(f -> kind.isInstance(f.event())).map(f -> (Fact<E>) f);
     }
 
+    /** Something else that the same record says. */
+    public <T> Fact<T> as(T what) {
+        return new Fact<>(id, what, trueOn, recorded, actor, command);
+    }
+
     /** Day on which the office knew it. */
     public LocalDate knownOn() {
         return recorded.toLocalDate();

@@ -15,6 +15,8 @@ import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
 import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
@@ -44,7 +46,9 @@ public record OfficeFacts(String regencyCode, @Nullable LocalDate since, List<Fa
             BsuRecipientNominated.class,
             BsuRecipientDetermined.class,
             BsuDisbursementInstructed.class,
+            BsuDisbursementReinstructed.class,
             BsuPaid.class,
+            BsuPaymentReversed.class,
             PayeeNamed.class,
             FundsReturnedToTreasury.class,
             DuplicateNikFlagged.class,
@@ -68,6 +72,15 @@ public record OfficeFacts(String regencyCode, @Nullable LocalDate since, List<Fa
     /** The events of one kind that a condition holds of. */
     public <E> Stream<Fact<E>> all(Class<E> kind, Predicate<E> condition) {
         return all(kind).filter(f -> condition.test(f.event()));
+    }
+
+    /** Every payment of the regency; what the bank was told once more reads as what it was told the first time. */
+    public List<PaymentFile> payments() {
+        return PaymentFile.all(log.stream()
+                .<Fact<?>>flatMap(f -> f.event() instanceof BsuDisbursementReinstructed again
+                        ? Stream.of(f, f.as(again.asInstructed()))
+                        : Stream.of(f))
+                .toList());
     }
 
     /** Families of which the mere passing of days may say something: money under way, poverty unserved, a long tenure. */

@@ -51,9 +51,9 @@ final class PutRight {
         if (fact.event() instanceof DeathCorrected e) {
             return e.diedOn() == null
                     ? Stream.empty()
-                    : Stream.of(as(fact, new MemberDeceased(e.householdId(), e.personId(), e.diedOn())));
+                    : Stream.of(fact.as(new MemberDeceased(e.householdId(), e.personId(), e.diedOn())));
         }
-        return Stream.of(fact.event() instanceof MoveCorrected e ? as(fact, moved(e, fact)) : fact);
+        return Stream.of(fact.event() instanceof MoveCorrected e ? fact.as(moved(e, fact)) : fact);
     }
 
     /** Where it was recorded to have moved from nobody reads any more. */
@@ -66,9 +66,5 @@ final class PutRight {
                 e.headPersonId(),
                 e.address(),
                 fact.trueOn());
-    }
-
-    private static Fact<?> as(Fact<?> fact, Object event) {
-        return new Fact<>(fact.id(), event, fact.trueOn(), fact.recorded(), fact.actor(), fact.command());
     }
 }

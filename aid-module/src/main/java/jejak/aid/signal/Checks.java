@@ -22,6 +22,7 @@ import jejak.aid.check.office.AnnexDiffers;
 import jejak.aid.check.office.BulkOutsideOfficeHours;
 import jejak.aid.check.office.DuplicateInBatch;
 import jejak.aid.check.office.MusdesStale;
+import jejak.aid.check.office.PaidInTwoFamilies;
 import jejak.aid.check.office.RejectionsFarFromPeers;
 import jejak.aid.check.office.SameCollectorManyRecipients;
 import jejak.aid.check.office.TrancheTotalDiffers;
@@ -31,6 +32,7 @@ import jejak.aid.check.payment.DoubleProgramme;
 import jejak.aid.check.payment.ExcludedOccupation;
 import jejak.aid.check.payment.FacilitatorIsRecipient;
 import jejak.aid.check.payment.InstructedAfterTermination;
+import jejak.aid.check.payment.LeftStillPaid;
 import jejak.aid.check.payment.MovedStillPaid;
 import jejak.aid.check.payment.NotInRegistryWhenPaid;
 import jejak.aid.check.payment.NotReturned;
@@ -55,6 +57,7 @@ public final class Checks {
             new PaidTwice(),
             new NotInRegistryWhenPaid(),
             new MovedStillPaid(),
+            new LeftStillPaid(),
             new DeliveredNotDue(),
             new UncollectedTooLong(),
             new NotReturned(),
@@ -76,6 +79,7 @@ public final class Checks {
             new MusdesStale(),
             new SameCollectorManyRecipients(),
             new DuplicateInBatch(),
+            new PaidInTwoFamilies(),
             new AnnexDiffers(),
             new TrancheTotalDiffers(),
             new BulkOutsideOfficeHours(),

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import jejak.aid.Families;
 import jejak.aid.events.BsuEvent.BenefitResumed;
 import jejak.aid.events.BsuEvent.BenefitSuspended;
+import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.BsuEvent.SuspensionReason;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
@@ -42,12 +43,17 @@ import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
 import jejak.deliberation.events.MusdesResultEvent.ResultReturnReason;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.DuplicateNikResolved;
+import jejak.household.events.FamilyEvent.MemberLeft;
+import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.HouseholdEvent.IntakeChannel;
+import jejak.household.events.HouseholdEvent.MemberAdded;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.household.events.HouseholdEvent.Occupation;
 import jejak.household.events.HouseholdEvent.RegistrySource;
@@ -228,6 +234,27 @@ final class CheckCases {
                         "the day after",
                         paid().late("2024-06-13", "2024-07-01", moved("2024-06-13")),
                         List.of(500_000L, 500_000L, 0L)),
+                new Case(
+                        "LEFT_STILL_PAID",
+                        "the recipient married into another family on the day of the payment, recorded in July",
+                        paid().late("2024-06-12", "2024-07-01", married("2024-06-12")),
+                        "the day after",
+                        paid().late("2024-06-13", "2024-07-01", married("2024-06-13")),
+                        List.of(500_000L, 500_000L, 0L)),
+                new Case(
+                        "LEFT_STILL_PAID",
+                        "had left in May, which was on record on the day of the payment",
+                        determined()
+                                .instructedFirst()
+                                .on("2024-06-11", married("2024-05-02"))
+                                .paid(FIRST, "2024-06-12"),
+                        "and was back in the family on that day",
+                        determined()
+                                .instructedFirst()
+                                .on("2024-06-11", married("2024-05-02"))
+                                .on("2024-06-12", back())
+                                .paid(FIRST, "2024-06-12"),
+                        List.of(500_000L, 500_000L, 500_000L)),
                 new Case(
                         "DELIVERED_NOT_DUE",
                         "meals on the day of a death that was recorded later",
@@ -439,6 +466,32 @@ final class CheckCases {
                         twins().on("2024-06-10", instructed(PUTU_FAMILY, OTHER_FIRST, 2, "2024-03", "2024-04")),
                         List.of(500_000L, 0L, 0L)),
                 new Case(
+                        "DUPLICATE_IN_BATCH",
+                        "an imported recipient has the number of a member of a family here",
+                        twins().on("2024-06-10", instructed(PUTU_FAMILY, OTHER_FIRST, 1, "2024-03", "2024-04")),
+                        "the numbers were told apart since",
+                        toldApart(twins())
+                                .on("2024-06-10", instructed(PUTU_FAMILY, OTHER_FIRST, 1, "2024-03", "2024-04")),
+                        List.of(500_000L, 0L, 0L)),
+                new Case(
+                        "PAID_IN_TWO_FAMILIES",
+                        "went over to another family that was paid for April too",
+                        wentOver("2024-04", "2024-05"),
+                        "that was paid from May on",
+                        wentOver("2024-05", "2024-06"),
+                        List.of(250_000L, 250_000L, 250_000L)),
+                new Case(
+                        "PAID_IN_TWO_FAMILIES",
+                        "came in with an imported family under a number that a family here has, flagged after both"
+                                + " were paid",
+                        bothPaid().on("2024-07-01", flag(SARI_FAMILY)).on("2024-07-01", flag(PUTU_FAMILY)),
+                        "and the bank took one of the two back",
+                        bothPaid()
+                                .on("2024-06-20", reversed())
+                                .on("2024-07-01", flag(SARI_FAMILY))
+                                .on("2024-07-01", flag(PUTU_FAMILY)),
+                        List.of(500_000L, 500_000L, 0L)),
+                new Case(
                         "ANNEX_DIFFERS",
                         "the decree says two recipients, one stands in the logs",
                         new Story()
@@ -554,6 +607,59 @@ final class CheckCases {
                 SARI_FAMILY, SECOND, FIRST, "BSU", CATEGORY, 2024, 1, months, 500_000, WAYAN, BENGKALA, LINE);
     }
 
+    private static MemberLeft married(String day) {
+        return new MemberLeft(SARI_FAMILY, WAYAN, "nik", DepartureReason.MARRIAGE, PUTU_FAMILY, LocalDate.parse(day));
+    }
+
+    private static MemberAdded back() {
+        return new MemberAdded(
+                SARI_FAMILY, Families.registered(SARI_FAMILY).members().get(1), AdditionReason.MARRIAGE);
+    }
+
+    /** Wayan is paid once more in the family of Putu, a day after the first payment. */
+    private static Story wentOver(String... months) {
+        return paid().on("2024-06-12", married("2024-06-12"))
+                .on("2024-06-12", forPerson(WAYAN, instructed(PUTU_FAMILY, OTHER_FIRST, 1, months)))
+                .on("2024-06-13", Story.receipt(PUTU_FAMILY, OTHER_FIRST, "2024-06-13", WAYAN));
+    }
+
+    private static BsuDisbursementInstructed forPerson(String person, BsuDisbursementInstructed e) {
+        return new BsuDisbursementInstructed(
+                e.householdId(),
+                e.paymentId(),
+                e.programme(),
+                e.category(),
+                e.year(),
+                e.tranche(),
+                e.months(),
+                e.rupiah(),
+                person,
+                e.villageCode(),
+                e.budgetLineId());
+    }
+
+    private static Story bothPaid() {
+        return paid().on("2024-06-10", instructed(PUTU_FAMILY, OTHER_FIRST, 1, "2024-03", "2024-04"))
+                .on("2024-06-12", Story.receipt(PUTU_FAMILY, OTHER_FIRST, "2024-06-12", SARI));
+    }
+
+    /** Both logs name the member who came in with the imported family. */
+    private static DuplicateNikFlagged flag(String household) {
+        return new DuplicateNikFlagged(household, WAYAN, household.equals(SARI_FAMILY) ? PUTU_FAMILY : SARI_FAMILY);
+    }
+
+    private static Story imported() {
+        return new Story()
+                .on("2024-02-01", flag(SARI_FAMILY))
+                .on("2024-02-01", flag(PUTU_FAMILY))
+                .on("2024-06-10", instructed(SARI_FAMILY, FIRST, 1, "2024-03", "2024-04"));
+    }
+
+    private static Story toldApart(Story story) {
+        return story.on("2024-06-01", new DuplicateNikResolved(SARI_FAMILY, WAYAN, PUTU_FAMILY, "nik"))
+                .on("2024-06-01", new DuplicateNikResolved(PUTU_FAMILY, WAYAN, SARI_FAMILY, null));
+    }
+
     private static HouseholdMovedOut moved(String day) {
         return new HouseholdMovedOut(SARI_FAMILY, BENGKALA, "51.71", LocalDate.parse(day));
     }
@@ -653,12 +759,10 @@ final class CheckCases {
         return story;
     }
 
+    /** A third family is in the same tranche. */
     private static Story twins() {
-        return new Story()
-                .on("2024-01-03", new DuplicateNikFlagged(SARI_FAMILY, WAYAN, PUTU_FAMILY))
-                .on("2024-01-03", new DuplicateNikFlagged(PUTU_FAMILY, SARI, SARI_FAMILY))
-                .on("2024-06-10", instructed(SARI_FAMILY, FIRST, 1, "2024-03", "2024-04"))
-                .on("2024-06-10", instructed(THIRD_FAMILY, THIRD_FIRST, 1, "2024-03", "2024-04"));
+        return imported()
+                .on("2024-06-10", forPerson("third", instructed(THIRD_FAMILY, THIRD_FIRST, 1, "2024-03", "2024-04")));
     }
 
     private static RecipientsDecreed decree(int recipients, long reserved) {

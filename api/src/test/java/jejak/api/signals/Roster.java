@@ -78,13 +78,14 @@ final class Roster {
         }
     }
 
-    /** Two recipients of one tranche with one number; both logs say so. */
+    /** Two recipients of one tranche with one number; both logs name the one who came in later, and both were paid. */
     private void twins(RosterFamily one, RosterFamily other) {
         other.sameNumbersAs(one);
         one.happened("2024-02-01", "2024-02-01", new DuplicateNikFlagged(one.id, one.recipient(), other.id));
-        other.happened("2024-02-01", "2024-02-01", new DuplicateNikFlagged(other.id, other.recipient(), one.id));
+        other.happened("2024-02-01", "2024-02-01", new DuplicateNikFlagged(other.id, one.recipient(), one.id));
         one.expected.add("DUPLICATE_NIK");
         other.expected.add("DUPLICATE_NIK");
+        other.expected.add("PAID_IN_TWO_FAMILIES");
         truth.computeIfAbsent("DUPLICATE_IN_BATCH", _ -> new TreeSet<>()).add(LINE + "/" + CATEGORY + "/T1");
     }
 

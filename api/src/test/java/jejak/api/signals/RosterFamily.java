@@ -21,6 +21,8 @@ import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.PaymentFailure;
 import jejak.aid.events.BsuEvent.SuspensionReason;
 import jejak.aid.events.BsuEvent.TerminationReason;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.CorrectionReason;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
@@ -50,6 +52,7 @@ final class RosterFamily {
     /** What is planted a few times each: the sources give cases and no rate. */
     static final List<Consumer<RosterFamily>> RARE = List.of(
             RosterFamily::facilitator,
+            RosterFamily::leftBeforeItWasPaid,
             RosterFamily::suspendedAndPaid,
             RosterFamily::endedAndInstructed,
             RosterFamily::paidBeyondItsDecree,
@@ -73,6 +76,7 @@ final class RosterFamily {
                     "2024-06-13",
                     "2024-06-20",
                     new HouseholdMovedOut(f.id, f.village, "51.71", LocalDate.of(2024, 6, 13))),
+            f -> f.left("2024-06-13", "2024-06-20"),
             f -> f.enrolled("PKH", "2024-06-13", "2024-09-02"),
             f -> f.enrolled("PIP", "2024-05-01", "2024-05-02"),
             f -> f.registry(RegistryStatus.DELISTED, "2024-06-13", "2024-07-20", "2024-07"),
@@ -163,6 +167,15 @@ final class RosterFamily {
         LocalDate day = LocalDate.of(2024, 6, 1);
         happened("2024-06-01", "2024-06-20", new HouseholdMovedOut(id, village, "51.71", day));
         expected.add("MOVED_STILL_PAID");
+    }
+
+    void leftBeforeItWasPaid() {
+        left("2024-06-01", "2024-06-20");
+        expected.add("LEFT_STILL_PAID");
+    }
+
+    private void left(String day, String recorded) {
+        happened(day, recorded, new MemberLeft(id, member, nik, DepartureReason.MARRIAGE, null, LocalDate.parse(day)));
     }
 
     void suspendedAndPaid() {

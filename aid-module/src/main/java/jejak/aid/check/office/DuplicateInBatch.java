@@ -1,8 +1,6 @@
 package jejak.aid.check.office;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import jejak.aid.check.About;
 import jejak.aid.check.Circumstances;
 import jejak.aid.check.Fact;
@@ -11,7 +9,6 @@ import jejak.aid.check.OfficeCheck;
 import jejak.aid.check.OfficeFacts;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.SignalEvent.SignalSeverity;
-import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
 
 /** Finds the same number twice among the recipients of one tranche. */
 public final class DuplicateInBatch implements OfficeCheck {
@@ -30,17 +27,14 @@ public final class DuplicateInBatch implements OfficeCheck {
 
     @Override
     public List<Finding> find(OfficeFacts facts, Circumstances now) {
-        Map<String, String> twin = facts.all(DuplicateNikFlagged.class)
-                .map(Fact::event)
-                .collect(Collectors.toMap(
-                        DuplicateNikFlagged::personId, DuplicateNikFlagged::otherHouseholdId, (first, _) -> first));
-        List<Fact<BsuDisbursementInstructed>> orders = facts.all(
-                        BsuDisbursementInstructed.class, e -> twin.containsKey(e.recipientPersonId()))
-                .toList();
+        SamePerson same = SamePerson.in(facts);
+        List<Fact<BsuDisbursementInstructed>> orders =
+                same.shared(facts.all(BsuDisbursementInstructed.class)).toList();
         return orders.stream()
                 .flatMap(later -> orders.stream()
                         .takeWhile(earlier -> !earlier.equals(later))
-                        .filter(earlier -> same(earlier.event(), later.event(), twin))
+                        .filter(earlier -> Tranches.id(earlier.event()).equals(Tranches.id(later.event()))
+                                && same.proof(earlier, later).isPresent())
                         .limit(1)
                         .map(earlier -> Finding.of(
                                         this,
@@ -49,12 +43,5 @@ public final class DuplicateInBatch implements OfficeCheck {
                                         List.of(earlier, later))
                                 .concerning(later.event().rupiah())))
                 .toList();
-    }
-
-    private static boolean same(
-            BsuDisbursementInstructed one, BsuDisbursementInstructed other, Map<String, String> twin) {
-        return Tranches.id(one).equals(Tranches.id(other))
-                && other.householdId().equals(twin.get(one.recipientPersonId()))
-                && one.householdId().equals(twin.get(other.recipientPersonId()));
     }
 }

@@ -19,7 +19,8 @@ final class Twins {
     /** The families of each such number, by the first of them. */
     static Map<String, Set<String>> clusters(OfficeFacts facts) {
         Map<String, Set<String>> of = new TreeMap<>();
-        for (DuplicateNikFlagged flag : standing(facts)) {
+        for (DuplicateNikFlagged flag :
+                standing(facts).stream().map(Fact::event).toList()) {
             Set<String> all = new TreeSet<>(Set.of(flag.householdId()));
             all.add(flag.otherHouseholdId());
             all.stream().toList().forEach(id -> all.addAll(of.getOrDefault(id, Set.of())));
@@ -31,12 +32,12 @@ final class Twins {
     }
 
     /** A flag that is settled and raised again stands. */
-    private static List<DuplicateNikFlagged> standing(OfficeFacts facts) {
-        Map<List<String>, DuplicateNikFlagged> flags = new LinkedHashMap<>();
-        facts.all(Object.class).map(Fact::event).forEach(event -> {
-            if (event instanceof DuplicateNikFlagged e) {
-                flags.put(List.of(e.householdId(), e.personId(), e.otherHouseholdId()), e);
-            } else if (event instanceof DuplicateNikResolved e) {
+    static List<Fact<DuplicateNikFlagged>> standing(OfficeFacts facts) {
+        Map<List<String>, Fact<DuplicateNikFlagged>> flags = new LinkedHashMap<>();
+        facts.all(Object.class).forEach(fact -> {
+            if (fact.event() instanceof DuplicateNikFlagged e) {
+                flags.put(List.of(e.householdId(), e.personId(), e.otherHouseholdId()), fact.as(e));
+            } else if (fact.event() instanceof DuplicateNikResolved e) {
                 flags.remove(List.of(e.householdId(), e.personId(), e.otherHouseholdId()));
             }
         });
