@@ -19,10 +19,7 @@ public class ErasureConfiguration {
 
     @Bean
     ErasurePorts erasurePorts(Ledger ledger, SubjectKeys keys, Unreadable unreadable, ClaimHashes hashes) {
-        return new ErasurePorts(
-                new LoggedPayments(ledger),
-                new LoggedAid(ledger),
-                new LoggedDestruction(ledger, keys, unreadable, hashes));
+        return new ErasurePorts(new LoggedPayments(ledger), new LoggedDestruction(ledger, keys, unreadable, hashes));
     }
 
     @Bean

@@ -10,12 +10,15 @@ import java.util.Set;
  */
 public interface AidUnderWay {
 
-    /** Ids of the persons who are to receive money or something else that is neither handed over nor taken back. */
-    Set<String> payees(String householdId);
+    /** As the log says now; one reading answers all of it. */
+    Aid of(String householdId);
 
-    /** Whether anything is on its way to the family or to one of its persons. */
-    boolean underWay(String householdId);
-
-    /** Whether a nomination or a benefit of the family has not been terminated. */
-    boolean entitled(String householdId);
+    /**
+     * What the office owes a family or has promised it.
+     *
+     * @param payees ids of the persons who are to receive money or something else that is neither handed over nor taken back
+     * @param underWay whether anything is on its way to the family or to one of its persons
+     * @param entitled whether a nomination or a benefit of the family has not been terminated
+     */
+    record Aid(Set<String> payees, boolean underWay, boolean entitled) {}
 }

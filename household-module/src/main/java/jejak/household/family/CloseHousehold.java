@@ -6,6 +6,7 @@ import jejak.household.Inputs;
 import jejak.household.events.FamilyEvent;
 import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.family.AidUnderWay.Aid;
 import jejak.household.welfare.WelfareReason;
 import jejak.kernel.Rejected;
 import jejak.kernel.Rejected.Checks;
@@ -36,7 +37,8 @@ public record CloseHousehold(@TargetAggregateIdentifier String householdId, Clos
 
     /** Notes aid that has to be brought to its end before a family may end. */
     static void settled(Checks checks, String householdId, AidUnderWay aid) {
-        checks.that(!aid.underWay(householdId), "householdId", FamilyReason.PAYMENT_UNDER_WAY)
-                .that(!aid.entitled(householdId), "householdId", FamilyReason.BENEFIT_NOT_ENDED);
+        Aid now = aid.of(householdId);
+        checks.that(!now.underWay(), "householdId", FamilyReason.PAYMENT_UNDER_WAY)
+                .that(!now.entitled(), "householdId", FamilyReason.BENEFIT_NOT_ENDED);
     }
 }

@@ -74,7 +74,7 @@ public record RecordMemberLeft(
         boolean ofAnother = reason == DepartureReason.SPLIT || reason == DepartureReason.MERGER;
         checks.that(!ofAnother, "reason", FamilyReason.REASON_IS_OF_ANOTHER_COMMAND)
                 .that(!person.bornAfter(leftOn), "leftOn", MemberReason.DATE_BEFORE_BIRTH)
-                .that(!aid.payees(householdId).contains(personId), "personId", FamilyReason.PAYMENT_UNDER_WAY);
+                .that(!aid.of(householdId).payees().contains(personId), "personId", FamilyReason.PAYMENT_UNDER_WAY);
         String next = newHeadPersonId;
         if (next != null) {
             boolean living = !next.equals(personId)

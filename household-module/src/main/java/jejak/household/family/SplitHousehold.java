@@ -107,7 +107,7 @@ public record SplitHousehold(
 
     private void checkPeople(Checks checks, FamilyState family, AidUnderWay aid) {
         Set<String> ids = Transfer.ids(members.stream());
-        Set<String> payees = aid.payees(householdId);
+        Set<String> payees = aid.of(householdId).payees();
         checks.that(!members.isEmpty(), "members", HouseholdReason.NO_MEMBERS)
                 .that(ids.size() == members.size(), "members", MemberReason.PERSON_TWICE)
                 .that(members.isEmpty() || heads().size() == 1, "members", FamilyReason.NOT_HEADED)

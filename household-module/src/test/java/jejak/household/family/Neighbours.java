@@ -184,22 +184,7 @@ final class Neighbours implements AutoCloseable {
     }
 
     private AidUnderWay aid() {
-        return new AidUnderWay() {
-            @Override
-            public Set<String> payees(String householdId) {
-                return payees;
-            }
-
-            @Override
-            public boolean underWay(String householdId) {
-                return !payees.isEmpty();
-            }
-
-            @Override
-            public boolean entitled(String householdId) {
-                return entitled.contains(householdId);
-            }
-        };
+        return id -> new AidUnderWay.Aid(Set.copyOf(payees), !payees.isEmpty(), entitled.contains(id));
     }
 
     private static final class Remembered extends InMemoryEventStorageEngine {
