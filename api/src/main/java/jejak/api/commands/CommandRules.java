@@ -32,6 +32,7 @@ import jejak.deliberation.proposal.VerifyProposal;
 import jejak.deliberation.publication.PublishVillageList;
 import jejak.deliberation.result.AcceptMusdesResult;
 import jejak.deliberation.result.AmendMusdesResult;
+import jejak.deliberation.result.ConfirmAddendum;
 import jejak.deliberation.result.ReturnMusdesResult;
 import jejak.household.erasure.ConfirmErasureDecision;
 import jejak.household.erasure.ProposeErasureDecision;
@@ -48,6 +49,7 @@ final class CommandRules {
             AcceptMusdesResult.class,
             ReturnMusdesResult.class,
             AmendMusdesResult.class,
+            ConfirmAddendum.class,
             DecideObjection.class,
             VerifyProposal.class,
             ReturnProposal.class,

@@ -198,6 +198,16 @@ class SessionMinutesTest {
         amendment.putAll(Map.of(
                 "addendumNumber", "AD-07/2024", "contentHash", "cd".repeat(32), "signatures", Regency.everybody()));
         office.does("AmendMusdesResult", amendment, Office.context("VILLAGE_HEAD", DAY));
+        Map<String, String> read = Map.of(
+                "musdesId",
+                session,
+                "householdId",
+                family,
+                "addendumNumber",
+                "AD-07/2024",
+                "contentHash",
+                "cd".repeat(32));
+        office.does("ConfirmAddendum", read, Office.context("VILLAGE_OPERATOR", DAY));
     }
 
     @Test

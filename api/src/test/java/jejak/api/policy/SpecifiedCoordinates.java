@@ -24,7 +24,7 @@ final class SpecifiedCoordinates {
         FLAG_DUPLICATE     Command.FlagDuplicateNik Command.SettleDuplicateNiks
         CONVENE            Command.ScheduleMusdes Command.InviteToMusdes Command.FixPrelist
         SIT                Command.RecordAttendance Command.OpenMusdes
-        DECIDE_IN_VILLAGE  Command.RecordMusdesDecision Command.SubmitMusdesResult
+        DECIDE_IN_VILLAGE  Command.RecordMusdesDecision Command.SubmitMusdesResult Command.ConfirmAddendum
         SIGN_MINUTES       Command.SignMinutes Command.AmendMusdesResult
         RECEIVE_RESULT     Command.AcceptMusdesResult Command.ReturnMusdesResult
         PROPOSE            Command.ProposeToRegistry
@@ -100,7 +100,7 @@ final class SpecifiedCoordinates {
         READ_SESSION       Query.objections ObjectionConnection.* ObjectionEdge.* Objection.*
         READ_SESSION       Query.proposals ProposalConnection.* ProposalEdge.* RegistryProposal.*
         READ_SESSION       Attendee.* Sitting.* MusdesDecision.* Minutes.* Signature.* MusdesSubmission.*
-        READ_SESSION       MusdesAttachment.* MusdesAddendum.*
+        READ_SESSION       MusdesAttachment.* MusdesAddendum.* MusdesWaitingAddendum.*
         READ_SESSION       Query.sessionMinutes
         READ_SESSION       Query.villageList Query.villageListDraft VillageList.* VillageListDraft.* ListedFamily.*
         READ_SESSION       RemovedFamily.*

@@ -43,13 +43,7 @@ class MusdesResultTest {
 
         assertThat(send("AmendMusdesResult", amendment(musdes, household), "OFFICE_VERIFIER", HELD))
                 .isNotEmpty();
-        JsonNode amended =
-                office.does("AmendMusdesResult", amendment(musdes, household), Office.context("VILLAGE_HEAD", HELD));
-        assertThat(amended.path("events").findValuesAsString("type"))
-                .containsExactly(
-                        "deliberation.MinutesAmended",
-                        "deliberation.MusdesDecisionRecorded",
-                        "deliberation.HouseholdDeliberated");
+        amendedByTwo(musdes, household);
         assertThat(send("SubmitMusdesResult", submission(musdes), "VILLAGE_OPERATOR", LATER))
                 .containsExactly("ADDENDUM_NOT_ATTACHED");
         assertThat(send("SubmitMusdesResult", submission(musdes, ADDENDUM), "VILLAGE_OPERATOR", LATER))
@@ -62,6 +56,27 @@ class MusdesResultTest {
         assertThat(outcome(household)).isEqualTo("ELIGIBLE");
         tellsItsWay(session(musdes));
         namesItsAddendum(household);
+    }
+
+    /** The family's log changes when the second of them has read it. */
+    private void amendedByTwo(String musdes, String household) {
+        JsonNode brought =
+                office.does("AmendMusdesResult", amendment(musdes, household), Office.context("VILLAGE_HEAD", HELD));
+        assertThat(brought.path("events").findValuesAsString("type")).containsExactly("deliberation.AddendumBrought");
+        assertThat(session(musdes).at("/waitingAddenda/0/addendum/addendumNumber").asString())
+                .isEqualTo("AD-1/2024");
+        assertThat(outcome(household)).isEqualTo("NOT_ELIGIBLE");
+        Map<String, String> read = Map.of(
+                "musdesId", musdes, "householdId", household, "addendumNumber", "AD-1/2024", "contentHash", ADDENDUM);
+        assertThat(send("ConfirmAddendum", read, "VILLAGE_HEAD", LATER)).isNotEmpty();
+
+        JsonNode amended = office.does("ConfirmAddendum", read, Office.context("VILLAGE_OPERATOR", LATER));
+        assertThat(amended.path("events").findValuesAsString("type"))
+                .containsExactly(
+                        "deliberation.MinutesAmended",
+                        "deliberation.MusdesDecisionRecorded",
+                        "deliberation.HouseholdDeliberated");
+        assertThat(session(musdes).path("waitingAddenda").isEmpty()).isTrue();
     }
 
     private static void tellsItsWay(JsonNode session) {
@@ -172,7 +187,8 @@ class MusdesResultTest {
         return office.ask("""
             query ($id: ID!) { musdes(id: $id) { state present version asOfPosition decisions { eventId kind supersededBy }
               submissions { submittedOn returnedOn returnReason acceptedOn attachments { kind contentHash } }
-              addenda { addendumNumber ground signatures { role } } } }
+              addenda { addendumNumber ground signatures { role } }
+              waitingAddenda { householdId kind addendum { addendumNumber } } } }
             """, Map.of("id", musdes)).at("/data/musdes");
     }
 

@@ -2,6 +2,8 @@ package jejak.deliberation.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.deliberation.events.MusdesEvent.DecisionKind;
+import jejak.deliberation.events.MusdesEvent.DecisionReason;
 import jejak.deliberation.events.MusdesEvent.Signature;
 import jejak.kernel.Claim;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,28 @@ public sealed interface MusdesResultEvent extends Claim.Source {
 
     /** The office took it; nothing of it changes any more. */
     record MusdesResultAccepted(String musdesId, String villageCode, LocalDate acceptedOn)
+            implements MusdesResultEvent {}
+
+    /**
+     * Somebody of the village brought a signed addendum; it changes nothing until another hand confirms it. One that is
+     * brought later for the same household takes its place.
+     *
+     * @param supersedes id of the session's decision that it replaces; null when the household had been left out
+     * @param decidedOn day from which the decision counts
+     */
+    record AddendumBrought(
+            String musdesId,
+            String villageCode,
+            String addendumNumber,
+            LocalDate amendedOn,
+            String contentHash,
+            AmendmentGround ground,
+            List<Signature> signatures,
+            String householdId,
+            DecisionKind kind,
+            @Nullable DecisionReason reason,
+            @Nullable String supersedes,
+            LocalDate decidedOn)
             implements MusdesResultEvent {}
 
     /**

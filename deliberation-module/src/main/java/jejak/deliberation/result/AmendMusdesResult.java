@@ -3,14 +3,11 @@ package jejak.deliberation.result;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
-import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
-import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
+import jejak.deliberation.events.MusdesResultEvent.AddendumBrought;
 import jejak.deliberation.events.MusdesResultEvent.AmendmentGround;
-import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
 import jejak.deliberation.musdes.HouseholdDecisionsState;
 import jejak.deliberation.musdes.Inputs;
 import jejak.deliberation.musdes.MusdesReason;
@@ -23,7 +20,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Corrects or adds what a session decided on one household, by a signed addendum to its minutes.
+ * Brings a signed addendum that corrects or adds what a session decided on one household; another hand confirms it.
  *
  * @param supersedes id of the session's latest decision on the household; none when the household had been left out
  */
@@ -39,11 +36,47 @@ public record AmendMusdesResult(
         String contentHash,
         List<NewSignature> signatures) {
 
-    /** The addendum, and the decision in the two logs it belongs to. */
-    record Amended(MinutesAmended addendum, MusdesDecisionRecorded inSession, HouseholdDeliberated inHousehold) {}
+    /** What was brought, to be looked at once more. */
+    static AmendMusdesResult of(AddendumBrought e) {
+        return new AmendMusdesResult(
+                e.musdesId(),
+                e.householdId(),
+                e.kind(),
+                e.reason(),
+                e.supersedes(),
+                e.ground(),
+                e.addendumNumber(),
+                e.amendedOn(),
+                e.contentHash(),
+                e.signatures().stream()
+                        .map(s -> new NewSignature(s.personId(), s.name(), s.role()))
+                        .toList());
+    }
+
+    AddendumBrought decide(
+            ResultState session,
+            HouseholdDecisionsState household,
+            LocalDate decidedOn,
+            LocalDate today,
+            QuorumRule rule) {
+        check(session, household, decidedOn, today, rule);
+        return new AddendumBrought(
+                musdesId,
+                session.called().villageCode(),
+                addendumNumber,
+                amendedOn,
+                contentHash.toLowerCase(Locale.ROOT),
+                ground,
+                signatures.stream().map(NewSignature::asRecorded).toList(),
+                householdId,
+                kind,
+                reason,
+                supersedes,
+                decidedOn);
+    }
 
     /** Of a day after the minutes it could overrule what a later session decided; a family that left is still corrected. */
-    Amended decide(
+    void check(
             ResultState session,
             HouseholdDecisionsState household,
             LocalDate decidedOn,
@@ -62,8 +95,6 @@ public record AmendMusdesResult(
         checks.that(!decidedOn.isBefore(session.called().scheduledOn()), "effectiveDate", MusdesReason.BEFORE_SESSION)
                 .that(!decidedOn.isAfter(minutes.signedOn()), "effectiveDate", ResultReason.AFTER_MINUTES)
                 .done();
-        return amended(
-                session.called(), minutes, decidedOn, household.decisions().get(musdesId));
     }
 
     private void checkAddendum(Checks checks, ResultState session, LocalDate today, QuorumRule rule) {
@@ -73,23 +104,5 @@ public record AmendMusdesResult(
         Inputs.date(checks, "amendedOn", amendedOn, today);
         SignMinutes.checkSignatures(
                 checks, signatures, rule.signatoriesOf(session.called().forum()));
-    }
-
-    private Amended amended(
-            MusdesScheduled called, MinutesSigned minutes, LocalDate decidedOn, @Nullable String earlier) {
-        String village = called.villageCode();
-        return new Amended(
-                new MinutesAmended(
-                        musdesId,
-                        village,
-                        minutes.beritaAcaraNumber(),
-                        addendumNumber,
-                        amendedOn,
-                        contentHash.toLowerCase(Locale.ROOT),
-                        ground,
-                        signatures.stream().map(NewSignature::asRecorded).toList()),
-                new MusdesDecisionRecorded(musdesId, householdId, kind, reason, supersedes),
-                new HouseholdDeliberated(
-                        householdId, musdesId, village, called.forum(), kind, reason, decidedOn, earlier));
     }
 }

@@ -26,6 +26,14 @@ public enum ResultReason implements Reason {
     SAME_HAND_AS_ADDENDUM(
             "Anda yang mencatat adendum musyawarah ini; mintalah orang lain di desa mengajukannya.",
             "You recorded the addendum of this session; ask somebody else in the village to hand it in."),
+    SAME_HAND_AS_AMENDMENT(
+            "Anda yang mengajukan adendum ini; mintalah orang lain di desa yang sudah membacanya menguatkannya.",
+            "You brought this addendum yourself; ask somebody else in the village who has read it to confirm it."),
+    ADDENDUM_NOT_WAITING(
+            "Tidak ada adendum dengan nomor dan sidik ini yang menunggu untuk keluarga ini; periksa waitingAddenda"
+                    + " musyawarahnya.",
+            "No addendum of this number and content hash is waiting for this family; see waitingAddenda of the"
+                    + " session."),
     BEFORE_MINUTES(
             "Tanggal ini mendahului berita acara atau adendum terakhir; isi tanggalnya atau sesudahnya.",
             "This date is before the minutes or their latest addendum; enter that date or a later one."),

@@ -16,7 +16,7 @@ public final class ResultRoom {
         configurer
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(SessionResult.class)
                         .configureLockFactory(c -> c.getComponent(LockFactory.class)))
-                .registerCommandHandler(c -> new AmendMusdesResultHandler(
+                .registerCommandHandler(c -> new AddendumHandler(
                         c.repository(SessionResult.class),
                         c.repository(HouseholdDecisions.class),
                         c.getComponent(QuorumRules.class)));

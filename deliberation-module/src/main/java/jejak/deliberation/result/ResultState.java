@@ -3,9 +3,7 @@ package jejak.deliberation.result;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
@@ -17,6 +15,7 @@ import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
 import jejak.deliberation.events.MusdesResultEvent;
+import jejak.deliberation.events.MusdesResultEvent.AddendumBrought;
 import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
@@ -38,7 +37,7 @@ record ResultState(
         MusdesScheduled called,
         @Nullable MinutesSigned minutes,
         Map<String, String> decisions,
-        List<MinutesAmended> addenda,
+        Addenda addenda,
         LocalDate submittedOn,
         Hands hands) {
 
@@ -47,7 +46,7 @@ record ResultState(
             new MusdesScheduled("", "", Forum.MUSDES, Agenda.REGISTRY_UPDATE, "", LocalDate.EPOCH, 0, null),
             null,
             Map.of(),
-            List.of(),
+            Addenda.NONE,
             LocalDate.EPOCH,
             Hands.NONE);
 
@@ -72,11 +71,13 @@ record ResultState(
     /** Who takes the result or gives it back for the office is no hand of the village. */
     ResultState evolve(MusdesResultEvent event, @Nullable String actor) {
         return switch (event) {
-            case MinutesAmended e -> {
-                List<MinutesAmended> all =
-                        Stream.concat(addenda.stream(), Stream.of(e)).toList();
-                yield at(stage, all, submittedOn, hands.amendedBy(actor));
-            }
+            case AddendumBrought e -> at(stage, addenda.brought(e, actor), submittedOn, hands.amendedBy(actor));
+            case MinutesAmended e ->
+                at(
+                        stage,
+                        addenda.amended(e),
+                        submittedOn,
+                        addenda.wasBrought(e) ? hands.with(actor) : hands.amendedBy(actor));
             case MusdesResultSubmitted e -> at(Stage.SUBMITTED, addenda, e.submittedOn(), hands.submittedBy(actor));
             case MusdesResultReturned _ -> at(Stage.RETURNED, addenda, submittedOn, hands);
             case MusdesResultAccepted _ -> at(Stage.ACCEPTED, addenda, submittedOn, hands);
@@ -115,7 +116,7 @@ record ResultState(
     /** Day of the minutes or of the latest addendum to them. */
     LocalDate lastSignedOn() {
         LocalDate signed = minutes == null ? LocalDate.EPOCH : minutes.signedOn();
-        return addenda.stream()
+        return addenda.standing().stream()
                 .map(MinutesAmended::amendedOn)
                 .max(LocalDate::compareTo)
                 .orElse(signed);
@@ -131,10 +132,16 @@ record ResultState(
         Map<String, String> latest = new LinkedHashMap<>(decisions);
         latest.put(householdId, eventId);
         return new ResultState(
-                stage, called, minutes, Collections.unmodifiableMap(latest), addenda, submittedOn, hands);
+                stage,
+                called,
+                minutes,
+                Collections.unmodifiableMap(latest),
+                addenda.decided(householdId),
+                submittedOn,
+                hands);
     }
 
-    private ResultState at(Stage next, List<MinutesAmended> with, LocalDate on, Hands by) {
+    private ResultState at(Stage next, Addenda with, LocalDate on, Hands by) {
         return new ResultState(next, called, minutes, decisions, with, on, by);
     }
 }

@@ -59,7 +59,7 @@ public record SubmitMusdesResult(@TargetAggregateIdentifier String musdesId, Lis
                         "attachments",
                         ResultReason.MINUTES_NOT_ATTACHED)
                 .that(
-                        session.addenda().stream()
+                        session.addenda().standing().stream()
                                 .map(MinutesAmended::contentHash)
                                 .allMatch(hash -> files.contains(new Attachment(AttachmentKind.ADDENDUM, hash))),
                         "attachments",

@@ -5,10 +5,8 @@ import static jejak.deliberation.result.SignedSession.FAMILY;
 import static jejak.deliberation.result.SignedSession.HELD;
 import static jejak.deliberation.result.SignedSession.HOME;
 import static jejak.deliberation.result.SignedSession.LEFT_OUT;
-import static jejak.deliberation.result.SignedSession.RULE;
 import static jejak.deliberation.result.SignedSession.SESSION;
 import static jejak.deliberation.result.SignedSession.SIGNED;
-import static jejak.deliberation.result.SignedSession.TODAY;
 import static jejak.deliberation.result.SignedSession.amendment;
 import static jejak.deliberation.result.SignedSession.refused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +21,7 @@ import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.deliberation.events.MusdesResultEvent.AmendmentGround;
 import jejak.deliberation.musdes.HouseholdDecisionsState;
-import jejak.deliberation.result.AmendMusdesResult.Amended;
+import jejak.deliberation.result.ConfirmAddendum.Amended;
 import org.junit.jupiter.api.Test;
 
 /** How a signed result is put right without touching what was signed. */
@@ -46,8 +44,8 @@ class AmendMusdesResultTest {
 
     @Test
     void aFamilyThatWasLeftOutIsAdded() {
-        Amended amended = amendment(LEFT_OUT, DecisionKind.NEW_PROPOSAL, null, null)
-                .decide(SignedSession.signed().state, NEWCOMER, HELD, TODAY, RULE);
+        Amended amended = SignedSession.signed()
+                .amend(amendment(LEFT_OUT, DecisionKind.NEW_PROPOSAL, null, null), NEWCOMER, HELD);
 
         assertThat(amended.inSession().supersedes()).isNull();
         assertThat(amended.inHousehold().supersedes()).isNull();
@@ -124,6 +122,6 @@ class AmendMusdesResultTest {
     }
 
     private static Amended decide(AmendMusdesResult command, HouseholdDecisionsState household, LocalDate on) {
-        return command.decide(SignedSession.returned().state, household, on, TODAY, RULE);
+        return SignedSession.returned().amend(command, household, on);
     }
 }

@@ -18,13 +18,14 @@ import java.util.Random;
 import java.util.Set;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesResultEvent;
+import jejak.deliberation.events.MusdesResultEvent.AddendumBrought;
 import jejak.deliberation.events.MusdesResultEvent.AttachmentKind;
 import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultSubmitted;
 import jejak.deliberation.events.MusdesResultEvent.ResultReturnReason;
-import jejak.deliberation.result.AmendMusdesResult.Amended;
+import jejak.deliberation.result.ConfirmAddendum.Amended;
 import jejak.deliberation.result.SubmitMusdesResult.NewAttachment;
 import jejak.kernel.Rejected;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class ResultHistoryTest {
 
     private static void step(SignedSession session, List<Said> log, Random random) {
         String actor = PEOPLE.get(random.nextInt(PEOPLE.size()));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
             case 0, 1 -> tell(session, log, session.submit(actor, files(random)), actor);
             case 2, 3 ->
                 tell(
@@ -81,13 +82,17 @@ class ResultHistoryTest {
                     tell(session, log, taken, actor);
                 }
             }
+            case 5 -> {
+                String latest = session.state.decisions().get(FAMILY);
+                tell(
+                        session,
+                        log,
+                        amendment(FAMILY, DecisionKind.ELIGIBLE, null, latest)
+                                .decide(session.state, HOME, HELD, TODAY, RULE),
+                        actor);
+            }
             default -> {
-                Amended amended = amendment(
-                                FAMILY,
-                                DecisionKind.ELIGIBLE,
-                                null,
-                                session.state.decisions().get(FAMILY))
-                        .decide(session.state, HOME, HELD, TODAY, RULE);
+                Amended amended = session.confirm(FAMILY, HOME, actor);
                 session.say(amended, "decision-" + log.size(), actor);
                 log.add(new Said(amended.addendum(), actor));
             }
@@ -110,13 +115,22 @@ class ResultHistoryTest {
         String at = "SIGNED";
         Set<String> village = new HashSet<>(Set.of("operator", "head"));
         Set<String> amenders = new HashSet<>();
+        String bringer = "";
         for (Said said : log) {
             assertThat(at).as("%s, seed %d", said, seed).isNotEqualTo("ACCEPTED");
             at = switch (said.event()) {
-                case MinutesAmended _ -> {
+                case AddendumBrought _ -> {
                     assertThat(at).as("seed %d", seed).isIn("SIGNED", "RETURNED");
                     village.add(said.actor());
                     amenders.add(said.actor());
+                    bringer = said.actor();
+                    yield at;
+                }
+                case MinutesAmended _ -> {
+                    assertThat(at).as("seed %d", seed).isIn("SIGNED", "RETURNED");
+                    assertThat(bringer).as("seed %d", seed).isNotEmpty().isNotEqualTo(said.actor());
+                    village.add(said.actor());
+                    bringer = "";
                     yield at;
                 }
                 case MusdesResultSubmitted _ -> {

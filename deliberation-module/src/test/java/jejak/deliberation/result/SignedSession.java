@@ -23,7 +23,7 @@ import jejak.deliberation.musdes.HouseholdDecisionsState;
 import jejak.deliberation.musdes.QuorumRule;
 import jejak.deliberation.musdes.QuorumRule.Conduct;
 import jejak.deliberation.musdes.SignMinutes.NewSignature;
-import jejak.deliberation.result.AmendMusdesResult.Amended;
+import jejak.deliberation.result.ConfirmAddendum.Amended;
 import jejak.deliberation.result.SubmitMusdesResult.NewAttachment;
 import jejak.kernel.Rejected;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -111,9 +111,19 @@ final class SignedSession {
         return new SubmitMusdesResult(SESSION, attachments).decide(state, TODAY, TODAY, actor, RULE);
     }
 
-    /** The correction of the one decision, as the village's head brings it. */
+    /** The correction of the one decision, as the village's head brings it and the operator confirms it. */
     Amended correct() {
-        return amendment(FAMILY, DecisionKind.ELIGIBLE, null, "decision-1").decide(state, HOME, HELD, TODAY, RULE);
+        return amend(amendment(FAMILY, DecisionKind.ELIGIBLE, null, "decision-1"), HOME, HELD);
+    }
+
+    Amended amend(AmendMusdesResult correction, HouseholdDecisionsState household, LocalDate on) {
+        say(correction.decide(state, household, on, TODAY, RULE), "head");
+        return confirm(correction.householdId(), household, "operator");
+    }
+
+    Amended confirm(String family, HouseholdDecisionsState household, String actor) {
+        return new ConfirmAddendum(SESSION, family, "AD-1/2024", ADDENDUM_HASH)
+                .decide(state, household, TODAY, RULE, actor);
     }
 
     static AmendMusdesResult amendment(

@@ -34,9 +34,23 @@ record Musdes(
         @Nullable Prelist prelist,
         List<Invitee> invitations,
         @Nullable Sptjm statement,
-        List<Submission> submissions,
-        List<Addendum> addenda,
+        Result result,
         RecordedEvent newest) {
+
+    /** Every handing in of what it decided. */
+    public List<Submission> submissions() {
+        return result.submissions();
+    }
+
+    /** Every addendum that counts. */
+    public List<Addendum> addenda() {
+        return result.addenda();
+    }
+
+    /** Every addendum that waits for a second hand. */
+    public List<WaitingAddendum> waitingAddenda() {
+        return result.waiting();
+    }
 
     /** How many people were recorded as present. */
     public int present() {
@@ -114,6 +128,17 @@ record Musdes(
             AmendmentGround ground,
             String contentHash,
             List<Signature> signatures) {}
+
+    /** An addendum that changes nothing until another hand confirms it. */
+    record WaitingAddendum(
+            String householdId,
+            DecisionKind kind,
+            @Nullable DecisionReason reason,
+            LocalDate decidedOn,
+            Addendum addendum) {}
+
+    /** What became of the signed minutes. */
+    record Result(List<Submission> submissions, List<Addendum> addenda, List<WaitingAddendum> waiting) {}
 
     /** The signed minutes (berita acara). */
     record Minutes(String beritaAcaraNumber, LocalDate signedOn, String contentHash, List<Signature> signatures) {}

@@ -98,6 +98,7 @@ final class MusdesFold {
     }
 
     private void decide(MusdesDecisionRecorded e, String eventId) {
+        result.decided(e.householdId());
         decisions.replaceAll(d -> d.eventId().equals(e.supersedes()) ? d.superseded(eventId) : d);
         decisions.add(new Decision(
                 eventId,
@@ -127,8 +128,7 @@ final class MusdesFold {
                 call.prelist(decisions),
                 call.invitations(),
                 call.statement(),
-                result.submissions(),
-                result.addenda(),
+                result.answer(),
                 last);
     }
 }

@@ -85,6 +85,20 @@ final class MusdesResultSdl {
           "Who signed."
           signatures: [Signature!]!
         }
+
+        "An addendum that somebody brought; it changes nothing until another hand confirms it."
+        type MusdesWaitingAddendum {
+          "Id of the household it is about."
+          householdId: ID!
+          "What it would decide."
+          kind: DecisionKind!
+          "Why, where it says."
+          reason: DecisionReason
+          "Day from which the decision would count."
+          decidedOn: Date!
+          "The addendum itself."
+          addendum: MusdesAddendum!
+        }
         """;
 
     private MusdesResultSdl() {}

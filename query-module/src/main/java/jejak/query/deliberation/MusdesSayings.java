@@ -16,6 +16,7 @@ import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
 import jejak.deliberation.events.MusdesResultEvent;
+import jejak.deliberation.events.MusdesResultEvent.AddendumBrought;
 import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
@@ -58,6 +59,7 @@ final class MusdesSayings {
             case MusdesResultSubmitted e -> whole.on(e.submittedOn()).following(SESSION);
             case MusdesResultReturned e -> whole.on(e.returnedOn()).following(SESSION);
             case MusdesResultAccepted e -> whole.on(e.acceptedOn()).following(SESSION);
+            case AddendumBrought e -> whole.on(e.amendedOn()).following(SESSION);
             case MinutesAmended e -> whole.on(e.amendedOn()).following(SESSION);
         };
     }

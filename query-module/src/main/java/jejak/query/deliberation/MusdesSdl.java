@@ -54,6 +54,8 @@ final class MusdesSdl {
           submissions: [MusdesSubmission!]!
           "Every addendum to the minutes, in order; the decision it brought stands among the decisions."
           addenda: [MusdesAddendum!]!
+          "Addenda that were brought and that nobody else has confirmed yet, one for a household."
+          waitingAddenda: [MusdesWaitingAddendum!]!
           "Version of the session's log that this answer reflects, from 0."
           version: Long!
           "Position in the whole log of the newest event in this answer."

@@ -2,8 +2,11 @@ package jejak.query.deliberation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jejak.deliberation.events.MusdesResultEvent;
+import jejak.deliberation.events.MusdesResultEvent.AddendumBrought;
 import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
@@ -11,7 +14,9 @@ import jejak.deliberation.events.MusdesResultEvent.MusdesResultSubmitted;
 import jejak.deliberation.events.MusdesResultEvent.ResultReturnReason;
 import jejak.query.deliberation.Musdes.Addendum;
 import jejak.query.deliberation.Musdes.State;
+import jejak.query.deliberation.Musdes.Result;
 import jejak.query.deliberation.Musdes.Submission;
+import jejak.query.deliberation.Musdes.WaitingAddendum;
 import org.jspecify.annotations.Nullable;
 
 /** Folds what became of a session's signed result. */
@@ -19,6 +24,7 @@ final class ResultFold {
 
     private final List<Submission> submissions = new ArrayList<>();
     private final List<Addendum> addenda = new ArrayList<>();
+    private final Map<String, WaitingAddendum> waiting = new LinkedHashMap<>();
 
     /** The state after the event; an addendum leaves the result where it lies. */
     State on(MusdesResultEvent event, State before) {
@@ -35,6 +41,10 @@ final class ResultFold {
                 answered(null, null, e.acceptedOn());
                 yield State.ACCEPTED;
             }
+            case AddendumBrought e -> {
+                waiting.put(e.householdId(), waiting(e));
+                yield before;
+            }
             case MinutesAmended e -> {
                 addenda.add(
                         new Addendum(e.addendumNumber(), e.amendedOn(), e.ground(), e.contentHash(), e.signatures()));
@@ -43,8 +53,8 @@ final class ResultFold {
         };
     }
 
-    List<Submission> submissions() {
-        return List.copyOf(submissions);
+    Result answer() {
+        return new Result(List.copyOf(submissions), List.copyOf(addenda), List.copyOf(waiting.values()));
     }
 
     /** Number of the addendum that a decision after the minutes comes with. */
@@ -53,8 +63,15 @@ final class ResultFold {
         return addenda.isEmpty() ? null : addenda.getLast().addendumNumber();
     }
 
-    List<Addendum> addenda() {
-        return List.copyOf(addenda);
+    /** By household; a decision on one leaves nothing of what was brought before it. */
+    void decided(String householdId) {
+        waiting.remove(householdId);
+    }
+
+    private static WaitingAddendum waiting(AddendumBrought e) {
+        Addendum addendum =
+                new Addendum(e.addendumNumber(), e.amendedOn(), e.ground(), e.contentHash(), e.signatures());
+        return new WaitingAddendum(e.householdId(), e.kind(), e.reason(), e.decidedOn(), addendum);
     }
 
     private void answered(

@@ -29,6 +29,7 @@ import jejak.deliberation.publication.PublishVillageList;
 import jejak.deliberation.publication.WithdrawVillageList;
 import jejak.deliberation.result.AcceptMusdesResult;
 import jejak.deliberation.result.AmendMusdesResult;
+import jejak.deliberation.result.ConfirmAddendum;
 import jejak.deliberation.result.ReturnMusdesResult;
 import jejak.deliberation.result.SubmitMusdesResult;
 
@@ -48,6 +49,7 @@ public final class CommandCatalogue {
             AcceptMusdesResult.class,
             ReturnMusdesResult.class,
             AmendMusdesResult.class,
+            ConfirmAddendum.class,
             ProposeToRegistry.class,
             FinaliseProposal.class,
             VerifyProposal.class,

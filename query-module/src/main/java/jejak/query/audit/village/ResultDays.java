@@ -2,6 +2,7 @@ package jejak.query.audit.village;
 
 import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
 import jejak.deliberation.events.MusdesResultEvent;
+import jejak.deliberation.events.MusdesResultEvent.AddendumBrought;
 import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
@@ -33,7 +34,7 @@ final class ResultDays {
                     update village_sessions_v1
                     set accepted_on = ?, events = events || ',' || ? where musdes_id = ?
                     """).params(e.acceptedOn(), entry, e.musdesId()).update();
-            case MusdesResultSubmitted _, MinutesAmended _ -> {}
+            case MusdesResultSubmitted _, AddendumBrought _, MinutesAmended _ -> {}
         }
     }
 }

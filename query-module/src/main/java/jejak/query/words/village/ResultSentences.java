@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.MusdesResultEvent.AmendmentGround;
 import jejak.deliberation.events.MusdesResultEvent.AttachmentKind;
+import jejak.deliberation.events.MusdesResultEvent.AddendumBrought;
 import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
@@ -37,6 +38,13 @@ public final class ResultSentences {
                         "The office accepted the result of the session of %s on %s.",
                         Texts.place(e.villageCode()),
                         e.acceptedOn());
+            case AddendumBrought e ->
+                say(
+                        "Adendum %s yang ditandatangani pada %s diajukan dan menunggu penguatan orang kedua: %s.",
+                        "Addendum %s signed on %s was brought and waits for a second hand to confirm it: %s.",
+                        e.addendumNumber(),
+                        e.amendedOn(),
+                        e.ground());
             case MinutesAmended e ->
                 say(
                         "Adendum %s pada berita acara %s ditandatangani pada %s: %s.",
