@@ -63,7 +63,9 @@ class MusdesResultTest {
         JsonNode brought =
                 office.does("AmendMusdesResult", amendment(musdes, household), Office.context("VILLAGE_HEAD", HELD));
         assertThat(brought.path("events").findValuesAsString("type")).containsExactly("deliberation.AddendumBrought");
-        assertThat(session(musdes).at("/waitingAddenda/0/addendum/addendumNumber").asString())
+        assertThat(session(musdes)
+                        .at("/waitingAddenda/0/addendum/addendumNumber")
+                        .asString())
                 .isEqualTo("AD-1/2024");
         assertThat(outcome(household)).isEqualTo("NOT_ELIGIBLE");
         Map<String, String> read = Map.of(

@@ -1,8 +1,8 @@
 package jejak.deliberation.result;
 
 import java.time.LocalDate;
-import jejak.deliberation.musdes.HouseholdDecisions;
 import jejak.deliberation.events.MusdesResultEvent.AddendumBrought;
+import jejak.deliberation.musdes.HouseholdDecisions;
 import jejak.deliberation.musdes.QuorumRule;
 import jejak.deliberation.musdes.QuorumRules;
 import jejak.deliberation.result.ConfirmAddendum.Amended;

@@ -50,8 +50,7 @@ public record ConfirmAddendum(
                 && brought.contentHash().equals(contentHash.toLowerCase(Locale.ROOT));
     }
 
-    private Amended amended(
-            ResultState session, MinutesSigned minutes, AddendumBrought e, @Nullable String earlier) {
+    private Amended amended(ResultState session, MinutesSigned minutes, AddendumBrought e, @Nullable String earlier) {
         return new Amended(
                 new MinutesAmended(
                         musdesId,

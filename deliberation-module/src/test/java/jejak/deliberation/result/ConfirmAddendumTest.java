@@ -111,7 +111,6 @@ class ConfirmAddendumTest {
     }
 
     private static ConfirmAddendum.Amended confirm(SignedSession session, String number, String hash) {
-        return new ConfirmAddendum(SESSION, FAMILY, number, hash)
-                .decide(session.state, HOME, TODAY, RULE, "operator");
+        return new ConfirmAddendum(SESSION, FAMILY, number, hash).decide(session.state, HOME, TODAY, RULE, "operator");
     }
 }

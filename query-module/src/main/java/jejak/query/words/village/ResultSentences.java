@@ -5,9 +5,9 @@ import static jejak.query.words.Sentence.say;
 
 import java.time.LocalDate;
 import jejak.deliberation.events.MusdesResultEvent;
+import jejak.deliberation.events.MusdesResultEvent.AddendumBrought;
 import jejak.deliberation.events.MusdesResultEvent.AmendmentGround;
 import jejak.deliberation.events.MusdesResultEvent.AttachmentKind;
-import jejak.deliberation.events.MusdesResultEvent.AddendumBrought;
 import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
