@@ -22,6 +22,10 @@ import static jejak.household.SampleFamily.wayan;
 
 import java.util.List;
 import jejak.household.RegisterHousehold.NewMember;
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.DepartureReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.CorrectionReason;
 import jejak.household.events.HouseholdEvent.MemberAdded;
@@ -145,6 +149,24 @@ class CorrectMemberTest {
         family.when(correct(sari(), NIK_SARI, Relation.PARENT, family.registration()))
                 .expectException(Rejected.class)
                 .expectExceptionMessage("householdId: HOUSEHOLD_HANDED_OVER");
+    }
+
+    @Test
+    void ofAFamilyThatIsAtItsEndAMistypedNikIsStillPutRight() {
+        GivenFamily family = GivenFamily.with(
+                registration(), died(KETUT), new HouseholdClosed(FAMILY, ClosingReason.ALL_DECEASED, TODAY));
+        family.when(correct(sari(), NIK_WAYAN, Relation.SPOUSE, family.registration()))
+                .expectEvents(corrected(sari(), NIK_WAYAN, Relation.SPOUSE, family.registration()));
+    }
+
+    @Test
+    void whoWentToAnotherFamilyIsCorrectedThere() {
+        GivenFamily family = GivenFamily.with(
+                registration(),
+                new MemberLeft(FAMILY, SARI, NIK_SARI, DepartureReason.MERGER, OTHER_FAMILY, TODAY));
+        family.when(correct(sari(), NIK_WAYAN, Relation.SPOUSE, family.registration()))
+                .expectException(Rejected.class)
+                .expectExceptionMessage("personId: MEMBER_LEFT");
     }
 
     private static void refuses(NewMember member, String nik, Relation relation, String problems) {

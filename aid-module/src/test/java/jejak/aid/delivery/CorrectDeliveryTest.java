@@ -4,6 +4,7 @@ import static jejak.aid.Commands.assertRejected;
 import static jejak.aid.Commands.by;
 import static jejak.aid.Families.SARI;
 import static jejak.aid.Families.SARI_FAMILY;
+import static jejak.aid.Families.WAYAN;
 import static jejak.aid.delivery.Deliveries.DAY;
 import static jejak.aid.delivery.Deliveries.HASH;
 import static jejak.aid.delivery.Deliveries.id;
@@ -13,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jejak.aid.AidOnAxon;
+import jejak.aid.Families;
 import jejak.aid.events.DeliveryEvent.AidDeliveryCorrected;
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.kernel.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +49,19 @@ class CorrectDeliveryTest {
                 (AidDeliveryCorrected) aid.log(SARI_FAMILY).getLast();
         assertThat(corrected.supersedes()).isEqualTo(wrong);
         assertThat(corrected.rupiah()).isEqualTo(75_000);
+    }
+
+    @Test
+    void ofAFamilyThatIsAtItsEndItIsPutRightToo() {
+        aid.send(Deliveries.deliver(1, 10, "2024-06-12"), by("warehouse", "2024-06-13"));
+        aid.happened(
+                SARI_FAMILY,
+                List.of(
+                        Families.died(SARI_FAMILY, SARI, LocalDate.of(2024, 6, 15)),
+                        Families.died(SARI_FAMILY, WAYAN, LocalDate.of(2024, 6, 15)),
+                        new HouseholdClosed(SARI_FAMILY, ClosingReason.ALL_DECEASED, LocalDate.of(2024, 6, 15))));
+        aid.send(LESS, by("auditor", "2024-06-20"));
+        assertThat(aid.log(SARI_FAMILY).getLast()).isInstanceOf(AidDeliveryCorrected.class);
     }
 
     @Test

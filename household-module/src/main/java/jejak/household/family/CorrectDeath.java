@@ -27,7 +27,7 @@ public record CorrectDeath(
 
     /** Nobody brings back to life alone whom they have declared dead, be it on another day: aid may be paid again afterwards. */
     List<FamilyEvent> decide(FamilyState family, LocalDate today, @Nullable String officer) {
-        if (family.ended()) {
+        if (family.ended() && diedOn == null) { // nobody lives in a family that is at its end
             throw new Rejected("householdId", WelfareReason.FAMILY_ENDED);
         }
         Kinsman person = family.person(personId, "personId");

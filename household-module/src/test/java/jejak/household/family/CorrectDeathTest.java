@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import jejak.household.RecordDeath;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
+import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,17 @@ class CorrectDeathTest {
         all.refuses(correct(death, TODAY.plusDays(1)), "diedOn: DATE_IN_FUTURE");
         all.refuses(correct(death, LocalDate.of(1950, 1, 1)), "diedOn: DATE_BEFORE_BIRTH");
         all.refuses(new CorrectDeath(MADES, MADE, death, TODAY), "personId: NO_DEATH_RECORDED");
+    }
+
+    /** Money may have been paid between the two days. */
+    @Test
+    void theDayIsPutRightInAFamilyThatIsAtItsEndToo() {
+        String death = all.lastId(MADES, MemberDeceased.class);
+        all.happened(MADES, new HouseholdClosed(MADES, ClosingReason.ALL_LEFT, YESTERDAY));
+        all.refuses(correct(death, null), "officer", "householdId: FAMILY_ENDED");
+        all.send(correct(death, YESTERDAY.minusDays(3)), "officer");
+        assertThat(all.lastAppend())
+                .containsExactly(new DeathCorrected(MADES, SARI, death, YESTERDAY.minusDays(3)));
     }
 
     @Test
