@@ -11,7 +11,6 @@ import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.household.events.HouseholdEvent.Occupation;
 import jejak.household.events.HouseholdEvent.Relation;
 import jejak.household.events.HouseholdEvent.Sex;
-import jejak.kernel.Rejected;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -34,10 +33,7 @@ public record CorrectMember(
 
     /** Correcting the relation is also how a head is named where there is none, and how a wrong head steps down. */
     List<HouseholdEvent> decide(HouseholdState household, LocalDate today, IdentityIndex identities) {
-        Person person = household.person(personId);
-        if (!person.here()) { // their number is held by the family they are in now
-            throw new Rejected("personId", MemberReason.MEMBER_LEFT);
-        }
+        Person person = household.personHere(personId);
         person.mustBeReadable();
         NewMember right = new NewMember(personId, nik, name, birthDate, sex, relation, occupation);
         Checks checks = new Checks();

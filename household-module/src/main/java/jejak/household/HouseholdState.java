@@ -68,11 +68,17 @@ record HouseholdState(
         return person;
     }
 
-    Person livingPerson(String personId) {
+    /** Of who left, whatever is said now is said in the family they are in. */
+    Person personHere(String personId) {
         Person person = person(personId);
         if (!person.here()) {
             throw new Rejected("personId", MemberReason.MEMBER_LEFT);
         }
+        return person;
+    }
+
+    Person livingPerson(String personId) {
+        Person person = personHere(personId);
         if (person.diedOn() != null) {
             throw new Rejected("personId", MemberReason.MEMBER_DECEASED);
         }

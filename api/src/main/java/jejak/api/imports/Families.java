@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jejak.api.privacy.ClaimHashes;
+import jejak.household.events.HouseholdEvent.HeadReplaced;
+import jejak.household.events.HouseholdEvent.HeadVacated;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.HouseholdEvent.Member;
 import jejak.household.events.HouseholdEvent.MemberAdded;
@@ -12,6 +14,7 @@ import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.ledger.ClaimHolder;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the family and the person behind a number: by the claims of the log, which are never late. */
 final class Families {
@@ -30,6 +33,27 @@ final class Families {
 
     Optional<String> byCard(String cardNumber) {
         return holder("family-card", cardNumber);
+    }
+
+    /** The household whose head carries a NIK now. */
+    Optional<String> headedBy(String nik) {
+        return byNik(nik).filter(household -> person(household, nik)
+                .filter(person -> person.equals(head(household)))
+                .isPresent());
+    }
+
+    private @Nullable String head(String householdId) {
+        String head = null;
+        for (RecordedEvent event : ledger.stream(householdId)) {
+            if (event.payload() instanceof HouseholdRegistered e) {
+                head = e.headPersonId();
+            } else if (event.payload() instanceof HeadReplaced e) {
+                head = e.personId();
+            } else if (event.payload() instanceof HeadVacated) {
+                head = null;
+            }
+        }
+        return head;
     }
 
     /** The member of a household who carries a NIK now. */

@@ -45,6 +45,9 @@ public enum FileReason implements Reason {
     REGION_NOT_AS_IN_NIK(
             "Wilayah pada NIK berbeda dari tempat tinggal; ini wajar setelah pindah, baris tetap diterima.",
             "The region of the NIK is not where the family lives; that is so after a move, the row is taken."),
+    CARD_RENEWED(
+            "Keluarga ini sudah dikenal; nomor KK-nya diperbarui dan isi lain baris ini tidak diambil.",
+            "This family is known already; its card number was renewed and nothing else of this row was taken."),
     FILE_WITH_BYTE_ORDER_MARK(
             "Berkas diawali tanda urutan bita (BOM); tanda itu dilewati.",
             "The file begins with a byte order mark; it is passed over."),

@@ -1,10 +1,12 @@
 package jejak.api.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import jejak.api.access.Principal;
 import jejak.api.access.Role;
 import jejak.api.access.Scope;
@@ -71,5 +73,11 @@ record Manifest(
                 Actor.EVIDENCE,
                 List.of(Map.of("kind", "IMPORT_FILE", "number", source, "date", effectiveDate, "contentHash", hash)));
         return metadata;
+    }
+
+    /** The same in every run, and told by the file and the line alone: never made from a number of a person. */
+    String id(int line, String what) {
+        String name = hash + "\n" + line + "\n" + what;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

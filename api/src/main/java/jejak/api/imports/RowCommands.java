@@ -1,18 +1,18 @@
 package jejak.api.imports;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import jejak.api.imports.RowReader.Reading;
 import jejak.api.imports.mapping.Field;
 import jejak.api.imports.mapping.RowUnusable;
 import jejak.household.AddMember;
 import jejak.household.ImportRegistryStatus;
 import jejak.household.RecordOtherProgramme;
-import jejak.household.RegisterHousehold;
 import jejak.household.RegisterHousehold.NewMember;
+import jejak.household.RegisterHousehold;
+import jejak.household.events.FamilyEvent.CardRenewal;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.IntakeChannel;
@@ -22,7 +22,9 @@ import jejak.household.events.HouseholdEvent.RegistryStatus;
 import jejak.household.events.HouseholdEvent.Relation;
 import jejak.household.events.HouseholdEvent.Sex;
 import jejak.household.events.WelfareEvent.CivilRegistryMismatch;
+import jejak.household.family.RenewFamilyCard;
 import jejak.household.welfare.MatchCivilRegistry;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of a row the command that a clerk would have sent for it. */
 final class RowCommands {
@@ -36,11 +38,12 @@ final class RowCommands {
     /**
      * The command of a row.
      *
+     * @param renewal why a known family has another card in this file; null where the mapping renews none
      * @throws RowUnusable when a cell stands for nothing, or no family is known by the number
      */
-    Object of(Manifest file, Reading row) {
+    Object of(Manifest file, Reading row, @Nullable CardRenewal renewal) {
         return switch (file.kind()) {
-            case HOUSEHOLDS -> person(file, row);
+            case HOUSEHOLDS -> renewed(file, row, renewal).orElseGet(() -> person(file, row));
             case REGISTRY_STATUS ->
                 new ImportRegistryStatus(
                         household(row),
@@ -59,13 +62,22 @@ final class RowCommands {
         };
     }
 
+    /** Whoever else carries the card is in a family of their own, so only the head's row speaks for the family. */
+    private Optional<Object> renewed(Manifest file, Reading row, @Nullable CardRenewal reason) {
+        return reason == null || !Relation.HEAD.name().equals(row.value(Field.RELATION))
+                ? Optional.empty()
+                : families.headedBy(row.value(Field.NIK))
+                        .map(known -> new RenewFamilyCard(
+                                known, row.value(Field.CARD_NUMBER), reason, since(file, row)));
+    }
+
     /** The head makes the family known; everybody else joins the family of the card. */
     private Object person(Manifest file, Reading row) {
         NewMember member = member(file, row);
         String card = row.value(Field.CARD_NUMBER);
         return member.relation() == Relation.HEAD
                 ? new RegisterHousehold(
-                        id(file, row, "household"),
+                        file.id(row.line(), "household"),
                         row.value(Field.VILLAGE_CODE),
                         row.value(Field.HAMLET),
                         card,
@@ -73,14 +85,14 @@ final class RowCommands {
                         List.of(member),
                         IntakeChannel.REGISTRY_IMPORT)
                 : new AddMember(
-                        families.byCard(card).orElseThrow(() -> noFamily(Field.CARD_NUMBER)),
+                        families.byCard(card).orElseThrow(() -> new RowUnusable(Field.CARD_NUMBER, FileReason.NO_FAMILY_FOUND)),
                         member,
                         AdditionReason.MISSED_EARLIER);
     }
 
     private static NewMember member(Manifest file, Reading row) {
         return new NewMember(
-                id(file, row, "person"),
+                file.id(row.line(), "person"),
                 row.value(Field.NIK),
                 row.value(Field.NAME),
                 LocalDate.parse(row.value(Field.BIRTH_DATE)),
@@ -105,15 +117,11 @@ final class RowCommands {
     }
 
     private String household(Reading row) {
-        return families.byNik(row.value(Field.NIK)).orElseThrow(() -> noFamily(Field.NIK));
+        return families.byNik(row.value(Field.NIK)).orElseThrow(() -> new RowUnusable(Field.NIK, FileReason.NO_FAMILY_FOUND));
     }
 
     private String person(String household, Reading row) {
-        return families.person(household, row.value(Field.NIK)).orElseThrow(() -> noFamily(Field.NIK));
-    }
-
-    private static RowUnusable noFamily(Field field) {
-        return new RowUnusable(field, FileReason.NO_FAMILY_FOUND);
+        return families.person(household, row.value(Field.NIK)).orElseThrow(() -> new RowUnusable(Field.NIK, FileReason.NO_FAMILY_FOUND));
     }
 
     private static LocalDate since(Manifest file, Reading row) {
@@ -131,17 +139,9 @@ final class RowCommands {
     }
 
     static <C extends Enum<C>> C code(Class<C> codes, String text, Field field) {
-        for (C code : codes.getEnumConstants()) {
-            if (code.name().equals(text)) {
-                return code;
-            }
-        }
-        throw new RowUnusable(field, FileReason.CODE_UNKNOWN);
-    }
-
-    /** The same in every run, and told by the file and the line alone: never made from a number of a person. */
-    private static String id(Manifest file, Reading row, String what) {
-        String name = file.hash() + "\n" + row.line() + "\n" + what;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        return Stream.of(codes.getEnumConstants())
+                .filter(code -> code.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new RowUnusable(field, FileReason.CODE_UNKNOWN));
     }
 }

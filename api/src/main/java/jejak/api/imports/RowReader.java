@@ -13,6 +13,8 @@ import jejak.api.imports.mapping.FileKind;
 import jejak.api.imports.mapping.Mapping;
 import jejak.api.imports.sheet.Damage;
 import jejak.api.imports.sheet.Sheet.Row;
+import jejak.household.events.FamilyEvent.CardRenewal;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a row by its mapping, and names what is wrong with its cells before any command is made of them. */
 final class RowReader {
@@ -92,6 +94,12 @@ final class RowReader {
     String title(Field field) {
         int place = places.getOrDefault(field, -1);
         return place < 0 ? field.name() : header.get(place);
+    }
+
+    /** Why a known family has another card in this file; null where the mapping renews none. */
+    @Nullable
+    CardRenewal renewal() {
+        return mapping.renewal();
     }
 
     private String understood(int line, Field field, String cell, List<Finding> findings) {

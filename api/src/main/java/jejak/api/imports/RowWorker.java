@@ -13,6 +13,7 @@ import jejak.api.imports.RowReader.Reading;
 import jejak.api.imports.RowResult.Fate;
 import jejak.api.imports.mapping.Field;
 import jejak.api.imports.mapping.RowUnusable;
+import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -23,6 +24,9 @@ final class RowWorker {
     /** What says nothing about the row: the office could not be asked. */
     private static final Set<String> NOT_THE_ROWS =
             Set.of("LEDGER_UNAVAILABLE", "OUTCOME_UNKNOWN", "LOG_READ_ONLY", "CONCURRENT_CHANGE");
+
+    /** What is not wrong of a row that tells what is known. */
+    private static final String KNOWN = "CARD_NUMBER_UNCHANGED";
 
     private static final int ATTEMPTS = 5;
 
@@ -49,20 +53,33 @@ final class RowWorker {
             return RowResult.kept(row.line(), row.findings());
         }
         try {
-            Outcome outcome = heard(file, row, file.importId() + ":" + row.line() + step);
-            if (outcome.answer() == null && !outcome.errors().isEmpty()) {
+            Outcome outcome = heard(file, reader, row, file.importId() + ":" + row.line() + step);
+            boolean wrong = outcome.errors().stream().anyMatch(e -> !e.code().equals(KNOWN));
+            if (outcome.answer() == null && wrong) {
                 return kept(row, outcome.errors().stream().map(error -> said(reader, row, error)));
             }
-            return new RowResult(row.line(), outcome.answer() == null ? Fate.UNCHANGED : Fate.TAKEN, row.findings());
+            return new RowResult(
+                    row.line(),
+                    outcome.answer() == null ? Fate.UNCHANGED : Fate.TAKEN,
+                    noticed(reader, row, outcome));
         } catch (RowUnusable unusable) {
             return kept(row, Stream.of(Finding.bad(row.line(), reader.title(unusable.field()), unusable.reason())));
         }
     }
 
+    /** What a row changes of a family that is known already is told, since nothing else of it is taken. */
+    private static List<Finding> noticed(RowReader reader, Reading row, Outcome outcome) {
+        boolean renewed = outcome.events().stream().anyMatch(e -> e.payload() instanceof FamilyCardRenewed);
+        Finding notice = Finding.notice(row.line(), reader.title(Field.CARD_NUMBER), FileReason.CARD_RENEWED);
+        return renewed
+                ? Stream.concat(row.findings().stream(), Stream.of(notice)).toList()
+                : row.findings();
+    }
+
     /** An answer about the row, and not about the office. */
-    private Outcome heard(Manifest file, Reading row, String commandId) {
+    private Outcome heard(Manifest file, RowReader reader, Reading row, String commandId) {
         for (int attempt = 1; ; attempt++) {
-            Outcome outcome = as(file.sender(), commands.of(file, row), file, commandId);
+            Outcome outcome = as(file.sender(), commands.of(file, row, reader.renewal()), file, commandId);
             if (outcome.errors().isEmpty()
                     || !NOT_THE_ROWS.contains(outcome.errors().getFirst().code())) {
                 return outcome;

@@ -17,7 +17,9 @@ import java.util.Map;
 import jejak.api.Office;
 import jejak.api.OfficeTest;
 import jejak.api.wiring.JejakProperties;
+import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.HouseholdEvent.DuplicateNikFlagged;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.HouseholdEvent.MemberAdded;
 import jejak.household.events.JknEvent.JknEnrolled;
@@ -170,6 +172,38 @@ class ImportsTest {
         assertThat(run(hash).path("taken").asInt()).isOne();
     }
 
+    /** Where the regency's mapping says so; else such a row is a second family with the same NIK, and flagged. */
+    @Test
+    void aKnownHeadWithAnotherCardRenewsTheCardOfTheFamily() throws IOException {
+        renewsCards();
+        taken("HOUSEHOLDS", HEADER + family(31) + member(31) + family(32));
+        String again = family(31).replace(card(31), card(131));
+        String taken = family(31).replace(card(31), card(32));
+        String split = member(31).replace(card(31), card(133)).replace("Istri", "Kepala Keluarga");
+        String hash = taken("HOUSEHOLDS", HEADER + again + family(32) + split, "renewing");
+
+        assertThat(report(hash)).contains("\"2\",\"No KK\",\"DITERIMA\",\"CARD_RENEWED\"");
+        assertThat(run(hash).path("unchanged").asInt()).as("the other family").isOne();
+        assertThat(since())
+                .filteredOn(FamilyCardRenewed.class::isInstance)
+                .singleElement()
+                .extracting(e -> ((FamilyCardRenewed) e).cardNumber() + ((FamilyCardRenewed) e).reason())
+                .isEqualTo(card(131) + "RECORDED_WRONGLY");
+        assertThat(since()).as("who is no head has a family of their own").anyMatch(DuplicateNikFlagged.class::isInstance);
+        assertThat(run(taken("HOUSEHOLDS", HEADER + taken, "renewing")).path("kept").asInt())
+                .as("a card that another family holds")
+                .isOne();
+    }
+
+    private void renewsCards() throws IOException {
+        String standard = Files.readString(Path.of("src/main/resources/mappings/households-standard.json"));
+        Path own = jejak.home().resolve("mappings").resolve("51.08");
+        Files.createDirectories(own);
+        Files.writeString(
+                own.resolve("households-renewing.json"),
+                standard.replaceFirst("\\{", "{\"renewal\": \"RECORDED_WRONGLY\","));
+    }
+
     @Test
     void whoMayNotTakeFilesInIsTurnedAway() throws IOException {
         HttpResponse<String> answer = post("HOUSEHOLDS", "village-operator", HEADER.getBytes(StandardCharsets.UTF_8));
@@ -212,6 +246,14 @@ class ImportsTest {
 
     private String taken(String kind, byte[] file, String account) throws IOException {
         HttpResponse<String> answer = post(kind, account, file);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        desk.settle();
+        return JSON.readTree(answer.body()).path("importId").asString().substring("import:".length());
+    }
+
+    private String taken(String kind, String text, String mapping) throws IOException {
+        String path = "/imports?regency=51.08&kind=" + kind + "&source=DTSEN&period=2026-01&mapping=" + mapping;
+        HttpResponse<String> answer = sent(path, OFFICER, text.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         desk.settle();
         return JSON.readTree(answer.body()).path("importId").asString().substring("import:".length());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import jejak.household.events.FamilyEvent.CardRenewal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param words by field, what a cell may hold and the code it stands for
  * @param defaults by field, what an empty or missing cell stands for
  * @param dates forms of a date, for example {@code dd/MM/uuuu}; ISO is always understood
+ * @param renewal why a known head of a family has a card of another number in such a file; left out where a file does not
+ *     renew cards, and such a row is then a family of its own with the same NIK, flagged
  */
 public record Mapping(
         Map<Field, List<String>> columns,
         Map<Field, Map<String, String>> words,
         Map<Field, String> defaults,
-        List<String> dates) {
+        List<String> dates,
+        @Nullable CardRenewal renewal) {
 
     /** Where each field stands in a file with this header; -1 where it does not. */
     public Map<Field, Integer> places(List<String> header) {
