@@ -162,8 +162,7 @@ class CorrectMemberTest {
     @Test
     void whoWentToAnotherFamilyIsCorrectedThere() {
         GivenFamily family = GivenFamily.with(
-                registration(),
-                new MemberLeft(FAMILY, SARI, NIK_SARI, DepartureReason.MERGER, OTHER_FAMILY, TODAY));
+                registration(), new MemberLeft(FAMILY, SARI, NIK_SARI, DepartureReason.MERGER, OTHER_FAMILY, TODAY));
         family.when(correct(sari(), NIK_WAYAN, Relation.SPOUSE, family.registration()))
                 .expectException(Rejected.class)
                 .expectExceptionMessage("personId: MEMBER_LEFT");

@@ -60,9 +60,7 @@ class EndedFamilyTest {
     void thatItFailed(List<Object> end) {
         Aid.fixture()
                 .given(after(Aid.instructedPoor(), end))
-                .when(
-                        new FailPayment(SARI_FAMILY, FIRST_PAYMENT, PaymentFailure.ABSENT, PAY_DAY),
-                        on("2024-07-01"))
+                .when(new FailPayment(SARI_FAMILY, FIRST_PAYMENT, PaymentFailure.ABSENT, PAY_DAY), on("2024-07-01"))
                 .expectEvents(failed(FIRST_PAYMENT));
     }
 

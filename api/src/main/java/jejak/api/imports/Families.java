@@ -37,9 +37,10 @@ final class Families {
 
     /** The household whose head carries a NIK now. */
     Optional<String> headedBy(String nik) {
-        return byNik(nik).filter(household -> person(household, nik)
-                .filter(person -> person.equals(head(household)))
-                .isPresent());
+        return byNik(nik)
+                .filter(household -> person(household, nik)
+                        .filter(person -> person.equals(head(household)))
+                        .isPresent());
     }
 
     private @Nullable String head(String householdId) {

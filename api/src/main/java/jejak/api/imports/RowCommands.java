@@ -10,8 +10,8 @@ import jejak.api.imports.mapping.RowUnusable;
 import jejak.household.AddMember;
 import jejak.household.ImportRegistryStatus;
 import jejak.household.RecordOtherProgramme;
-import jejak.household.RegisterHousehold.NewMember;
 import jejak.household.RegisterHousehold;
+import jejak.household.RegisterHousehold.NewMember;
 import jejak.household.events.FamilyEvent.CardRenewal;
 import jejak.household.events.HouseholdEvent.AdditionReason;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
@@ -67,8 +67,8 @@ final class RowCommands {
         return reason == null || !Relation.HEAD.name().equals(row.value(Field.RELATION))
                 ? Optional.empty()
                 : families.headedBy(row.value(Field.NIK))
-                        .map(known -> new RenewFamilyCard(
-                                known, row.value(Field.CARD_NUMBER), reason, since(file, row)));
+                        .map(known ->
+                                new RenewFamilyCard(known, row.value(Field.CARD_NUMBER), reason, since(file, row)));
     }
 
     /** The head makes the family known; everybody else joins the family of the card. */
@@ -85,7 +85,8 @@ final class RowCommands {
                         List.of(member),
                         IntakeChannel.REGISTRY_IMPORT)
                 : new AddMember(
-                        families.byCard(card).orElseThrow(() -> new RowUnusable(Field.CARD_NUMBER, FileReason.NO_FAMILY_FOUND)),
+                        families.byCard(card)
+                                .orElseThrow(() -> new RowUnusable(Field.CARD_NUMBER, FileReason.NO_FAMILY_FOUND)),
                         member,
                         AdditionReason.MISSED_EARLIER);
     }
@@ -117,11 +118,13 @@ final class RowCommands {
     }
 
     private String household(Reading row) {
-        return families.byNik(row.value(Field.NIK)).orElseThrow(() -> new RowUnusable(Field.NIK, FileReason.NO_FAMILY_FOUND));
+        return families.byNik(row.value(Field.NIK))
+                .orElseThrow(() -> new RowUnusable(Field.NIK, FileReason.NO_FAMILY_FOUND));
     }
 
     private String person(String household, Reading row) {
-        return families.person(household, row.value(Field.NIK)).orElseThrow(() -> new RowUnusable(Field.NIK, FileReason.NO_FAMILY_FOUND));
+        return families.person(household, row.value(Field.NIK))
+                .orElseThrow(() -> new RowUnusable(Field.NIK, FileReason.NO_FAMILY_FOUND));
     }
 
     private static LocalDate since(Manifest file, Reading row) {

@@ -59,9 +59,7 @@ final class RowWorker {
                 return kept(row, outcome.errors().stream().map(error -> said(reader, row, error)));
             }
             return new RowResult(
-                    row.line(),
-                    outcome.answer() == null ? Fate.UNCHANGED : Fate.TAKEN,
-                    noticed(reader, row, outcome));
+                    row.line(), outcome.answer() == null ? Fate.UNCHANGED : Fate.TAKEN, noticed(reader, row, outcome));
         } catch (RowUnusable unusable) {
             return kept(row, Stream.of(Finding.bad(row.line(), reader.title(unusable.field()), unusable.reason())));
         }

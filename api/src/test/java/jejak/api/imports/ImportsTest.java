@@ -189,8 +189,12 @@ class ImportsTest {
                 .singleElement()
                 .extracting(e -> ((FamilyCardRenewed) e).cardNumber() + ((FamilyCardRenewed) e).reason())
                 .isEqualTo(card(131) + "RECORDED_WRONGLY");
-        assertThat(since()).as("who is no head has a family of their own").anyMatch(DuplicateNikFlagged.class::isInstance);
-        assertThat(run(taken("HOUSEHOLDS", HEADER + taken, "renewing")).path("kept").asInt())
+        assertThat(since())
+                .as("who is no head has a family of their own")
+                .anyMatch(DuplicateNikFlagged.class::isInstance);
+        assertThat(run(taken("HOUSEHOLDS", HEADER + taken, "renewing"))
+                        .path("kept")
+                        .asInt())
                 .as("a card that another family holds")
                 .isOne();
     }

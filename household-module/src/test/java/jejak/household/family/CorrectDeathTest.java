@@ -77,8 +77,7 @@ class CorrectDeathTest {
         all.happened(MADES, new HouseholdClosed(MADES, ClosingReason.ALL_LEFT, YESTERDAY));
         all.refuses(correct(death, null), "officer", "householdId: FAMILY_ENDED");
         all.send(correct(death, YESTERDAY.minusDays(3)), "officer");
-        assertThat(all.lastAppend())
-                .containsExactly(new DeathCorrected(MADES, SARI, death, YESTERDAY.minusDays(3)));
+        assertThat(all.lastAppend()).containsExactly(new DeathCorrected(MADES, SARI, death, YESTERDAY.minusDays(3)));
     }
 
     @Test
