@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.sql.DataSource;
 
 /**
  * One way to change history by SQL, which stands in a file of its own.
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param stolen whether head and checkpoints are sealed and signed again afterwards, with the office's own keys
  */
 record Attack(String file, Set<String> means, boolean together, boolean stolen) {
+    private static final String AT_LAST = "-- At last, once for all places:\n";
+
     static final List<Attack> BY_SQL = List.of(
             new Attack("01-change-a-payload", Set.of("LEAF_HASH"), true, false),
             new Attack("02-change-and-rechain", Set.of("HELD_EVENT_DIFFERS"), true, false),
@@ -32,13 +35,23 @@ record Attack(String file, Set<String> means, boolean together, boolean stolen) 
             new Attack("18-edit-a-rule", Set.of("HELD_EVENT_DIFFERS"), true, false),
             new Attack("19-delete-who-looked", Set.of("HELD_EVENT_MISSING", "HELD_EVENT_DIFFERS"), true, false));
 
-    /** Its first line says what it does. */
-    String sql() {
-        return resource(file + ".sql");
+    /** At each place, and then what makes everything fit, for all places together as whoever knows their work would. */
+    void carryOut(DataSource database, List<Place> places) {
+        Sql.script(database, tools());
+        String[] parts = sql().split(AT_LAST, 2);
+        places.forEach(place -> Sql.script(database, place.in(parts[0])));
+        if (parts.length > 1) {
+            Sql.script(database, parts[1]);
+        }
     }
 
     String sentence() {
         return sql().lines().findFirst().orElseThrow().substring("-- ".length());
+    }
+
+    /** Its first line says what it does. */
+    private String sql() {
+        return resource(file + ".sql");
     }
 
     /** Whose event has to be named; any, when only receipts can name one. */
@@ -52,7 +65,7 @@ record Attack(String file, Set<String> means, boolean together, boolean stolen) 
     }
 
     /** Functions that several attacks share. */
-    static String tools() {
+    private static String tools() {
         return resource("attacker.sql");
     }
 

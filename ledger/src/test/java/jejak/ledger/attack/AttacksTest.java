@@ -98,9 +98,8 @@ class AttacksTest {
     @MethodSource("attacks")
     void everyAttackIsFoundAtItsHouseholdAndEvent(Attack attack) {
         Copies.with(original, database -> {
-            Sql.script(database, Attack.tools());
             List<Place> places = attack.together() ? PLACES_OF_ATTACK : PLACES_OF_ATTACK.subList(0, 1);
-            places.forEach(place -> Sql.script(database, place.in(attack.sql())));
+            attack.carryOut(database, places);
             if (attack.stolen()) {
                 LOG.signAgain(database);
             }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import jejak.ledger.CeilingExceeded;
 import jejak.ledger.ClaimTaken;
 import jejak.ledger.CommandAlreadyAnswered;
@@ -33,16 +34,20 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The small program that is killed: many writers on streams of their own and on shared ones, and one reader. */
 final class FireWorker {
     static final int REPORT_EVERY = 50;
+    static final String FAST = "fast";
+    static final String SLOWLY = "slowly";
     private static final int WRITERS = 32;
     private static final int SHARED_STREAMS = 40;
     private static final int KEYS = 60;
     private static final int PAGE = 500;
+    private static final long LEISURE_NANOS = 1_000_000_000;
 
     private final HikariDataSource database;
     private final Ledger ledger;
     private final Journal journal;
     private final String name;
     private final AtomicLong acknowledged = new AtomicLong();
+    private volatile boolean slowly;
     private volatile boolean stopping;
 
     private FireWorker(HikariDataSource database, Ledger ledger, Journal journal, String name) {
@@ -93,13 +98,23 @@ final class FireWorker {
             threads.add(Thread.startVirtualThread(() -> write(own, dice)));
         }
         BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        awaitLine(orders);
+        awaitOrder(orders);
         stopping = true;
         for (Thread thread : threads) {
             thread.join();
         }
         System.out.println("stopped");
-        reader.awaitPosition(Long.parseLong(awaitLine(orders)));
+        reader.awaitPosition(Long.parseLong(awaitOrder(orders)));
+    }
+
+    /** The next order that says something else than how fast to go. */
+    private String awaitOrder(BufferedReader orders) throws IOException {
+        String order = awaitLine(orders);
+        while (order.equals(FAST) || order.equals(SLOWLY)) {
+            slowly = order.equals(SLOWLY);
+            order = awaitLine(orders);
+        }
+        return order;
     }
 
     private static String awaitLine(BufferedReader orders) throws IOException {
@@ -113,6 +128,9 @@ final class FireWorker {
     private void write(String own, SplittableRandom random) {
         long version = 0;
         for (int n = 0; !stopping; n++) {
+            if (slowly) {
+                LockSupport.parkNanos(LEISURE_NANOS);
+            }
             List<Place> places = new ArrayList<>();
             boolean shared = random.nextInt(5) == 0;
             if (!shared || random.nextBoolean()) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What one worker sent and was answered, line by line; each line is out of the process before the work goes on. */
 final class Journal implements AutoCloseable {
@@ -28,19 +29,20 @@ final class Journal implements AutoCloseable {
 
     /** What was sent and has no answer here, in order. */
     static List<Order> unanswered(Path path) throws IOException {
-        Map<String, Order> open = new LinkedHashMap<>();
+        Map<String, String> open = new LinkedHashMap<>();
         if (Files.exists(path)) {
-            for (String line : Files.readAllLines(path)) {
-                String[] words = line.split(" ", 2);
-                if (words[0].equals("sent")) {
-                    Order order = Order.parse(words[1]);
-                    open.put(order.id(), order);
-                } else {
-                    open.remove(words[1].split(" ")[0]);
-                }
+            try (Stream<String> lines = Files.lines(path)) {
+                lines.forEach(line -> {
+                    String[] words = line.split(" ", 3);
+                    if (words[0].equals("sent")) {
+                        open.put(words[1], words[1] + " " + words[2]);
+                    } else {
+                        open.remove(words[1]);
+                    }
+                });
             }
         }
-        return List.copyOf(open.values());
+        return open.values().stream().map(Order::parse).toList();
     }
 
     @Override

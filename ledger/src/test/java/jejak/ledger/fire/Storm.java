@@ -68,7 +68,9 @@ final class Storm {
     private void freeze() throws Exception {
         spring(Trap.pausing(1 + random.nextInt(STATEMENTS), victim::freeze));
         tally.await(tally.count() + GOES_ON_WITHOUT_IT);
+        tally.leisurely(true);
         new CountDownLatch(1).await(random.nextInt(LONGEST_FREEZE_SECONDS + 1), TimeUnit.SECONDS);
+        tally.leisurely(false);
         victim.thaw();
     }
 

@@ -8,6 +8,7 @@ final class Tally {
     private static final Duration PATIENCE = Duration.ofMinutes(60);
 
     private long count;
+    private volatile boolean leisurely;
 
     synchronized void add(long more) {
         count += more;
@@ -16,6 +17,15 @@ final class Tally {
 
     synchronized long count() {
         return count;
+    }
+
+    /** Lets the workers go on slowly, so that two minutes of waiting do not make a log that nobody can look through. */
+    void leisurely(boolean slow) {
+        leisurely = slow;
+    }
+
+    boolean isLeisurely() {
+        return leisurely;
     }
 
     synchronized void await(long wanted) throws InterruptedException {

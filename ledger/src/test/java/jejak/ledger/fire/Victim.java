@@ -82,20 +82,31 @@ final class Victim implements AutoCloseable {
 
     /** Lets it end its work; what it sent is answered when this returns. */
     void stop() throws IOException, InterruptedException {
-        say("stop");
+        say(running(), "stop");
         stopped.await();
     }
 
     /** Its reader goes on to the end of the log, then it leaves. */
     int leaveAfter(long head) throws IOException, InterruptedException {
-        say(Long.toString(head));
+        say(running(), Long.toString(head));
         return running().waitFor();
     }
 
-    private void say(String line) throws IOException {
-        Writer in = running().outputWriter(StandardCharsets.UTF_8);
-        in.write(line + "\n");
-        in.flush();
+    /** By one thread at a time, since whoever stops a worker may meet whoever says how fast it goes. */
+    private static void say(Process to, String line) throws IOException {
+        synchronized (to) {
+            Writer in = to.outputWriter(StandardCharsets.UTF_8);
+            in.write(line + "\n");
+            in.flush();
+        }
+    }
+
+    private void pace(Process worker) {
+        try {
+            say(worker, tally.isLeisurely() ? FireWorker.SLOWLY : FireWorker.FAST);
+        } catch (IOException killed) {
+            // What it said before that is still to be read.
+        }
     }
 
     private Process running() {
@@ -118,7 +129,10 @@ final class Victim implements AutoCloseable {
         try (BufferedReader out = started.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 switch (line) {
-                    case "acknowledged" -> tally.add(FireWorker.REPORT_EVERY);
+                    case "acknowledged" -> {
+                        tally.add(FireWorker.REPORT_EVERY);
+                        pace(started);
+                    }
                     case "stopped" -> end.countDown();
                     default -> said.add(line);
                 }

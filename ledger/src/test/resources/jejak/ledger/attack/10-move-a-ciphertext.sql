@@ -4,4 +4,5 @@ update ledger.events set envelope = overlay(ledger.events.envelope
         from position('{"nik":{"$sealed":[0,"'::bytea in ledger.events.envelope) + 22)
     from ledger.events source where source.position = ${other} and ledger.events.position = ${position};
 select attacker.rechain('${stream}');
+-- At last, once for all places:
 select attacker.regrow();
