@@ -3,13 +3,11 @@ package jejak.ledger.checkpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jejak.ledger.proof.Checkpoint;
 import jejak.ledger.proof.Frontier;
 import jejak.ledger.proof.LogTampered;
-import jejak.ledger.proof.MalformedNote;
 import jejak.ledger.proof.NoteSigner;
 import jejak.ledger.proof.SignedNote;
 import jejak.ledger.proof.TreeNodes;
@@ -21,12 +19,14 @@ public final class CheckpointMaker {
     /** Without news a checkpoint is as good as new for so long. */
     static final Duration IDLE = Duration.ofMinutes(1);
 
+    private static final int ATTEMPTS = 3;
+
     private final LogTree log;
     private final CheckpointBook book;
+    private final SoundHead sound;
     private final Vouchers vouchers;
     private final List<WitnessClient> witnesses;
     private List<String> silent = List.of();
-    private boolean comparedOnce;
 
     /** What this office vouches with: its signature outside, its seal inside. */
     public record Vouchers(NoteSigner signer, HeadSeal seal) {}
@@ -34,6 +34,7 @@ public final class CheckpointMaker {
     public CheckpointMaker(LogTree log, CheckpointBook book, Vouchers vouchers, List<WitnessClient> witnesses) {
         this.log = log;
         this.book = book;
+        this.sound = new SoundHead(log, book, vouchers);
         this.vouchers = vouchers;
         this.witnesses = List.copyOf(witnesses);
     }
@@ -45,11 +46,22 @@ public final class CheckpointMaker {
      * @throws LogTampered when the log is not as it was left, or a witness has seen another one
      */
     public synchronized Optional<CheckpointBook.Entry> make(Instant now) {
-        Optional<CheckpointBook.Entry> last = book.last();
-        last.ifPresent(this::refuseForeign);
-        Frontier signed = last.map(CheckpointBook.Entry::tree).orElse(Frontier.EMPTY);
-        Frontier head = log.headAfter(signed, vouchers.seal());
-        refuseLoss(head);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return made(now);
+            } catch (LogTampered finding) {
+                // Another node may have signed a longer log since this one read how long it is.
+                if (attempt == ATTEMPTS) {
+                    throw finding;
+                }
+            }
+        }
+    }
+
+    private Optional<CheckpointBook.Entry> made(Instant now) {
+        SoundHead.Found found = sound.look();
+        Optional<CheckpointBook.Entry> last = found.last();
+        Frontier head = found.head();
         if (head.size() == 0 || isFresh(last, head, now)) {
             return last;
         }
@@ -84,42 +96,6 @@ public final class CheckpointMaker {
         }
         silent = List.copyOf(missing);
         return all;
-    }
-
-    /** An earlier checkpoint in the database counts only when this log's key has signed it for that very tree. */
-    private void refuseForeign(CheckpointBook.Entry entry) {
-        try {
-            entry.note().verified(List.of(vouchers.signer().verifier()));
-            Checkpoint told = entry.checkpoint();
-            if (told.size() == entry.tree().size()
-                    && Arrays.equals(told.root(), entry.tree().root())) {
-                return;
-            }
-        } catch (MalformedNote notOurs) {
-            // Told below, as for what is signed but belongs to another tree.
-        }
-        throw new LogTampered(
-                "The checkpoint of %d events in the database is not ours, or the key that signed it is not in the key folder."
-                        .formatted(entry.tree().size()));
-    }
-
-    /** What was signed outside of the database's reach must still be in it; its events are compared once, at start. */
-    private void refuseLoss(Frontier head) {
-        Optional<SignedNote> outside = book.outside();
-        if (outside.isEmpty()) {
-            return;
-        }
-        outside.get().verified(List.of(vouchers.signer().verifier()));
-        Checkpoint kept = Checkpoint.parse(outside.get().text());
-        if (kept.size() > head.size()) {
-            throw new LogTampered("The log has %d events, and the last checkpoint was signed with %d."
-                    .formatted(head.size(), kept.size()));
-        }
-        if (!comparedOnce && !Arrays.equals(log.nodes().hash(0, kept.size()), kept.root())) {
-            throw new LogTampered("The first %d events are not those that the last checkpoint was signed for."
-                    .formatted(kept.size()));
-        }
-        comparedOnce = true;
     }
 
     private boolean isFresh(Optional<CheckpointBook.Entry> last, Frontier head, Instant now) {

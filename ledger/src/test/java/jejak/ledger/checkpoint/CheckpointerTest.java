@@ -95,6 +95,19 @@ class CheckpointerTest {
     }
 
     @Test
+    void anotherNodeThatIsAheadAtTheWitnessIsNoFinding() {
+        notes.append(3);
+        CheckpointMaker other = notary.maker();
+        notary.witnessedAfter(() -> {
+            notes.append(1);
+            other.make(NOON);
+        });
+        CheckpointBook.Entry made = notary.maker().make(NOON).orElseThrow();
+        assertThat(made.checkpoint().size()).isEqualTo(4);
+        assertThat(made.note().verified(notary.keys())).hasSize(2);
+    }
+
+    @Test
     void anEventWithOtherBytesIsNamed() throws SQLException {
         assertFoundAfter("""
             alter table ledger.events_000000 disable trigger events_are_final;

@@ -3,6 +3,7 @@ package jejak.ledger.checkpoint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import jejak.ledger.OpenLedger;
 import jejak.ledger.proof.NoteSigner;
@@ -31,6 +32,16 @@ final class Notary implements AutoCloseable {
     void witnessedBy(WitnessDoor door) {
         clients.clear();
         clients.add(new WitnessClient(witnessKey.verifier(), door));
+    }
+
+    /** Whoever is made from now on is overtaken once on the way to the witness. */
+    void witnessedAfter(Runnable first) {
+        Witness witness = new Witness(witnessKey, List.of(log.verifier()), store);
+        AtomicReference<Runnable> once = new AtomicReference<>(first);
+        witnessedBy(request -> {
+            once.getAndSet(() -> {}).run();
+            return witness.addCheckpoint(request);
+        });
     }
 
     List<NoteVerifier> keys() {
