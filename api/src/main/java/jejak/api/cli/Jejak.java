@@ -3,6 +3,9 @@ package jejak.api.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             BundleCommand.class,
             FsckCommand.class,
+            ProgramCommand.class,
             WitnessCommand.class,
             RegencyCommand.class,
             ProjectionCommand.class
@@ -72,12 +76,18 @@ public final class Jejak implements Runnable {
                 spec.commandLine(), "Perintah apa? Lihat 'jejak --help'. / Which command? See 'jejak --help'.");
     }
 
-    /** The version out of the jar. */
+    /** The version that is recorded with every event. */
+    static String version() {
+        YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yaml"));
+        return Objects.requireNonNull(settings.getObject()).getProperty("jejak.version");
+    }
+
+    /** The same, as picocli asks for it. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Jejak.class.getPackage().getImplementationVersion();
-            return new String[] {"jejak " + (version == null ? "(belum dikemas / not packaged)" : version)};
+            return new String[] {"jejak " + version()};
         }
     }
 }

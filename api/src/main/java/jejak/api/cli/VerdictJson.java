@@ -1,5 +1,6 @@
 package jejak.api.cli;
 
+import jejak.api.bundle.BundlePrograms;
 import jejak.ledger.verify.Finding;
 import jejak.ledger.verify.Remark;
 import jejak.ledger.verify.Verdict;
@@ -16,7 +17,7 @@ final class VerdictJson {
 
     private VerdictJson() {}
 
-    static String of(Verdict verdict) {
+    static String of(Verdict verdict, BundlePrograms programs) {
         ObjectNode object = JSON.createObjectNode();
         object.put("verdict", verdict.whole() ? "WHOLE" : "FINDINGS").put("household", verdict.household());
         Checkpoint checkpoint = verdict.checkpoint();
@@ -32,6 +33,7 @@ final class VerdictJson {
         for (Remark remark : verdict.remarks()) {
             text(notes.addObject().put("code", remark.name()), remark.indonesian(), remark.english());
         }
+        programs.into(object);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(object);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jejak.api.bundle.BundlePrograms;
 import jejak.ledger.verify.BundleVerifier;
 import jejak.ledger.verify.Held;
 import jejak.ledger.verify.Verdict;
@@ -69,10 +70,12 @@ final class VerifyCommand implements Callable<Integer> {
                 witnesses,
                 earlier.stream().map(VerifyCommand::read).toList(),
                 receipts.stream().map(VerifyCommand::read).toList());
-        Verdict verdict = BundleVerifier.verify(read(bundle), held);
+        byte[] zip = read(bundle);
+        Verdict verdict = BundleVerifier.verify(zip, held);
+        BundlePrograms programs = BundlePrograms.in(zip, verdict);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(json ? VerdictJson.of(verdict) : VerdictText.of(verdict));
-        return verdict.whole() ? Jejak.FINE : Jejak.FINDING;
+        out.println(json ? VerdictJson.of(verdict, programs) : VerdictText.of(verdict) + programs.text());
+        return verdict.whole() && !programs.foreignPage() ? Jejak.FINE : Jejak.FINDING;
     }
 
     private static byte[] read(Path file) {

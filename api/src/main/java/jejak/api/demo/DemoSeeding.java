@@ -14,6 +14,7 @@ import jejak.ledger.LedgerEngine;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.axonframework.common.AxonException;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
  * and playing it again ends with the same log.
  */
 @Component
+@Order(0)
 class DemoSeeding implements Prelude {
 
     private static final long SEED = 20240610L;

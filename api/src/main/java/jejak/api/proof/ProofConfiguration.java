@@ -3,6 +3,7 @@ package jejak.api.proof;
 import java.util.List;
 import javax.sql.DataSource;
 import jejak.api.wiring.JejakProperties;
+import jejak.ledger.EventCodec;
 import jejak.ledger.Ledger;
 import jejak.ledger.checkpoint.CheckpointBook;
 import jejak.ledger.checkpoint.CheckpointMaker;
@@ -33,6 +34,11 @@ class ProofConfiguration {
                 ? OfficeWitness.embedded(
                         jejak.home().resolve("witness"), keys.log().verifier())
                 : OfficeWitness.at(url, key);
+    }
+
+    @Bean
+    ReferenceLog referenceLog(Ledger ledger, EventCodec codec, JejakProperties jejak) {
+        return new ReferenceLog(ledger, codec, jejak.version());
     }
 
     /** Started and stopped by {@link ProofLifecycle}. */
