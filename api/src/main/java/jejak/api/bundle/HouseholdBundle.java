@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import jejak.ledger.bundle.BundleDraft;
 import jejak.ledger.bundle.BundleReader;
@@ -52,6 +53,11 @@ public final class HouseholdBundle {
     /** The zip; empty when there is no such household under the last checkpoint. */
     public Optional<byte[]> make(Wish wish) {
         return ProvenLog.last(sources.reader(), sources.tree().nodes()).flatMap(log -> make(wish, log));
+    }
+
+    /** Ids of everybody whose data goes along when it is wished for; empty when there is no such household. */
+    public Set<String> persons(String household) {
+        return Persons.in(sources.reader().stream(household, Long.MAX_VALUE));
     }
 
     private Optional<byte[]> make(Wish wish, ProvenLog log) {

@@ -1,6 +1,12 @@
 package jejak.api.cli;
 
 import java.io.IOException;
+import picocli.CommandLine.ArgGroup;
+import jejak.ledger.EventCodec;
+import jejak.api.privacy.ClaimHashes;
+import jejak.api.events.JsonEventCodec;
+import jejak.api.events.EventNames;
+import java.util.Set;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +18,7 @@ import jejak.api.bundle.HouseholdBundle;
 import jejak.api.bundle.HouseholdBundle.Sources;
 import jejak.api.bundle.HouseholdBundle.Wish;
 import jejak.api.bundle.OpenedValues;
+import jejak.api.looks.TerminalLook;
 import jejak.api.privacy.LedgerKeyStore;
 import jejak.api.privacy.PersonKeys;
 import jejak.api.wiring.StartRefused;
@@ -58,8 +65,8 @@ final class BundleCommand implements Callable<Integer> {
                             + " holds, or its size")
     private @Nullable String from;
 
-    @Option(names = "--personal", description = "beserta data pribadi / with the persons' data in the clear")
-    private boolean personal;
+    @ArgGroup(exclusive = false)
+    private @Nullable PersonalLayer personal;
 
     @Option(
             names = {"-o", "--output"},
@@ -82,8 +89,23 @@ final class BundleCommand implements Callable<Integer> {
                             .query((row, _) -> row.getLong(1))
                             .list(),
                     new OpenedValues(persons));
-            return write(new HouseholdBundle(sources).make(new Wish(household, personal, size())));
+            HouseholdBundle bundles = new HouseholdBundle(sources);
+            if (personal != null) {
+                recordLook(bundles.persons(household), personal, database, persons);
+            }
+            return write(bundles.make(new Wish(household, personal != null, size())));
         }
+    }
+
+    private void recordLook(Set<String> ids, PersonalLayer asked, ReachedDatabase database, PersonKeys persons) {
+        String caseNumber = asked.caseNumber(spec);
+        if (ids.isEmpty()) {
+            return;
+        }
+        ClaimHashes hashes =
+                new ClaimHashes(reached.keys(), () -> new LedgerKeyStore(new SubjectKeys(database.admin())));
+        EventCodec codec = new JsonEventCodec(EventNames.standard(), persons, hashes);
+        new TerminalLook(database.admin(), reached.keys(), codec, Jejak.version()).record(ids, asked.purpose(), caseNumber);
     }
 
     private Integer write(Optional<byte[]> zip) throws IOException {

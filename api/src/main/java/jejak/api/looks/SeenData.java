@@ -45,6 +45,11 @@ public final class SeenData {
         note(operation, new Ground(null, null), field, personIds);
     }
 
+    /** As above, for a purpose and a case that are told. */
+    public void exported(String operation, Collection<String> personIds, Purpose purpose, String caseNumber) {
+        note(operation, new Ground(purpose, caseNumber), PersonalField.WHOLE_FILE, personIds);
+    }
+
     /** What was gathered up to now, and from here on not again. */
     synchronized SeenData taken() {
         SeenData taken = new SeenData(usual);

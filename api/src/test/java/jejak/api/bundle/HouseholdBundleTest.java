@@ -23,7 +23,9 @@ import jejak.api.proof.PublicKeys;
 import jejak.api.wiring.JejakProperties;
 import jejak.household.events.AccessEvent.PersonalDataViewed;
 import jejak.household.events.AccessEvent.PersonalField;
+import jejak.household.events.AccessEvent.Purpose;
 import jejak.ledger.Ledger;
+import jejak.ledger.RecordedEvent;
 import jejak.ledger.checkpoint.Checkpointer;
 import jejak.ledger.verify.BundleVerifier;
 import jejak.ledger.verify.Held;
@@ -147,8 +149,28 @@ class HouseholdBundleTest {
                 "--database-user", environment.getRequiredProperty("spring.datasource.username"),
                 "--database-password", environment.getRequiredProperty("spring.datasource.password"));
 
+        long before = ledger.head();
         assertThat(terminal(where, "bundle", household, "--personal", "-o", file.toString()))
+                .startsWith("2 ")
+                .contains("--case");
+        assertThat(terminal(where, "bundle", household, "--personal", "--case", "990801", "-o", file.toString()))
+                .startsWith("2 ")
+                .contains("file number");
+        assertThat(file).doesNotExist();
+        assertThat(ledger.head()).isEqualTo(before);
+        assertThat(terminal(where, "bundle", household, "--personal", "--case", "ITDA/2026/7", "-o", file.toString()))
                 .startsWith("0 ");
+        RecordedEvent recorded = ledger.after(ledger.head() - 1, 1).getFirst();
+        PersonalDataViewed look = (PersonalDataViewed) recorded.payload();
+        assertThat(look.operation()).isEqualTo("jejak bundle");
+        assertThat(look.looks()).singleElement().satisfies(seen -> {
+            assertThat(seen.purpose()).isEqualTo(Purpose.AUDIT);
+            assertThat(seen.caseNumber()).isEqualTo("ITDA/2026/7");
+            assertThat(seen.fields()).containsExactly(PersonalField.WHOLE_FILE);
+            assertThat(seen.personIds()).hasSize(2);
+        });
+        assertThat(recorded.envelope().actor())
+                .isEqualTo("terminal:" + ProcessHandle.current().info().user().orElseThrow());
         Path trusted = jejak.keys().resolve("public-keys");
         assertThat(terminal(List.of(), "verify", file.toString(), "--keys", trusted.toString()))
                 .startsWith("0 UTUH / WHOLE");

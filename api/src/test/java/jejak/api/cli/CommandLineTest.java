@@ -24,7 +24,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "verify --help", "bundle --help", "fsck --help"})
+    @ValueSource(strings = {"--help", "verify --help", "bundle --help", "fsck --help", "program --help"})
     void helpIsInBothLanguagesAndFine(String words) {
         assertThat(said(words.split(" "))).startsWith("0 ").contains("jejak", "Usage");
     }
