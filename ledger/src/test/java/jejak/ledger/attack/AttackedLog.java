@@ -42,12 +42,15 @@ import jejak.ledger.verify.Signer;
 /** A log of many households as the product writes it, with keys outside the database, on a database of its own. */
 public final class AttackedLog {
     static final String RULES = "rulepack:contoh-2026";
-    static final int ACCOUNTS = 100;
+    private static final int FAMILIES_PER_ACCOUNT = 4;
     private static final int BATCH = 500;
 
     final NoteSigner office;
     final Signer witness;
     private final int rules;
+    /** Who look grow in number with the families, so that what one of them saw does not. */
+    final int accounts;
+
     /** Seals the head. */
     public final byte[] sealKey = new byte[32];
 
@@ -62,6 +65,7 @@ public final class AttackedLog {
     /** @param rules how many events the rules have, which are the first of the log */
     public AttackedLog(long seed, int families, int rules) {
         this.rules = rules;
+        this.accounts = Math.max(1, families / FAMILIES_PER_ACCOUNT);
         this.random = new SplittableRandom(seed);
         random.nextBytes(sealKey);
         this.office = NoteSigner.parse(NoteSigner.generate("jejak/test" + seed, NoteVerifier.NOTE));
@@ -167,7 +171,7 @@ public final class AttackedLog {
             return households.get(number - rules);
         }
         return random.nextInt(20) == 0
-                ? "access:pengawas-" + random.nextInt(ACCOUNTS)
+                ? "access:pengawas-" + random.nextInt(accounts)
                 : households.get(random.nextInt(households.size()));
     }
 

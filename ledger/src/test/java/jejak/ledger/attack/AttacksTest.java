@@ -78,11 +78,11 @@ class AttacksTest {
 
     @Test
     void nothingIsFoundWhereNothingWasDone() {
-        int clean = Math.min(1_000, FAMILIES / 10);
+        int clean = Math.min(1_000, FAMILIES / 4);
         Copies.in(original, database -> {
             assertThat(AUDITOR.fsck(database, true, 60)).isEmpty();
             for (int i = 0; i < clean; i++) {
-                String look = "access:pengawas-" + i % AttackedLog.ACCOUNTS;
+                String look = "access:pengawas-" + i % LOG.accounts;
                 Place place = new Place(LOG.households.get(i), 0, 0, 0, look, i);
                 byte[] bundle = LOG.bundle(database, place, EARLIER).zip();
                 Held held = new Held(LOG.keys(), 1, List.of(AUDITOR.checkpoint()), List.of());
