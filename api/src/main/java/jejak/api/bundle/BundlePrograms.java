@@ -44,7 +44,8 @@ public record BundlePrograms(List<RecordedProgram> recorded, String page) {
     public boolean foreignPage() {
         return !page.isEmpty()
                 && !recorded.isEmpty()
-                && recorded.stream().noneMatch(each -> each.program().verifierHash().equals(page));
+                && recorded.stream()
+                        .noneMatch(each -> each.program().verifierHash().equals(page));
     }
 
     /** As a person reads it at a terminal. */
@@ -52,15 +53,12 @@ public record BundlePrograms(List<RecordedProgram> recorded, String page) {
         String programs = recorded.stream()
                 .map(each -> "\n  Program: " + ProgramText.of(each))
                 .collect(Collectors.joining());
-        return foreignPage()
-                ? programs
-                        + """
+        return foreignPage() ? programs + """
 
-                        ! VERIFIER_REPLACED
-                              verify.html dalam bundel ini (sidik %1$s) bukan halaman dari program mana pun yang tercatat; jangan percayai jawabannya, pakai salinan lain.
-                              verify.html in this bundle (hash %1$s) came with no program on record; do not believe what it says, use another copy."""
-                                .formatted(page)
-                : programs;
+            ! VERIFIER_REPLACED
+                  verify.html dalam bundel ini (sidik %1$s) bukan halaman dari program mana pun yang tercatat; jangan percayai jawabannya, pakai salinan lain.
+                  verify.html in this bundle (hash %1$s) came with no program on record; do not believe what it says, use another copy.\
+            """.formatted(page) : programs;
     }
 
     /** As a program reads it. */

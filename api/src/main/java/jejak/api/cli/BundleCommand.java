@@ -1,27 +1,26 @@
 package jejak.api.cli;
 
 import java.io.IOException;
-import picocli.CommandLine.ArgGroup;
-import jejak.ledger.EventCodec;
-import jejak.api.privacy.ClaimHashes;
-import jejak.api.events.JsonEventCodec;
-import jejak.api.events.EventNames;
-import java.util.Set;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import jejak.api.bundle.HouseholdBundle;
 import jejak.api.bundle.HouseholdBundle.Sources;
 import jejak.api.bundle.HouseholdBundle.Wish;
 import jejak.api.bundle.OpenedValues;
+import jejak.api.events.EventNames;
+import jejak.api.events.JsonEventCodec;
 import jejak.api.looks.TerminalLook;
+import jejak.api.privacy.ClaimHashes;
 import jejak.api.privacy.LedgerKeyStore;
 import jejak.api.privacy.PersonKeys;
 import jejak.api.wiring.StartRefused;
+import jejak.ledger.EventCodec;
 import jejak.ledger.bundle.BundleReader;
 import jejak.ledger.checkpoint.LogTree;
 import jejak.ledger.store.ReachedDatabase;
@@ -30,6 +29,7 @@ import jejak.ledger.verify.spec.Checkpoint;
 import jejak.ledger.verify.spec.Malformed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,7 +105,8 @@ final class BundleCommand implements Callable<Integer> {
         ClaimHashes hashes =
                 new ClaimHashes(reached.keys(), () -> new LedgerKeyStore(new SubjectKeys(database.admin())));
         EventCodec codec = new JsonEventCodec(EventNames.standard(), persons, hashes);
-        new TerminalLook(database.admin(), reached.keys(), codec, Jejak.version()).record(ids, asked.purpose(), caseNumber);
+        new TerminalLook(database.admin(), reached.keys(), codec, Jejak.version())
+                .record(ids, asked.purpose(), caseNumber);
     }
 
     private Integer write(Optional<byte[]> zip) throws IOException {

@@ -16,7 +16,9 @@ final class PersonalLayer {
                 "beserta data pribadi; dicatat lebih dahulu atas nama pengguna mesin ini, perlu --case",
                 "with the persons' data in the clear; put on record first under this machine's user, needs --case"
             })
-    private boolean asked;
+    void ask(boolean asked) {
+        // That this object is there says it.
+    }
 
     @Option(
             names = "--case",

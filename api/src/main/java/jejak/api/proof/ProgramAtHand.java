@@ -68,9 +68,10 @@ public record ProgramAtHand(boolean packaged, String programHash, String verifie
 
     private static ProgramAtHand found() {
         File source = new ApplicationHome(ProgramAtHand.class).getSource();
-        boolean packaged = source != null && source.isFile();
-        String hash = packaged ? sha256(source.toPath()) : hashOf(path());
-        return new ProgramAtHand(packaged, hash, sha256(page()));
+        String verifier = sha256(page());
+        return source != null && source.isFile()
+                ? new ProgramAtHand(true, sha256(source.toPath()), verifier)
+                : new ProgramAtHand(false, hashOf(path()), verifier);
     }
 
     private static List<Path> path() {

@@ -9,9 +9,7 @@ public final class ProgramText {
     public static String of(ProgramAtHand program) {
         return "%s (%s), halaman pemeriksa / verifying page %s"
                 .formatted(
-                        program.programHash(),
-                        program.packaged() ? "jar" : "folder / folders",
-                        program.verifierHash());
+                        program.programHash(), program.packaged() ? "jar" : "folder / folders", program.verifierHash());
     }
 
     public static String of(RecordedProgram program) {

@@ -64,22 +64,30 @@ class ReadOnlyStartTest {
             assertThat(office.page("/actuator/health").body()).contains("DOWN");
             Ledger ledger = again.getBean(Ledger.class);
             assertThat(ledger.halt().why()).isPresent();
-            assertThat(ledger.head()).as("nothing was recorded, not even the start").isEqualTo(-1);
+            assertThat(ledger.head())
+                    .as("nothing was recorded, not even the start")
+                    .isEqualTo(-1);
         }
     }
 
     /** A log whose head is not sealed as ours is not written, so who looks cannot be put on record. */
     private void theTerminalHandsOutNoPersonalDataOf(String household, FreshDatabase database) throws Exception {
         Path file = home.resolve("family.zip");
-        String where = "bundle %s --personal --case ITDA/2026/7 -o %s --home %s --database %s --database-user %s --database-password %s"
-                .formatted(household, file, home, database.url(), database.user(), database.password());
-        admin(database, "create table kept as select seal from ledger.log_head; update ledger.log_head set seal = sha256(seal)");
+        String where =
+                "bundle %s --personal --case ITDA/2026/7 -o %s --home %s --database %s --database-user %s --database-password %s"
+                        .formatted(household, file, home, database.url(), database.user(), database.password());
+        admin(
+                database,
+                "create table kept as select seal from ledger.log_head; update ledger.log_head set seal ="
+                        + " sha256(seal)");
         StringWriter out = new StringWriter();
         assertThat(Terminals.run(new PrintWriter(out), where.split(" "))).isEqualTo(3);
         assertThat(out.toString()).contains("the log is read-only", "could not be put on record");
         assertThat(file).doesNotExist();
         admin(database, "update ledger.log_head set seal = kept.seal from kept");
-        assertThat(Terminals.run(new PrintWriter(out), where.split(" "))).as(out.toString()).isZero();
+        assertThat(Terminals.run(new PrintWriter(out), where.split(" ")))
+                .as(out.toString())
+                .isZero();
         assertThat(file).exists();
     }
 

@@ -103,11 +103,14 @@ class ReplacedProgramTest {
     void aPageThatAlwaysSaysYesIsToldByTheProgramThatVerifies(@TempDir Path folder) throws Exception {
         byte[] genuine = bundle();
         Path file = Files.write(folder.resolve("genuine.zip"), genuine);
-        assertThat(verified(file)).startsWith("0 UTUH / WHOLE").contains(ProgramAtHand.running().verifierHash());
+        assertThat(verified(file))
+                .startsWith("0 UTUH / WHOLE")
+                .contains(ProgramAtHand.running().verifierHash());
 
         byte[] forged = withPage(genuine);
         Files.write(file, forged);
-        assertThat(BundleVerifier.verify(forged, new Held(null, 1, List.of(), List.of())).whole())
+        assertThat(BundleVerifier.verify(forged, new Held(null, 1, List.of(), List.of()))
+                        .whole())
                 .as("the history itself was not touched")
                 .isTrue();
         assertThat(verified(file)).startsWith("1 ").contains("VERIFIER_REPLACED", "use another copy");
