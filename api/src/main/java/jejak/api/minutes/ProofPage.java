@@ -12,7 +12,7 @@ import jejak.ledger.RecordedEvent;
 import jejak.ledger.proof.TlogProof;
 import jejak.query.words.Sentence;
 
-/** The last page of the minutes: what lets a stranger hold them against the log. */
+/** The last pages of the minutes: what lets a stranger hold them against the log. */
 final class ProofPage {
     /** Large enough for an ordinary phone at arm's length: a millimetre a square. */
     private static final float CODE = 235;
@@ -51,11 +51,6 @@ final class ProofPage {
 
     void write(Paper paper) {
         paper.turn();
-        paper.add(facts());
-        paper.code(anchor.text(), CODE);
-        WHAT_A_PHONE_CAN_DO.forEach(paper::say);
-        paper.heading(new Sentence("Yang tertulis dalam kode", "What the code says"));
-        paper.letters(anchor.lines());
         paper.heading(new Sentence(
                 "Peristiwa musyawarah dalam log: posisi, hash daun (RFC 9162), jenis",
                 "Events of the session in the log: position, leaf hash, type; each contains the hash of the"
@@ -66,6 +61,17 @@ final class ProofPage {
                 "Path from the last event to the root (also the attachment bukti.tlog-proof)"));
         paper.letters(
                 last.path().stream().map(Base64.getEncoder()::encodeToString).toList());
+        anchor(paper);
+    }
+
+    /** However long the list before it is, the very last page has the root and the code, and nothing is written after them. */
+    private void anchor(Paper paper) {
+        paper.turn();
+        paper.add(facts());
+        paper.code(anchor.text(), CODE);
+        WHAT_A_PHONE_CAN_DO.forEach(paper::say);
+        paper.heading(new Sentence("Yang tertulis dalam kode", "What the code says"));
+        paper.letters(anchor.lines());
     }
 
     private Block facts() {

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -144,6 +146,35 @@ class SessionMinutesTest {
         // A cell breaks its lines where it must.
         assertThat(new Pdf(fetched(HEAD, session).body()).text().replaceAll("\\s", ""))
                 .contains("AD-07/2024", "cd".repeat(32), "digantikemudian", "tidaklayak");
+    }
+
+    /** Somebody puts the last page beside that of another paper and turns no pages for it. */
+    @Test
+    void howeverMuchWasRecordedTheVeryLastPageHasTheRootAndTheCode() throws Exception {
+        String family = family();
+        String session = Sessions.scheduled(office, "2029-09");
+        for (int guest = 0; guest < 60; guest++) {
+            Map<String, String> one = Map.of(
+                    "personId", UUID.randomUUID().toString(), "name", "Warga " + guest, "role", "OBSERVER");
+            office.does(
+                    "RecordAttendance",
+                    Map.of("musdesId", session, "attendees", List.of(one)),
+                    Office.context("VILLAGE_OPERATOR", DAY));
+        }
+        Sessions.begin(office, session);
+        decide(session, family);
+        Sessions.close(office, session);
+        amend(session, family);
+        checkpointer.makeOne();
+
+        Pdf pdf = new Pdf(fetched(HEAD, session).body());
+
+        Checkpoint checkpoint =
+                Checkpoint.parse(SignedNote.parse(pdf.code().split("\n", 2)[1]).text());
+        assertThat(pdf.pages().getLast())
+                .contains("JEJAK-BA1 " + session)
+                .contains(Base64.getEncoder().encodeToString(checkpoint.root()));
+        assertThat(pdf.pages()).filteredOn(page -> page.contains("JEJAK-BA1")).hasSize(1);
     }
 
     @Test

@@ -63,8 +63,8 @@ final class SpecifiedCoordinates {
         REMEDY_SIGNAL      Command.RemedySignal
         LOOK_FOR_SIGNALS   Command.LookForSignals Command.LookAtOffice
         READ_SIGNALS       Query.signals Query.signal Query.signalSummary Household.signals SignalConnection.*
-        READ_SIGNALS       SignalEdge.* Signal.* SignalSummary.* Query.quotas Quota.* Query.waitingList
-        READ_SIGNALS       WaitingFamilyConnection.* WaitingFamilyEdge.* WaitingFamily.*
+        READ_SIGNALS       SignalEdge.* Signal.* SignalSummary.*
+        READ_PLACES        Query.quotas Quota.* Query.waitingList WaitingFamilyConnection.* WaitingFamilyEdge.* WaitingFamily.*
         OPEN_GLASS         Command.OpenBreakGlass
         REVIEW_GLASS       Command.ReviewBreakGlass
         ASK_ERASURE        Command.RequestErasure

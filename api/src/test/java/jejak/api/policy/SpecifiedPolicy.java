@@ -108,7 +108,7 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
                                 || unrestricted(OFFICE_HEAD, REGENT, TREASURER)
                                 || is(INSPECTOR, EXTERNAL_AUDITOR));
             case "READ_FIGURES" -> normal() && !abroad() && !is(BANK_AGENT, CITIZEN, SYSTEM);
-            case "READ_SIGNALS" ->
+            case "READ_SIGNALS", "READ_PLACES" ->
                 reads("READ_CASES") || hereOrNowhere() && is(OFFICE_DATA_OFFICER, OFFICE_VERIFIER, REGENT);
             case "READ_NUMBER" ->
                 here()
