@@ -23,6 +23,9 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
+import jejak.aid.events.PlaceEvent.RecipientPromoted;
+import jejak.aid.events.PlaceEvent.RecipientReplaced;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.ErasureEvent.ErasureRefused;
@@ -174,12 +177,10 @@ public final class NaiveFamily {
 
     private void aid(Object event, LocalDate own) {
         switch (event) {
-            case BsuRecipientNominated _ -> {
-                LocalDate day = latest(own, life("promise"), life("end"));
-                lives.put("promise", day);
-                lives.put("nomination", day);
-                Stream.of("decree", "pause", "end").forEach(what -> say(what, day, ""));
-            }
+            case BsuRecipientNominated _ -> begins(own, "");
+            case RecipientWaitlisted _ -> begins(own, "in the line");
+            case RecipientPromoted _ -> follow("promise", own);
+            case RecipientReplaced _ -> say("replaced", latest(own, life("end")), "by another");
             case BsuRecipientDetermined e -> say("decree", follow("promise", own), e.decreeNumber());
             case BenefitSuspended e -> say("pause", follow("pause", latest(own, life("nomination"))), "" + e.reason());
             case BenefitResumed _ -> say("pause", follow("pause", latest(own, life("nomination"))), "");
@@ -196,6 +197,14 @@ public final class NaiveFamily {
             case FundsReturnedToTreasury e -> say(e.paymentId(), follow(e.paymentId(), of(e.returnedOn())), "RETURNED");
             default -> throw new AssertionError("Nothing is known of " + event);
         }
+    }
+
+    private void begins(LocalDate own, String waits) {
+        LocalDate day = latest(own, life("promise"), life("end"));
+        lives.put("promise", day);
+        lives.put("nomination", day);
+        Stream.of("decree", "pause", "end", "replaced").forEach(what -> say(what, day, ""));
+        say("line", day, waits);
     }
 
     private Map<String, String> answer() {
@@ -242,9 +251,11 @@ public final class NaiveFamily {
                 paid.stream().filter(payment -> last(payment).isPresent()).toList();
         String ended = last("end").orElse("");
         String paused = last("pause").orElse("");
-        String granted = decree.isEmpty() ? "NOMINATED" : payments.isEmpty() ? "DETERMINED" : "ACTIVE";
+        String promised = last("line").orElse("").isEmpty() ? "NOMINATED" : "WAITLISTED";
+        String granted = decree.isEmpty() ? promised : payments.isEmpty() ? "DETERMINED" : "ACTIVE";
+        String gone = last("replaced").orElse("").isEmpty() ? "TERMINATED" : "REPLACED";
         String path = "benefits[BSU/A/2024].";
-        answer.put(path + "state", !ended.isEmpty() ? "TERMINATED" : !paused.isEmpty() ? "SUSPENDED" : granted);
+        answer.put(path + "state", !ended.isEmpty() ? gone : !paused.isEmpty() ? "SUSPENDED" : granted);
         Map.of("decreeNumber", decree, "suspensionReason", paused, "terminationReason", ended)
                 .forEach((field, value) -> {
                     if (!value.isEmpty()) {

@@ -26,6 +26,9 @@ import jejak.aid.events.BsuEvent.TerminationReason;
 import jejak.aid.events.EligibilityEvent.EligibilityCause;
 import jejak.aid.events.EligibilityEvent.EligibilityDetermined;
 import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
+import jejak.aid.events.PlaceEvent.RecipientPromoted;
+import jejak.aid.events.PlaceEvent.RecipientReplaced;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.Forum;
@@ -91,7 +94,7 @@ public final class RandomFamily {
     private String move;
     private boolean left;
     private boolean closed;
-    private int nominated; // 0 not, 1 nominated, 2 determined
+    private int nominated; // 0 not, 1 nominated, 2 determined, 3 in the line
     private boolean suspended;
     private int payments;
 
@@ -306,7 +309,16 @@ public final class RandomFamily {
 
     private void benefit() {
         String to = members.getFirst().personId();
-        if (nominated == 0) {
+        if (nominated == 0 && random.nextInt(3) == 0) {
+            nominated = 3;
+            tell(new RecipientWaitlisted(id, "quota:a", "BSU", "A", 2024, to, 450_000, "2024-01", "2024-12", "pack"));
+        } else if (nominated == 3 && random.nextInt(4) == 0) {
+            ends();
+        } else if (nominated == 0 || nominated == 3) {
+            if (nominated == 3) {
+                tell(new RecipientPromoted(
+                        id, "quota:a", "BSU", "A", 2024, "2024-03", null, List.of(), null, null));
+            }
             nominated = 1;
             suspended = false;
             tell(new BsuRecipientNominated(id, "BSU", "A", 2024, to, 450_000, "2024-01", "2024-12", "pack"));
@@ -326,8 +338,7 @@ public final class RandomFamily {
                     "budget:a",
                     9));
         } else if (random.nextInt(4) == 0) {
-            nominated = 0;
-            tell(new BenefitTerminated(id, "BSU", "A", 2024, any(TerminationReason.values()), null, "budget:a", 0));
+            ends();
         } else if (suspended) {
             suspended = false;
             tell(new BenefitResumed(id, "BSU", "A", 2024));
@@ -336,6 +347,15 @@ public final class RandomFamily {
             tell(new BenefitSuspended(id, "BSU", "A", 2024, any(SuspensionReason.values())));
         } else {
             instruct(to);
+        }
+    }
+
+    /** Sometimes another family takes the place. */
+    private void ends() {
+        nominated = 0;
+        tell(new BenefitTerminated(id, "BSU", "A", 2024, any(TerminationReason.values()), null, "budget:a", 0));
+        if (random.nextInt(3) == 0) {
+            tell(new RecipientReplaced(id, "quota:a", "BSU", "A", 2024, "2024-06", "other", "SK 1"));
         }
     }
 
