@@ -10,14 +10,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import jejak.api.Families;
 import jejak.api.Office;
 import jejak.api.OfficeTest;
@@ -154,8 +154,8 @@ class SessionMinutesTest {
         String family = family();
         String session = Sessions.scheduled(office, "2029-09");
         for (int guest = 0; guest < 60; guest++) {
-            Map<String, String> one = Map.of(
-                    "personId", UUID.randomUUID().toString(), "name", "Warga " + guest, "role", "OBSERVER");
+            Map<String, String> one =
+                    Map.of("personId", UUID.randomUUID().toString(), "name", "Warga " + guest, "role", "OBSERVER");
             office.does(
                     "RecordAttendance",
                     Map.of("musdesId", session, "attendees", List.of(one)),

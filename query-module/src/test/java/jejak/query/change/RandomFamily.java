@@ -316,8 +316,7 @@ public final class RandomFamily {
             ends();
         } else if (nominated == 0 || nominated == 3) {
             if (nominated == 3) {
-                tell(new RecipientPromoted(
-                        id, "quota:a", "BSU", "A", 2024, "2024-03", null, List.of(), null, null));
+                tell(new RecipientPromoted(id, "quota:a", "BSU", "A", 2024, "2024-03", null, List.of(), null, null));
             }
             nominated = 1;
             suspended = false;
