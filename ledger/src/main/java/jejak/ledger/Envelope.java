@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of one event exactly as they are hashed and kept; the layout is described in docs/envelope.md. */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are the value: copying them on every access would cost a scan
@@ -62,6 +63,11 @@ public record Envelope(
         putIfPresent(all, Metadata.APP_VERSION, appVersion);
         all.putAll(Metadata.parse(context));
         return all;
+    }
+
+    /** One text of the context, without reading the rest of it; null when it says no such text. */
+    public @Nullable String text(String key) {
+        return Metadata.text(context, key);
     }
 
     private static void putIfPresent(Map<String, Object> all, String key, String value) {

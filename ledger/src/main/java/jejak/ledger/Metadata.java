@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Decides which of a message's metadata have fields of their own, and how the rest is written as one JSON object. */
@@ -19,7 +22,7 @@ final class Metadata {
     private static final List<String> LIFTED = List.of(ACTOR, ROLE, SCOPE, COMMAND_ID, APP_VERSION, COMMAND_BODY_HASH);
     private static final String NOTHING = "{}";
     private static final JsonMapper JSON = new JsonMapper();
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final ObjectReader OBJECT = JSON.readerFor(new TypeReference<Map<String, Object>>() {});
 
     private Metadata() {}
 
@@ -48,7 +51,24 @@ final class Metadata {
     }
 
     static Map<String, Object> parse(String context) {
-        return context.isEmpty() || context.equals(NOTHING) ? Map.of() : JSON.readValue(context, OBJECT);
+        return context.isEmpty() || context.equals(NOTHING) ? Map.of() : OBJECT.readValue(context);
+    }
+
+    /** One text of a context; nothing behind it is read. */
+    static @Nullable String text(String context, String key) {
+        try (JsonParser json = OBJECT.createParser(context)) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.PROPERTY_NAME) {
+                    boolean found = json.currentName().equals(key);
+                    JsonToken value = json.nextToken();
+                    if (found) {
+                        return value == JsonToken.VALUE_STRING ? json.getString() : null;
+                    }
+                    json.skipChildren();
+                }
+            }
+            return null;
+        }
     }
 
     private static Object plain(String path, @Nullable Object value) {

@@ -79,6 +79,15 @@ class EnvelopeTest {
     }
 
     @Test
+    void oneTextOfTheContextIsReadAloneAsWithTheRest() throws IOException {
+        Envelope full = Envelope.parse(golden("full"));
+        assertThat(full.text("causationId")).isEqualTo("x");
+        assertThat(full.text("map")).isNull();
+        assertThat(full.text("a")).isNull();
+        assertThat(full.text("actor")).isNull();
+    }
+
+    @Test
     void anyEnvelopeSurvivesItsBytes() {
         long seed = System.nanoTime();
         System.out.println("anyEnvelopeSurvivesItsBytes seed " + seed);

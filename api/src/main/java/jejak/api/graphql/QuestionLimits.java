@@ -45,9 +45,11 @@ class QuestionLimits implements WebGraphQlInterceptor {
             .build();
 
     private final List<KnownTexts> known;
+    private final UnderstoodTexts understood;
 
-    QuestionLimits(List<KnownTexts> known) {
+    QuestionLimits(List<KnownTexts> known, UnderstoodTexts understood) {
         this.known = known;
+        this.understood = understood;
     }
 
     @Override
@@ -66,7 +68,8 @@ class QuestionLimits implements WebGraphQlInterceptor {
             return CodedError.of(DoorReason.ONLY_TRUSTED_DOCUMENTS, ErrorType.FORBIDDEN, locale);
         }
         try {
-            return obstacle(parsed(request.getDocument(), locale), request, locale);
+            String text = request.getDocument();
+            return obstacle(understood.known(text).orElseGet(() -> parsed(text, locale)), request, locale);
         } catch (ParseCancelledException
                 | ParseCancelledTooManyCharsException
                 | ParseCancelledTooDeepException tooLong) {

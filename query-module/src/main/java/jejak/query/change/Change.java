@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import jejak.household.events.AccessEvent.PersonalField;
-import jejak.query.timeline.Timeline;
+import jejak.query.timeline.TimelineItem;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a family that became otherwise, and the event that made it so. */
 public record Change(
-        String path, @Nullable FamilyField was, @Nullable FamilyField is, Timeline.Item event) {
+        String path, @Nullable FamilyField was, @Nullable FamilyField is, TimelineItem event) {
 
     /** What became of a field. */
     public enum Kind {

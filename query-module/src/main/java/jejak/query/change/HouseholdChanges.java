@@ -14,6 +14,7 @@ import jejak.query.log.AsOf;
 import jejak.query.log.Moment;
 import jejak.query.log.Moments;
 import jejak.query.timeline.Timeline;
+import jejak.query.timeline.TimelineItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -44,7 +45,7 @@ class HouseholdChanges {
     static Optional<List<Change>> difference(List<RecordedEvent> log, Moment from, Moment to) {
         Traced before = Traced.of(HouseholdFold.facts(log, from));
         Traced after = Traced.of(HouseholdFold.facts(log, to));
-        Function<RecordedEvent, Timeline.Item> items = items(log);
+        Function<RecordedEvent, TimelineItem> items = items(log);
         List<Change> changes = before.differing(after).stream()
                 .map(path -> new Change(
                         path,
@@ -57,7 +58,7 @@ class HouseholdChanges {
 
     static Optional<List<Change>> origins(List<RecordedEvent> log, @Nullable String under, Moment moment) {
         Traced family = Traced.of(HouseholdFold.facts(log, moment));
-        Function<RecordedEvent, Timeline.Item> items = items(log);
+        Function<RecordedEvent, TimelineItem> items = items(log);
         List<Change> origins = family.fields().entrySet().stream()
                 .filter(field -> under == null || lies(field.getKey(), under))
                 .map(field -> origin(field.getKey(), field.getValue(), family, items))
@@ -66,7 +67,7 @@ class HouseholdChanges {
     }
 
     private static Change origin(
-            String path, FamilyField now, Traced family, Function<RecordedEvent, Timeline.Item> items) {
+            String path, FamilyField now, Traced family, Function<RecordedEvent, TimelineItem> items) {
         Traced.Origin origin = Objects.requireNonNull(family.origin(path), "Every field comes from an event.");
         return new Change(path, origin.before(), now, items.apply(origin.event()));
     }
@@ -76,15 +77,15 @@ class HouseholdChanges {
     }
 
     /** Told once for the whole log, since a sentence uses the names that were known when it was recorded. */
-    private static Function<RecordedEvent, Timeline.Item> items(List<RecordedEvent> log) {
-        Map<Long, Timeline.Item> told =
+    private static Function<RecordedEvent, TimelineItem> items(List<RecordedEvent> log) {
+        Map<Long, TimelineItem> told =
                 Timeline.items(
                                 log,
                                 log.stream()
                                         .map(event -> event.envelope().version())
                                         .collect(Collectors.toSet()))
                         .stream()
-                        .collect(Collectors.toMap(Timeline.Item::position, Function.identity()));
+                        .collect(Collectors.toMap(TimelineItem::position, Function.identity()));
         return event -> Objects.requireNonNull(told.get(event.position()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jejak.kernel.Actor;
 import jejak.kernel.Evidence;
 import jejak.ledger.Envelope;
@@ -76,24 +77,31 @@ public record Circumstances(
         Envelope e = event.envelope();
         Map<String, Object> metadata = e.metadata();
         return new Circumstances(
-                e.recordedAt().atOffset(ZoneOffset.UTC),
-                date(metadata),
+                recordedAt(event),
+                effectiveDate(event),
                 e.actor(),
                 e.role(),
                 e.scope(),
-                maps(metadata.get(Actor.LEGAL_BASIS)).stream()
-                        .map(Circumstances::basis)
-                        .toList(),
-                maps(metadata.get(Actor.EVIDENCE)).stream()
-                        .map(Circumstances::evidence)
-                        .toList(),
-                metadata.get(Actor.CAUSE) instanceof String cause ? cause : null,
+                each(metadata.get(Actor.LEGAL_BASIS), Circumstances::basis),
+                each(metadata.get(Actor.EVIDENCE), Circumstances::evidence),
+                cause(event),
                 e.commandId());
+    }
+
+    /** When the event was recorded. */
+    public static OffsetDateTime recordedAt(RecordedEvent event) {
+        return event.envelope().recordedAt().atOffset(ZoneOffset.UTC);
+    }
+
+    /** Id of the event that made a policy act; null when a person acted. */
+    public static @Nullable String cause(RecordedEvent event) {
+        return event.envelope().text(Actor.CAUSE);
     }
 
     /** When the fact of an event is true. */
     public static @Nullable LocalDate effectiveDate(RecordedEvent event) {
-        return date(event.envelope().metadata());
+        String iso = event.envelope().text(Actor.EFFECTIVE_DATE);
+        return iso == null ? null : LocalDate.parse(iso);
     }
 
     /** The day from which a fact counts: its own, and without one the day on which it was recorded. */
@@ -106,15 +114,11 @@ public record Circumstances(
         return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
-    private static @Nullable LocalDate date(Map<String, Object> metadata) {
-        return metadata.get(Actor.EFFECTIVE_DATE) instanceof String iso ? LocalDate.parse(iso) : null;
-    }
-
-    private static List<? extends Map<?, ?>> maps(@Nullable Object list) {
+    private static <T> List<T> each(@Nullable Object list, Function<Map<?, ?>, T> read) {
         return list instanceof List<?> many
                 ? many.stream()
                         .filter(Map.class::isInstance)
-                        .map(each -> (Map<?, ?>) each)
+                        .map(one -> read.apply((Map<?, ?>) one))
                         .toList()
                 : List.of();
     }

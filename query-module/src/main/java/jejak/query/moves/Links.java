@@ -17,6 +17,7 @@ import jejak.query.engine.Projection;
 import jejak.query.paging.Connection;
 import jejak.query.paging.PageRequest;
 import jejak.query.timeline.Timeline;
+import jejak.query.timeline.TimelineItem;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -58,12 +59,12 @@ class Links {
 
     /** A family that never moved has the one log. */
     @QueryMapping
-    Connection<Timeline.Item> journey(
+    Connection<TimelineItem> journey(
             @Argument String householdId, @Argument int first, @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, 2);
         List<String> logs = logs(householdId);
         Map<String, List<RecordedEvent>> events = ledger.streams(logs);
-        List<Timeline.@Nullable Item> steps = new ArrayList<>();
+        List<@Nullable TimelineItem> steps = new ArrayList<>();
         String begun = page.keyOr(0, "");
         for (String log : logs.subList(Math.max(0, logs.indexOf(begun)), logs.size())) {
             long beyond = log.equals(begun) ? page.number(1, -1) : -1;

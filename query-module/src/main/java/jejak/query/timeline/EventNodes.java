@@ -25,7 +25,7 @@ class EventNodes implements NodeKind {
     }
 
     @SchemaMapping(typeName = "TimelineItem")
-    String id(Timeline.Item item) {
+    String id(TimelineItem item) {
         return id(item.stream(), item.version());
     }
 
@@ -36,7 +36,7 @@ class EventNodes implements NodeKind {
 
     @Override
     public Class<?> is() {
-        return Timeline.Item.class;
+        return TimelineItem.class;
     }
 
     @Override

@@ -27,7 +27,6 @@ import jejak.query.log.Circumstances.Basis;
 import jejak.query.paging.Connection.Edge;
 import jejak.query.paging.PageRequest;
 import jejak.query.paging.QueryRefused;
-import jejak.query.timeline.Timeline.Item;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -52,7 +51,7 @@ class TimelineTest {
 
     @Test
     void anEventIsShownWithWhoWhenAndWhy() {
-        Item died = items(page(10, null), null).get(1);
+        TimelineItem died = items(page(10, null), null).get(1);
         assertThat(died.type()).isEqualTo("household.MemberDeceased");
         assertThat(died.module()).isEqualTo("household");
         assertThat(died.recordedAt())
@@ -121,7 +120,7 @@ class TimelineTest {
         assertThat(timeline.filteredCount()).isEqualTo(2);
         assertThat(timeline.edges()).extracting(e -> e.node().type()).containsExactly("aid.BsuRecipientNominated");
         assertThat(items(page(10, timeline.pageInfo().endCursor()), wanted))
-                .extracting(Item::type)
+                .extracting(TimelineItem::type)
                 .containsExactly("aid.BsuPaid");
     }
 
@@ -131,7 +130,7 @@ class TimelineTest {
         assertThatThrownBy(() -> Timeline.of(LOG, page, null)).isInstanceOf(QueryRefused.class);
     }
 
-    private static List<Item> items(PageRequest page, List<String> types) {
+    private static List<TimelineItem> items(PageRequest page, List<String> types) {
         return Timeline.of(LOG, page, types).edges().stream().map(Edge::node).toList();
     }
 
