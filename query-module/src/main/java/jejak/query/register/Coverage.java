@@ -36,10 +36,12 @@ class Coverage {
     private static final int REGENCY = "00.00".length();
 
     private final CoverageRows rows;
+    private final CoverageMoves moves;
     private final CoverageFigures figures;
 
     Coverage(JdbcClient db, OfficeTerms terms) {
         this.rows = new CoverageRows(db);
+        this.moves = new CoverageMoves(db);
         this.figures = new CoverageFigures(db, terms);
     }
 
@@ -70,16 +72,19 @@ class Coverage {
     @EventHandler
     void on(DeathCorrected e) {
         rows.goneInstead(e.personId(), e.diedOn());
+        moves.follow(e.personId());
     }
 
     @EventHandler
     void on(MoveCorrected e) {
         rows.livedInstead(e.householdId(), e.villageCode());
+        moves.correctedLast(e.householdId(), e.villageCode());
     }
 
     @EventHandler
     void on(HouseholdMovedWithinRegency e) {
         rows.moved(e.householdId(), e.toVillageCode(), e.movedOn());
+        moves.moved(e.householdId(), e.toVillageCode(), e.movedOn());
     }
 
     @EventHandler
@@ -88,6 +93,7 @@ class Coverage {
                 "update coverage_v1 set until_day = ? where household = ? and until_day is null",
                 e.movedOn(),
                 e.householdId());
+        moves.moved(e.householdId(), null, e.movedOn());
     }
 
     @EventHandler

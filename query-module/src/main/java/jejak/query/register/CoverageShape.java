@@ -18,6 +18,13 @@ final class CoverageShape {
             household text primary key,
             village_code text not null
         );
+        create table coverage_move_v1 (
+            household text not null,
+            number bigint not null,
+            on_day date not null,
+            village_code text, -- null for another regency
+            primary key (household, number)
+        );
         create table coverage_jkn_v1 (
             person text not null,
             region text not null, -- the regency

@@ -101,6 +101,34 @@ class CoverageTest {
                 .then(c -> c.jknCoverage(BENGKALA, day(8)).people(), 2);
     }
 
+    /** The family moved while the person was thought dead. */
+    @Test
+    void whoIsAliveAfterAllMovedAlongWithTheFamily() {
+        COVERAGE.given(
+                        family(),
+                        new MemberDeceased(HOUSEHOLD, GEDE, day(3)),
+                        new HouseholdMovedWithinRegency(HOUSEHOLD, BENGKALA, BILA, "Kelod", SARI, "Jalan 1", day(5)),
+                        new DeathCorrected(HOUSEHOLD, GEDE, "the death", null))
+                .then(c -> c.jknCoverage(BENGKALA, day(4)).people(), 2)
+                .then(c -> c.jknCoverage(BENGKALA, day(5)).people(), 0)
+                .then(c -> c.jknCoverage(BILA, day(5)).people(), 2);
+        COVERAGE.given(
+                        family(),
+                        new MemberDeceased(HOUSEHOLD, GEDE, day(3)),
+                        new HouseholdMovedWithinRegency(HOUSEHOLD, BENGKALA, BILA, "Kelod", SARI, "Jalan 1", day(5)),
+                        new HouseholdMovedOut(HOUSEHOLD, BILA, "51.71", day(7)),
+                        new DeathCorrected(HOUSEHOLD, GEDE, "the death", null))
+                .then(c -> c.jknCoverage(BILA, day(6)).people(), 2)
+                .then(c -> c.jknCoverage("51.08", day(7)).people(), 0);
+        COVERAGE.given(
+                        family(),
+                        new MemberDeceased(HOUSEHOLD, GEDE, day(3)),
+                        new HouseholdMovedWithinRegency(HOUSEHOLD, BENGKALA, BILA, "Kelod", SARI, "Jalan 1", day(5)),
+                        new DeathCorrected(HOUSEHOLD, GEDE, "the death", day(6)))
+                .then(c -> c.jknCoverage(BILA, day(5)).people(), 2)
+                .then(c -> c.jknCoverage("51.08", day(6)).people(), 1);
+    }
+
     @Test
     void whoNeverLeftTheRegencyLivesInTheRightVillageFromTheDayOfTheMove() {
         String julah = "51.08.07.2007";
