@@ -35,7 +35,7 @@ public record NamePayee(
         Collector term = term(terms);
         Checks checks = new Checks();
         recipient(checks, family, term, today);
-        payee(checks, payeeFamily, term, today);
+        payee(checks, family, payeeFamily, term, today);
         document(checks, term, today);
         checks.done();
         return new PayeeNamed(
@@ -94,13 +94,19 @@ public record NamePayee(
                 .that(died == null || !heir || !datedOn.isBefore(died), "datedOn", PayeeFault.DATE_NOT_PLAUSIBLE);
     }
 
-    private void payee(Checks checks, Optional<PayeeState> payeeFamily, Collector term, LocalDate today) {
-        Optional<Person> payee = payeeFamily.flatMap(f -> f.person(payeePersonId));
+    /** That somebody of another regency asked to be forgotten is not told here: such a person is as one not found. */
+    private void payee(
+            Checks checks, PayeeState family, Optional<PayeeState> payeeFamily, Collector term, LocalDate today) {
+        boolean near = payeeFamily
+                .filter(f -> f.family().regencyCode().equals(family.family().regencyCode()))
+                .isPresent();
         boolean restricted =
                 payeeFamily.filter(f -> f.restricted(payeePersonId)).isPresent();
+        Optional<Person> payee =
+                payeeFamily.filter(_ -> near || !restricted).flatMap(f -> f.person(payeePersonId));
         checks.that(!payeePersonId.equals(recipientPersonId), "payeePersonId", PayeeFault.PAYEE_IS_RECIPIENT)
                 .that(payee.filter(Person::living).isPresent(), "payeePersonId", PayeeFault.PAYEE_UNKNOWN)
-                .that(!restricted, "payeePersonId", PayeeFault.PAYEE_RESTRICTED)
+                .that(!restricted || !near, "payeePersonId", PayeeFault.PAYEE_RESTRICTED)
                 .that(
                         payee.isEmpty() || Collecting.oldEnough(term, payee.get(), today),
                         "payeePersonId",

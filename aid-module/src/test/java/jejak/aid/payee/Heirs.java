@@ -73,6 +73,10 @@ public final class Heirs {
     }
 
     static HouseholdRegistered guardianFamily() {
+        return guardianFamily(BENGKALA);
+    }
+
+    static HouseholdRegistered guardianFamily(String village) {
         Member guardian = new Member(
                 STRANGER,
                 "9908084304700001",
@@ -83,7 +87,7 @@ public final class Heirs {
                 Occupation.FARMER);
         return new HouseholdRegistered(
                 GUARDIAN_FAMILY,
-                BENGKALA,
+                village,
                 "Banjar Kajanan",
                 "9908080101240009",
                 "Jalan Kolok 9",

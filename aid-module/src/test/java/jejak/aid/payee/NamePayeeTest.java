@@ -170,6 +170,23 @@ class NamePayeeTest {
         reject(heirWho(WAYAN), PayeeFault.PAYEE_RESTRICTED);
     }
 
+    /** Of strangers to the office no more is told than that there is nobody of that name to be named. */
+    @Test
+    void whoIsRegisteredInAnotherRegencyIsNamedAndWhoAskedThereToBeForgottenIsNobody() {
+        aid.happened(SARI_FAMILY, List.of(Families.registered(SARI_FAMILY)));
+        aid.happened(Heirs.GUARDIAN_FAMILY, List.of(Heirs.guardianFamily("12.05.01.2001")));
+        aid.send(asking(Heirs.guardian()), by("verifier", DAY));
+        assertThat(aid.log(SARI_FAMILY).getLast()).isEqualTo(Heirs.guardian());
+        assertThat(aid.log(Heirs.GUARDIAN_FAMILY)).hasSize(1);
+
+        ErasureRequested asked = new ErasureRequested(Heirs.GUARDIAN_FAMILY, STRANGER, ErasureGround.values()[0]);
+        aid.happened(Heirs.GUARDIAN_FAMILY, List.of(asked));
+        assertRejected(
+                () -> aid.send(asking(Heirs.guardian()), by("verifier", DAY)),
+                "payeePersonId",
+                PayeeFault.PAYEE_UNKNOWN);
+    }
+
     @Test
     void aChildIsNoHeirWherePackAsksForAnAge() {
         try (AidOnAxon strict = new AidOnAxon(Packs.shelf(Packs.buleleng()

@@ -50,7 +50,6 @@ final class NamedThings {
 
     private static final Map<String, Object> ABROAD = Map.ofEntries(
             Map.entry("householdId", "abroad"),
-            Map.entry("payeeHouseholdId", "abroad"),
             Map.entry("successorHouseholdId", "abroad"),
             Map.entry("toHouseholdId", "abroad"),
             Map.entry("intoHouseholdId", "abroad"),

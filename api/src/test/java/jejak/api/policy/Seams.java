@@ -27,7 +27,7 @@ final class Seams {
     /** What an argument of this name always names, whatever the field. */
     private static final Map<String, Kind> NAMES = Map.ofEntries(
             Map.entry("householdId", Kind.HOUSEHOLD),
-            Map.entry("payeeHouseholdId", Kind.HOUSEHOLD),
+            Map.entry("payeeHouseholdId", Kind.KIN),
             Map.entry("successorHouseholdId", Kind.HOUSEHOLD),
             Map.entry("toHouseholdId", Kind.HOUSEHOLD),
             Map.entry("intoHouseholdId", Kind.HOUSEHOLD),

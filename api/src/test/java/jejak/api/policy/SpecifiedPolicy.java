@@ -69,8 +69,8 @@ record SpecifiedPolicy(Principal who, Matter matter, List<String> mine, List<Str
             case "DECIDE_ERASURE" -> others() && here() && is(DPO, OFFICE_HEAD);
             case "FLAG_DUPLICATE", "EXECUTE_ERASURE", "LOOK_FOR_SIGNALS", "EXPIRE_OBJECTION" -> acts("PROGRAM");
             case "PROGRAM" -> is(SYSTEM) && somewhere();
-            case "NOMINATE" -> others() && here() && unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
-            case "EVALUATE" -> acts("PROGRAM") || acts("NOMINATE");
+            case "NOMINATE" -> others() && hereOrNowhere() && unrestricted(OFFICE_DATA_OFFICER, OFFICE_VERIFIER);
+            case "EVALUATE" -> acts("PROGRAM") || somewhere() && acts("NOMINATE");
             case "SWEEP_SIGNALS" -> acts("PROGRAM") || acts("JUDGE_SIGNAL");
             case "DETERMINE" -> others() && hereOrNowhere() && unrestricted(REGENT);
             case "INSTRUCT_PAYMENT" -> others() && here() && unrestricted(TREASURER);
