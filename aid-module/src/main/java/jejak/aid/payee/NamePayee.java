@@ -102,8 +102,7 @@ public record NamePayee(
                 .isPresent();
         boolean restricted =
                 payeeFamily.filter(f -> f.restricted(payeePersonId)).isPresent();
-        Optional<Person> payee =
-                payeeFamily.filter(_ -> near || !restricted).flatMap(f -> f.person(payeePersonId));
+        Optional<Person> payee = payeeFamily.filter(_ -> near || !restricted).flatMap(f -> f.person(payeePersonId));
         checks.that(!payeePersonId.equals(recipientPersonId), "payeePersonId", PayeeFault.PAYEE_IS_RECIPIENT)
                 .that(payee.filter(Person::living).isPresent(), "payeePersonId", PayeeFault.PAYEE_UNKNOWN)
                 .that(!restricted || !near, "payeePersonId", PayeeFault.PAYEE_RESTRICTED)
