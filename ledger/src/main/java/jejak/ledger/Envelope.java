@@ -65,9 +65,20 @@ public record Envelope(
         return all;
     }
 
-    /** One text of the context, without reading the rest of it; null when it says no such text. */
+    /** One text of the metadata, without reading the rest of it; null when they say no such text. */
     public @Nullable String text(String key) {
-        return Metadata.text(context, key);
+        return switch (key) {
+            case Metadata.ACTOR -> orNull(actor);
+            case Metadata.ROLE -> orNull(role);
+            case Metadata.SCOPE -> orNull(scope);
+            case Metadata.COMMAND_ID -> orNull(commandId);
+            case Metadata.APP_VERSION -> orNull(appVersion);
+            default -> Metadata.text(context, key);
+        };
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static void putIfPresent(Map<String, Object> all, String key, String value) {

@@ -9,10 +9,13 @@ import jejak.query.engine.code.Counts;
 import jejak.query.engine.code.Sight;
 import jejak.query.engine.delivery.Delivery;
 import jejak.query.engine.delivery.Reader;
+import jejak.query.engine.delivery.TextsBeside;
 import jejak.query.engine.tables.Shape;
 import jejak.query.engine.writes.Layouts;
 import jejak.query.engine.writes.Writes;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.springframework.core.annotation.AnnotationUtils;
 
 /** The handlers of one projection, with what it says of itself. */
@@ -28,7 +31,10 @@ final class Handlers implements Reader {
         Projection projection = Objects.requireNonNull(
                 AnnotationUtils.findAnnotation(bean.getClass(), Projection.class), "@Projection");
         this.shape = new Shape(projection.table(), projection.ddl(), projection.version(), projection.figures());
-        this.adapter = new AnnotationEventHandlerAdapter(bean);
+        this.adapter = new AnnotationEventHandlerAdapter(
+                bean,
+                MultiParameterResolverFactory.ordered(
+                        new TextsBeside(), ClasspathParameterResolverFactory.forClass(bean.getClass())));
         this.personal = Sight.personal(bean.getClass());
         this.together = !Counts.lookedAt(bean.getClass()) && !shape.tiesTables();
     }

@@ -58,6 +58,12 @@ final class LogMessage implements DomainEventMessage<Object>, TrackedEventMessag
         return envelope.recordedAt();
     }
 
+    /** One text beside the payload, without reading the rest; null when there is none. */
+    @Nullable
+    String text(String key) {
+        return envelope.text(key);
+    }
+
     @Override
     public MetaData getMetaData() {
         MetaData known = metaData;

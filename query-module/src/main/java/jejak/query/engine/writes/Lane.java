@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for one table. All of it names its rows by a column they have in common and none changes, and two statements
@@ -17,18 +18,19 @@ final class Lane {
 
     private final List<Write> waiting = new ArrayList<>();
     private final Set<String> common = new HashSet<>();
+    /** The statement that all of it is, when that only adds rows; null when it is more than that, and while nothing waits. */
+    private @Nullable Form adding;
 
     /** False when it has no column in common with what waits, which then has to go first. */
     boolean take(Write write) {
         Set<String> left = new HashSet<>(waiting.isEmpty() ? write.keys() : common);
         left.retainAll(write.keys());
-        boolean oneMoreOfTheSame = write.form().adds()
-                && (waiting.isEmpty()
-                        || (onlyAdded()
-                                && write.form().equals(waiting.getFirst().form())));
+        boolean oneMoreOfTheSame =
+                write.form().adds() && (waiting.isEmpty() || write.form().equals(adding));
         if (left.isEmpty() && !oneMoreOfTheSame) {
             return false;
         }
+        adding = oneMoreOfTheSame ? write.form() : null;
         common.clear();
         common.addAll(left);
         waiting.add(write);
@@ -37,16 +39,10 @@ final class Lane {
 
     /** Everything, in groups of one statement each, to be carried out one after the other; nothing waits afterwards. */
     List<List<Write>> groups() {
-        List<List<Write>> groups = onlyAdded() ? List.of(List.copyOf(waiting)) : waves();
+        List<List<Write>> groups = adding == null ? waves() : List.of(List.copyOf(waiting));
         waiting.clear();
+        adding = null;
         return groups;
-    }
-
-    private boolean onlyAdded() {
-        return !waiting.isEmpty()
-                && waiting.stream()
-                        .allMatch(write -> write.form().adds()
-                                && write.form().equals(waiting.getFirst().form()));
     }
 
     private List<List<Write>> waves() {

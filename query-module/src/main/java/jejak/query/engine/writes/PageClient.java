@@ -85,11 +85,13 @@ public final class PageClient implements JdbcClient {
             } else if (arguments.length != 1 || !method.getName().equals("param")) {
                 plain = false;
             }
-            if (given.stream().anyMatch(value -> value instanceof String text && text.contains(EventCodec.CLOSED))) {
-                throw new IllegalStateException(
-                        "A value that was left sealed was about to be written: what a handler looks at was misread.");
+            for (Object value : given) {
+                if (value instanceof String text && text.contains(EventCodec.CLOSED)) {
+                    throw new IllegalStateException(
+                            "A value that was left sealed was about to be written: what a handler looks at was misread.");
+                }
+                parameters.add(value);
             }
-            parameters.addAll(given);
         }
 
         private @Nullable Object atOnce(Method method, @Nullable Object[] arguments) throws Throwable {
