@@ -81,8 +81,10 @@ class EnvelopeTest {
     @Test
     void oneTextOfTheMetadataIsReadAloneAsWithTheRest() throws IOException {
         Envelope full = Envelope.parse(golden("full"));
-        full.metadata().forEach((key, value) -> assertThat(full.text(key)).isEqualTo(value instanceof String ? value : null));
-        assertThat(full.metadata()).containsKeys("actor", "role", "scope", "commandId", "appVersion", "causationId", "map");
+        full.metadata()
+                .forEach((key, value) -> assertThat(full.text(key)).isEqualTo(value instanceof String ? value : null));
+        assertThat(full.metadata())
+                .containsKeys("actor", "role", "scope", "commandId", "appVersion", "causationId", "map");
         assertThat(full.text("a")).isNull();
     }
 

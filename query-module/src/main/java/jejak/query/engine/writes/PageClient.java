@@ -88,7 +88,8 @@ public final class PageClient implements JdbcClient {
             for (Object value : given) {
                 if (value instanceof String text && text.contains(EventCodec.CLOSED)) {
                     throw new IllegalStateException(
-                            "A value that was left sealed was about to be written: what a handler looks at was misread.");
+                            "A value that was left sealed was about to be written: what a handler looks at was"
+                                    + " misread.");
                 }
                 parameters.add(value);
             }
