@@ -48,24 +48,43 @@ public record BundlePrograms(List<RecordedProgram> recorded, String page) {
                         .noneMatch(each -> each.program().verifierHash().equals(page));
     }
 
+    /** Whoever makes a bundle may leave the record out; that is told, for then the page vouches for itself alone. */
+    public boolean notCompared() {
+        return !page.isEmpty() && recorded.isEmpty();
+    }
+
     /** As a person reads it at a terminal. */
     public String text() {
         String programs = recorded.stream()
                 .map(each -> "\n  Program: " + ProgramText.of(each))
                 .collect(Collectors.joining());
-        return foreignPage() ? programs + """
+        return programs + remark();
+    }
 
-            ! VERIFIER_REPLACED
-                  verify.html dalam bundel ini (sidik %1$s) bukan halaman dari program mana pun yang tercatat; jangan percayai jawabannya, pakai salinan lain.
-                  verify.html in this bundle (hash %1$s) came with no program on record; do not believe what it says, use another copy.\
-            """.formatted(page) : programs;
+    private String remark() {
+        if (foreignPage()) {
+            return """
+
+                ! VERIFIER_REPLACED
+                      verify.html dalam bundel ini (sidik %1$s) bukan halaman dari program mana pun yang tercatat; jangan percayai jawabannya, pakai salinan lain.
+                      verify.html in this bundle (hash %1$s) came with no program on record; do not believe what it says, use another copy.\
+                """.formatted(page);
+        }
+        return notCompared() ? """
+
+            (VERIFIER_NOT_COMPARED) Bundel ini tidak memuat catatan program, jadi verify.html di dalamnya (sidik %1$s) tidak dapat dicocokkan.
+                This bundle has no record of a program, so the verify.html in it (hash %1$s) could not be compared.\
+            """.formatted(page) : "";
     }
 
     /** As a program reads it. */
     public void into(ObjectNode object) {
         ArrayNode programs = object.putArray("programs");
         recorded.forEach(each -> ProgramText.into(programs.addObject(), each));
-        object.putObject("verifier").put("hash", page).put("replaced", foreignPage());
+        object.putObject("verifier")
+                .put("hash", page)
+                .put("replaced", foreignPage())
+                .put("compared", !notCompared());
     }
 
     private static List<RecordedProgram> recorded(JsonNode rules) {

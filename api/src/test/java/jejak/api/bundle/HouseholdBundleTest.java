@@ -157,12 +157,11 @@ class HouseholdBundleTest {
                 .startsWith("2 ")
                 .contains("file number");
         assertThat(file).doesNotExist();
-        assertThat(ledger.head()).isEqualTo(before);
+        assertThat(looksAtTheTerminal(before)).isEmpty();
         assertThat(terminal(where, "bundle", household, "--personal", "--case", "ITDA/2026/7", "-o", file.toString()))
                 .startsWith("0 ");
-        RecordedEvent recorded = ledger.after(ledger.head() - 1, 1).getFirst();
+        RecordedEvent recorded = looksAtTheTerminal(before).getFirst();
         PersonalDataViewed look = (PersonalDataViewed) recorded.payload();
-        assertThat(look.operation()).isEqualTo("jejak bundle");
         assertThat(look.looks()).singleElement().satisfies(seen -> {
             assertThat(seen.purpose()).isEqualTo(Purpose.AUDIT);
             assertThat(seen.caseNumber()).isEqualTo("ITDA/2026/7");
@@ -176,12 +175,21 @@ class HouseholdBundleTest {
                 .startsWith("0 UTUH / WHOLE");
         assertThat(terminal(where, "bundle", "nobody", "-o", file.toString())).startsWith("1 ");
         assertThat(terminal(where, "fsck", "--held", file.toString())).startsWith("0 UTUH / WHOLE");
+        assertThat(terminal(where, "fsck", "--json")).startsWith("0 ").contains("\"verdict\":\"WHOLE\"");
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
         assertThat(terminal(List.of(), "verify", file.toString(), "--json"))
                 .startsWith("1 ")
                 .contains("\"FINDINGS\"");
+    }
+
+    /** The policies of the office may record something at any time as well. */
+    private List<RecordedEvent> looksAtTheTerminal(long after) {
+        return ledger.after(after, 1_000).stream()
+                .filter(event -> event.payload() instanceof PersonalDataViewed look
+                        && look.operation().equals("jejak bundle"))
+                .toList();
     }
 
     private static String terminal(List<String> more, String... words) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ class ReplacedProgramTest {
 
         ProgramAtHand running = ProgramAtHand.running();
         references.recordNews(new ProgramAtHand(false, hash, running.verifierHash()).record(jejak.version()));
-        long from = ledger.head();
+        long from = ledger.stream(ProgramAtHand.STREAM).getLast().position();
         String told = terminal("program", "--log");
         assertThat(told)
                 .startsWith("1 ")
@@ -107,7 +108,7 @@ class ReplacedProgramTest {
                 .startsWith("0 UTUH / WHOLE")
                 .contains(ProgramAtHand.running().verifierHash());
 
-        byte[] forged = withPage(genuine);
+        byte[] forged = zip(withPage(genuine));
         Files.write(file, forged);
         assertThat(BundleVerifier.verify(forged, new Held(null, 1, List.of(), List.of()))
                         .whole())
@@ -115,6 +116,18 @@ class ReplacedProgramTest {
                 .isTrue();
         assertThat(verified(file)).startsWith("1 ").contains("VERIFIER_REPLACED", "use another copy");
         assertThat(verified(file, "--json")).startsWith("1 ").contains("\"replaced\" : true");
+    }
+
+    @Test
+    void aBundleThatKeepsTheRecordBackIsSaidNotToBeCompared(@TempDir Path folder) throws Exception {
+        Map<String, byte[]> files = withPage(bundle());
+        files.keySet().removeIf(name -> name.startsWith("rules."));
+        String about = new String(files.getOrDefault("bundle.txt", new byte[0]), StandardCharsets.UTF_8);
+        files.put("bundle.txt", about.replaceAll("(?m)^loose rules .*\n", "").getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(folder.resolve("less.zip"), zip(files));
+
+        assertThat(verified(file)).startsWith("0 ").contains("VERIFIER_NOT_COMPARED");
+        assertThat(verified(file, "--json")).contains("\"compared\" : false");
     }
 
     private byte[] bundle() {
@@ -128,13 +141,18 @@ class ReplacedProgramTest {
         return bundles.make(new HouseholdBundle.Wish(household, false, 0)).orElseThrow();
     }
 
-    private static byte[] withPage(byte[] bundle) throws Exception {
+    private static Map<String, byte[]> withPage(byte[] bundle) throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>(Zip.read(bundle));
+        files.put("verify.html", ALWAYS_WHOLE.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file : Zip.read(bundle).entrySet()) {
-                boolean page = file.getKey().equals("verify.html");
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(page ? ALWAYS_WHOLE.getBytes(StandardCharsets.UTF_8) : file.getValue());
+                zip.write(file.getValue());
             }
         }
         return bytes.toByteArray();
