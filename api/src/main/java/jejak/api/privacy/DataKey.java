@@ -31,8 +31,11 @@ public final class DataKey {
         this.secret = secret.clone();
         try {
             KDF hkdf = KDF.getInstance("HKDF-SHA256");
-            sealing = hkdf.deriveKey("AES", parameters(secret, SEALING, Gcm.KEY_LENGTH));
-            commitment = BASE64.encodeToString(hkdf.deriveData(parameters(secret, COMMITMENT, COMMITMENT_LENGTH)));
+            SecretKey extracted = hkdf.deriveKey(
+                    "HKDF", HKDFParameterSpec.ofExtract().addIKM(secret).extractOnly());
+            sealing = hkdf.deriveKey("AES", HKDFParameterSpec.expandOnly(extracted, SEALING, Gcm.KEY_LENGTH));
+            commitment = BASE64.encodeToString(
+                    hkdf.deriveData(HKDFParameterSpec.expandOnly(extracted, COMMITMENT, COMMITMENT_LENGTH)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("JDK 25 has HKDF-SHA-256; this one does not.", e);
         }
@@ -64,9 +67,5 @@ public final class DataKey {
 
     SecretKey sealing() {
         return sealing;
-    }
-
-    private static HKDFParameterSpec parameters(byte[] secret, byte[] label, int length) {
-        return HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(label, length);
     }
 }

@@ -3,6 +3,7 @@ package jejak.api.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,15 +28,20 @@ import jejak.ledger.bulk.LogPages;
 import jejak.ledger.store.LocalPostgres;
 import jejak.ledger.store.Store;
 import jejak.ledger.subject.SubjectKeys;
+import jejak.query.engine.ProjectionEngine;
+import jejak.query.engine.writes.PageClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What sealing costs: appends and a full replay of an event with six personal values against the same event in clear.
+ * What sealing costs: appends, and a full replay with and without a projection, of an event with six personal values against the same event in clear.
  * In turns on one server, so that only the ratios count. Argument: how many events a client appends in each round.
  */
 final class PrivacyBench {
     private static final int CLIENTS = 128;
     private static final int ROUNDS = 7;
     private static final int PAGE = 2_000;
+    private static final Duration PATIENCE = Duration.ofHours(1);
     private static final byte[] NO_BODY = new byte[0];
 
     private PrivacyBench() {}
@@ -112,6 +118,31 @@ final class PrivacyBench {
             }
         }
 
+        /** Events a second, in the rows of a projection that writes all six values. */
+        double rebuild() {
+            PageClient client = new PageClient(store.projector());
+            client.sql("drop table if exists read.bench_roll_v1").update();
+            client.sql(
+                            "do $$ begin delete from read.projection_position; exception when undefined_table then end $$")
+                    .update();
+            try (Ledger fresh =
+                    new Ledger(store.app(), codec(), ProofKeys.in(keys).seal())) {
+                ProjectionEngine engine = new ProjectionEngine(
+                        fresh,
+                        client,
+                        new TransactionTemplate(new JdbcTransactionManager(store.projector())),
+                        List.of(new Roll(client)));
+                long start = System.nanoTime();
+                engine.start();
+                if (!engine.awaitPosition(fresh.head(), PATIENCE)) {
+                    throw new IllegalStateException(engine.statuses().toString());
+                }
+                double rate = (fresh.head() + 1) / seconds(start);
+                engine.stop();
+                return rate;
+            }
+        }
+
         @Override
         public void close() {
             ledger.close();
@@ -125,7 +156,7 @@ final class PrivacyBench {
         try (Side sealed = new Side(server, true);
                 Side clear = new Side(server, false)) {
             System.out.println(sealed.store.settings());
-            double[][] rates = new double[4][ROUNDS];
+            double[][] rates = new double[6][ROUNDS];
             sealed.append(each);
             clear.append(each);
             for (int i = 0; i < ROUNDS; i++) {
@@ -136,8 +167,13 @@ final class PrivacyBench {
                 rates[2][i] = sealed.replay();
                 rates[3][i] = clear.replay();
             }
+            for (int i = 0; i < ROUNDS; i++) {
+                rates[4][i] = sealed.rebuild();
+                rates[5][i] = clear.rebuild();
+            }
             print("append, 128 clients", rates[0], rates[1]);
-            print("full replay", rates[2], rates[3]);
+            print("log read and opened", rates[2], rates[3]);
+            print("replay into rows", rates[4], rates[5]);
         }
         System.exit(0); // the temporary server is stopped by its hook
     }
