@@ -122,8 +122,7 @@ final class PrivacyBench {
         double rebuild() {
             PageClient client = new PageClient(store.projector());
             client.sql("drop table if exists read.bench_roll_v1").update();
-            client.sql(
-                            "do $$ begin delete from read.projection_position; exception when undefined_table then end $$")
+            client.sql("do $$ begin delete from read.projection_position; exception when undefined_table then end $$")
                     .update();
             try (Ledger fresh =
                     new Ledger(store.app(), codec(), ProofKeys.in(keys).seal())) {

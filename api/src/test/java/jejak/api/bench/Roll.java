@@ -38,8 +38,6 @@ class Roll {
             insert into bench_roll_v1 values (?, ?, ?, ?, ?, ?, ?) on conflict (household_id) do update
             set nik = excluded.nik, name = excluded.name, card = excluded.card, address = excluded.address,
                 born = excluded.born, kind = excluded.kind
-            """)
-                .params(id, nik, name, card, address, born, kind)
-                .update();
+            """).params(id, nik, name, card, address, born, kind).update();
     }
 }
