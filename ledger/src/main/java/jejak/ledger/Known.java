@@ -1,5 +1,6 @@
 package jejak.ledger;
 
+import jejak.ledger.memory.HeapShare;
 import jejak.ledger.memory.Latest;
 import jejak.ledger.seal.TreeHead;
 
@@ -35,7 +36,7 @@ final class Known {
 
     /** What this process left behind itself, and what holds as long as nobody else writes. */
     static final class Memory {
-        private static final int STREAMS = 50_000;
+        private static final int STREAMS = HeapShare.of(50_000, 250);
 
         private final Latest<String, Head> heads = new Latest<>(STREAMS);
         private boolean alone;

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
+import jejak.ledger.memory.HeapShare;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +24,8 @@ public final class Places implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Places.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
-    /** A regency's households and sessions, at some hundred bytes each. */
-    private static final long MOST = 300_000;
+    /** A regency's households and sessions, where there is room. */
+    private static final int MOST = HeapShare.of(300_000, 300);
 
     private final Cache<String, Optional<Standing>> known =
             Caffeine.newBuilder().maximumSize(MOST).build();

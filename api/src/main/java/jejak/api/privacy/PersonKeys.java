@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import jejak.ledger.SubjectKey;
+import jejak.ledger.memory.HeapShare;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * store first and carries the key again while it is missing there.
  */
 public final class PersonKeys {
-    private static final int MOST = 200_000;
+    private static final int MOST = HeapShare.of(200_000, 800);
     // A destroyed key leaves the memory of every node within this time, also of one that cannot be told.
     private static final Duration KEPT = Duration.ofMinutes(10);
 

@@ -7,13 +7,14 @@ import jejak.aid.check.CardHolders;
 import jejak.api.privacy.ClaimHashes;
 import jejak.ledger.ClaimHolder;
 import jejak.ledger.Ledger;
+import jejak.ledger.memory.HeapShare;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the ledger's claims who was first registered under a family-card number. */
 final class ClaimedCards implements CardHolders {
 
     private static final String CARD = "family-card";
-    private static final int MOST_REMEMBERED = 50_000;
+    private static final int MOST_REMEMBERED = HeapShare.of(50_000, 300);
 
     private final Ledger ledger;
     private final ClaimHashes hashes;

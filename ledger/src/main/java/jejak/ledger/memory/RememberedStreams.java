@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RememberedStreams {
     // An event of a few hundred bytes takes one to two kilobytes once decoded.
-    private static final int MOST_EVENTS = 100_000;
+    private static final int MOST_EVENTS = HeapShare.of(100_000, 1_500);
     // Decoded events hold what erased keys can no longer open, so no stream is remembered for longer, however busy.
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
