@@ -9,6 +9,7 @@ import graphql.language.Document;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import jejak.ledger.memory.HeapShare;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class UnderstoodTexts implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
 
-    /** Characters of all of them together. */
-    private static final long MOST = 2_000_000;
+    /** What has been read of the longest text that may be sent takes some hundred kilobytes. */
+    private static final int MOST = HeapShare.of(1_000, 300_000);
 
-    private final Cache<String, PreparsedDocumentEntry> texts = Caffeine.newBuilder()
-            .maximumWeight(MOST)
-            .<String, PreparsedDocumentEntry>weigher((text, _) -> text.length())
-            .build();
+    private final Cache<String, PreparsedDocumentEntry> texts =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     @Override
     public void customize(SchemaResourceBuilder builder) {
