@@ -35,6 +35,11 @@ enum DoorReason implements Reason {
     PROOF_FAILS(
             "Catatan induk tidak lagi dapat membuktikan ini; beri tahu pengelola dan simpan tanda terima Anda. %s",
             "The log can no longer prove this; tell the operator and keep your receipts. %s"),
+    RECEIPT_NOT_SIGNED(
+            "Perintah sudah dicatat, tetapi tanda terimanya belum dapat ditandatangani karena layanan kunci tidak"
+                    + " menjawab; kirim lagi perintah yang sama dengan commandId yang sama.",
+            "The command is on record, but its receipt cannot be signed yet, for the key service does not answer; send"
+                    + " the same command again under the same commandId."),
     INTERNAL(
             "Terjadi kesalahan di dalam sistem; ulangi, dan bila tetap terjadi sebutkan nomor rujukan %s kepada"
                     + " pengelola.",

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import jejak.api.keys.KeyServiceFailed;
 import jejak.ledger.Ledger;
 import jejak.ledger.checkpoint.Checkpointer;
 import jejak.ledger.checkpoint.ProofDesk;
@@ -18,6 +19,8 @@ import jejak.ledger.proof.Receipt;
 import jejak.ledger.proof.SignedNote;
 import jejak.ledger.proof.TlogProof;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Controller;
 /** Answers what lets a stranger check the log, and promises what was recorded. */
 @Controller
 class ProofQuery {
+    private static final Logger LOG = LoggerFactory.getLogger(ProofQuery.class);
 
     private final ProofDesk desk;
     private final Checkpointer checkpointer;
@@ -95,6 +99,12 @@ class ProofQuery {
     @GraphQlExceptionHandler
     GraphQLError unproved(LogTampered finding, DataFetchingEnvironment environment) {
         return error(DoorReason.PROOF_FAILS, ErrorType.INTERNAL_ERROR, environment, finding.finding());
+    }
+
+    @GraphQlExceptionHandler
+    GraphQLError unsigned(KeyServiceFailed away, DataFetchingEnvironment environment) {
+        LOG.warn("No receipt was signed: {}", away.getMessage());
+        return error(DoorReason.RECEIPT_NOT_SIGNED, ErrorType.INTERNAL_ERROR, environment);
     }
 
     private static GraphQLError error(

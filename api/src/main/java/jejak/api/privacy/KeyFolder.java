@@ -5,6 +5,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import jejak.api.keys.SecretFile;
+import jejak.api.keys.SecretText;
+import jejak.api.keys.TransitKey;
 import jejak.ledger.SubjectKey;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +36,15 @@ final class KeyFolder {
 
     /** The wrapper, after it has opened one of the keys in the store. */
     KeyWrapper wrapper() {
-        SecretFile file = file(TREE);
+        SecretText file = tree();
         Optional<SubjectKey> present = store.get().anyKey();
         createUnlessThere(
                 file, present, () -> TreeWrapper.text(KeyTree.grown(randomness.bytes(KeyTree.SECRET_LENGTH))));
         KeyWrapper wrapper = new TreeWrapper(file, randomness);
+        if (file instanceof SealedText) {
+            // Of nobody: it finishes what an earlier forgetting could not, and seals a tree that lies in the clear.
+            wrapper.forget(List.of());
+        }
         present.ifPresent(key -> tryOn(key, wrapper, file));
         // Together: the first event with a person's key may be one without claims, and after it no key is made.
         for (String name : List.of(CLAIMS, SEARCH)) {
@@ -53,11 +60,24 @@ final class KeyFolder {
         return wrapper.unwrap(bytes(file(purpose), file(purpose).read()), purpose);
     }
 
+    /** Sealed by the key service, where the folder names one. */
+    private SecretText tree() {
+        SecretFile file = file(TREE);
+        Optional<SecretText> sealed = TransitKey.wrapping(folder).map(key -> new SealedText(file, key, randomness));
+        if (sealed.isEmpty() && SealedText.isIn(file)) {
+            throw new IllegalStateException(
+                    ("The key file %s is sealed by a key service, and vault.properties beside it names no"
+                                    + " wrapping-key. Put that back as it was; nothing was changed.")
+                            .formatted(file.path()));
+        }
+        return sealed.orElse(file);
+    }
+
     private SecretFile file(String name) {
         return new SecretFile(folder.resolve(name));
     }
 
-    private void createUnlessThere(SecretFile file, Optional<SubjectKey> present, Supplier<String> line) {
+    private void createUnlessThere(SecretText file, Optional<SubjectKey> present, Supplier<String> line) {
         if (file.exists()) {
             return;
         }
@@ -78,7 +98,7 @@ final class KeyFolder {
         file.create(line.get());
     }
 
-    private static void tryOn(SubjectKey present, KeyWrapper wrapper, SecretFile file) {
+    private static void tryOn(SubjectKey present, KeyWrapper wrapper, SecretText file) {
         try {
             wrapper.unwrap(present.wrapped(), present.keyId());
         } catch (ForgottenKey _) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import jejak.api.keys.SecretText;
 import jejak.api.privacy.KeyTree.Branch;
 
 /**
@@ -31,12 +32,12 @@ final class TreeWrapper implements KeyWrapper {
     // A lock of a file belongs to the whole process, so its threads take turns by this.
     private static final Object TURN = new Object();
 
-    private final SecretFile file;
+    private final SecretText file;
     private final Randomness nonces;
     private volatile KeyTree tree;
     private Object mark = "not looked at yet";
 
-    TreeWrapper(SecretFile file, Randomness nonces) {
+    TreeWrapper(SecretText file, Randomness nonces) {
         this.file = file;
         this.nonces = nonces;
         this.tree = read();
@@ -77,6 +78,7 @@ final class TreeWrapper implements KeyWrapper {
             if (after.epoch() != before.epoch()) {
                 file.replace(text(after));
             }
+            file.outdateEarlier();
             mark = mark();
             tree = after;
         } catch (IOException e) {

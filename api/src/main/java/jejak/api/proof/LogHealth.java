@@ -38,8 +38,9 @@ class LogHealth extends AbstractHealthIndicator {
         long uncovered = ledger.head() + 1 - status.size();
         Instant madeAt = status.madeAt();
         boolean late = uncovered > 0
-                && madeAt != null
-                && Duration.between(madeAt, Instant.now()).compareTo(LATE) > 0;
+                && (madeAt == null
+                        ? !status.problems().isEmpty()
+                        : Duration.between(madeAt, Instant.now()).compareTo(LATE) > 0);
         health.status(late ? Status.OUT_OF_SERVICE : Status.UP)
                 .withDetail("checkpoint", status.size())
                 .withDetail("uncovered", uncovered)

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import jejak.api.privacy.SecretFile;
+import jejak.api.keys.SecretFile;
 import jejak.ledger.proof.NoteSigner;
 import jejak.ledger.proof.NoteVerifier;
 import jejak.ledger.witness.HttpWitness;

@@ -5,9 +5,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.function.Supplier;
-import jejak.api.privacy.SecretFile;
+import jejak.api.keys.LogKey;
+import jejak.api.keys.SecretFile;
 import jejak.ledger.proof.NoteSigner;
-import jejak.ledger.proof.NoteVerifier;
 import jejak.ledger.seal.HeadSeal;
 
 /**
@@ -24,8 +24,7 @@ public final class ProofKeys {
     private ProofKeys(Path folder) {
         this.seal = HeadSeal.under(Base64.getDecoder()
                 .decode(line(folder, "seal-key", () -> Base64.getEncoder().encodeToString(random(SECRET_LENGTH)))));
-        this.log =
-                NoteSigner.parse(line(folder, "log-key", () -> NoteSigner.generate(freshOrigin(), NoteVerifier.NOTE)));
+        this.log = LogKey.in(folder, ProofKeys::freshOrigin);
     }
 
     /** The keys in the folder, which only its owner may read. */

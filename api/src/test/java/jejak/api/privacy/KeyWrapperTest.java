@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jejak.api.keys.TransitServer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +23,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KeyWrapperTest {
     private static final byte[] SECRET = "thirty-two bytes of a secret key".getBytes(StandardCharsets.UTF_8);
 
+    private static final TransitServer SERVICE = new TransitServer();
+
     @TempDir
     Path home;
 
+    @AfterAll
+    static void stops() {
+        SERVICE.close();
+    }
+
     static Stream<Named<Function<Path, KeyWrapper>>> wrappers() {
         return Stream.of(
-                Named.of("key folder", KeyWrapperTest::inAFolder), Named.of("key service", _ -> new KeyService(1)));
+                Named.of("key folder", KeyWrapperTest::inAFolder),
+                Named.of("key folder that a service has sealed", KeyWrapperTest::inASealedFolder),
+                Named.of("key service", _ -> new KeyService(1)));
     }
 
     @ParameterizedTest
@@ -96,6 +107,11 @@ class KeyWrapperTest {
         assertThat(home.resolve("key-tree.earlier")).doesNotExist();
         assertThatThrownBy(() -> inAFolder(home).wrap(SECRET, "sari")).isInstanceOf(ForgottenKey.class);
         assertThat(Optional.of(inAFolder(home).wrap(SECRET, "wayan"))).isPresent();
+    }
+
+    private static KeyWrapper inASealedFolder(Path folder) {
+        SERVICE.serves(folder, "wrapping-key=persons");
+        return inAFolder(folder);
     }
 
     private static KeyWrapper inAFolder(Path folder) {

@@ -38,6 +38,20 @@ public final class NoteVerifier {
         }
     }
 
+    /**
+     * A key that lies elsewhere.
+     *
+     * @param type {@link #NOTE} or {@link #COSIGNATURE}
+     * @param raw 32 bytes of Ed25519
+     * @throws MalformedNote when no note can be verified with it
+     */
+    public static NoteVerifier of(String name, byte type, byte[] raw) {
+        if (raw.length != Ed25519.KEY_LENGTH) {
+            throw new MalformedNote("The key of " + name + " has the wrong length.");
+        }
+        return new NoteVerifier(name, type, raw);
+    }
+
     /** {@code name+id+base64(type | key)}, as an auditor is given it. */
     public static NoteVerifier parse(String text) {
         String[] parts = text.split("\\+", 3);

@@ -1,4 +1,4 @@
-package jejak.api.privacy;
+package jejak.api.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Text in a file that only its owner can read; it is there whole or not at all. */
-public final class SecretFile {
+public final class SecretFile implements SecretText {
     private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
 
@@ -27,15 +27,18 @@ public final class SecretFile {
         this.path = path.toAbsolutePath();
     }
 
+    @Override
     public Path path() {
         return path;
     }
 
+    @Override
     public boolean exists() {
         return Files.exists(path);
     }
 
     /** @throws IllegalStateException when others than its owner could read it */
+    @Override
     public String read() {
         try {
             refuseWhenOthersCanRead();
@@ -45,7 +48,7 @@ public final class SecretFile {
         }
     }
 
-    /** Writes the line unless another process was faster; what counts is what {@link #read} then answers. */
+    @Override
     public void create(String line) {
         Path folder = path.resolveSibling("");
         try {
@@ -66,8 +69,8 @@ public final class SecretFile {
         }
     }
 
-    /** Puts another text in its place and makes the earlier one unreadable. */
-    void replace(String text) {
+    @Override
+    public void replace(String text) {
         Path folder = path.resolveSibling("");
         Path earlier = path.resolveSibling(path.getFileName() + ".earlier");
         try {
@@ -82,6 +85,12 @@ public final class SecretFile {
         } catch (IOException e) {
             throw new UncheckedIOException("The key file %s cannot be replaced.".formatted(path), e);
         }
+    }
+
+    /** What was replaced is overwritten already; a copy elsewhere opens for whoever has it. */
+    @Override
+    public void outdateEarlier() {
+        // Nothing is left to do for a file.
     }
 
     /** Overwritten before it is let go: what is only deleted can still be read off the disk. */

@@ -1,0 +1,16 @@
+package jejak.api.keys;
+
+import org.jspecify.annotations.Nullable;
+
+/** The key service does not answer, refuses, or answers what cannot be true; says which, and what to do. */
+public final class KeyServiceFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    KeyServiceFailed(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    KeyServiceFailed(String message) {
+        this(message, null);
+    }
+}
