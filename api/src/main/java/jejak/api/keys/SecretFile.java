@@ -87,12 +87,6 @@ public final class SecretFile implements SecretText {
         }
     }
 
-    /** What was replaced is overwritten already; a copy elsewhere opens for whoever has it. */
-    @Override
-    public void outdateEarlier() {
-        // Nothing is left to do for a file.
-    }
-
     /** Overwritten before it is let go: what is only deleted can still be read off the disk. */
     private void scrub(Path earlier) throws IOException {
         if (Files.exists(earlier)) {

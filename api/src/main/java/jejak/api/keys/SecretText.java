@@ -24,6 +24,6 @@ public interface SecretText {
     /** Puts another text in its place and makes the earlier one unreadable here. */
     void replace(String text);
 
-    /** Sees to it that no copy of an earlier text opens either, as far as that is in our hands; may be asked again. */
-    void outdateEarlier();
+    /** Sees to it that no copy of an earlier text opens either, where that is in our hands; may be asked again. */
+    default void outdateEarlier() {}
 }
