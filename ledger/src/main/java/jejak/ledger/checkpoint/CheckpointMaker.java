@@ -46,20 +46,22 @@ public final class CheckpointMaker {
      * @throws LogTampered when the log is not as it was left, or a witness has seen another one
      */
     public synchronized Optional<CheckpointBook.Entry> make(Instant now) {
+        SoundHead.Found found = sound.look();
         for (int attempt = 1; ; attempt++) {
             try {
-                return made(now);
-            } catch (LogTampered finding) {
-                // Another node may have signed a longer log since this one read how long it is.
-                if (attempt == ATTEMPTS) {
-                    throw finding;
+                return made(found, now);
+            } catch (LogTampered disagreement) {
+                // Another node may have had a longer log witnessed; but then this log is longer by now.
+                SoundHead.Found grown = sound.look();
+                if (attempt == ATTEMPTS || grown.head().size() == found.head().size()) {
+                    throw disagreement;
                 }
+                found = grown;
             }
         }
     }
 
-    private Optional<CheckpointBook.Entry> made(Instant now) {
-        SoundHead.Found found = sound.look();
+    private Optional<CheckpointBook.Entry> made(SoundHead.Found found, Instant now) {
         Optional<CheckpointBook.Entry> last = found.last();
         Frontier head = found.head();
         if (head.size() == 0 || isFresh(last, head, now)) {

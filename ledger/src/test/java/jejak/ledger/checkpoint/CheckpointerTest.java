@@ -5,17 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import jejak.ledger.LogOfNotes;
 import jejak.ledger.OpenLedger;
 import jejak.ledger.RecordedEvent;
+import jejak.ledger.proof.Checkpoint;
 import jejak.ledger.proof.Cosignature;
+import jejak.ledger.proof.Frontier;
 import jejak.ledger.proof.LogTampered;
 import jejak.ledger.proof.NaiveTree;
+import jejak.ledger.proof.SignedNote;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +116,81 @@ class CheckpointerTest {
         CheckpointBook.Entry made = notary.maker().make(NOON).orElseThrow();
         assertThat(made.checkpoint().size()).isEqualTo(4);
         assertThat(made.note().verified(notary.keys())).hasSize(2);
+    }
+
+    /** The slower one was overtaken while it waited for a witness that did not come. */
+    @Test
+    void aSlowerNodePutsNoOlderCheckpointInThePlaceOfANewerOne() {
+        notes.append(3);
+        notary.witnessedBy(_ -> {
+            throw new UncheckedIOException(new IOException("no route"));
+        });
+        CheckpointMaker other = notary.maker();
+        notary.witnessedBy(_ -> {
+            notes.append(1);
+            other.make(NOON);
+            throw new UncheckedIOException(new IOException("no route"));
+        });
+
+        assertThat(notary.maker().make(NOON).orElseThrow().checkpoint().size()).isEqualTo(3);
+        assertThat(notary.book.outside().orElseThrow().text()).contains("\n4\n");
+        assertThat(notary.book.last().orElseThrow().checkpoint().size()).isEqualTo(4);
+    }
+
+    @Test
+    void whatLiesOutsideNeverShrinksHoweverManyKeepTheirs() throws Exception {
+        notes.append(1);
+        CheckpointBook.Entry one = notary.maker().make(NOON).orElseThrow();
+        List<CheckpointBook.Entry> entries = new ArrayList<>(List.of(one));
+        Frontier tree = one.tree();
+        for (int size = 2; size <= 60; size++) {
+            tree = tree.plus(List.of(new byte[32]), _ -> {});
+            Checkpoint checkpoint = new Checkpoint("jejak/test", size, tree.root());
+            entries.add(new CheckpointBook.Entry(SignedNote.sign(checkpoint.text(), notary.log), tree, NOON));
+        }
+        try (ExecutorService nodes = Executors.newFixedThreadPool(3)) {
+            List<Future<Boolean>> kept = IntStream.range(0, 3)
+                    .mapToObj(_ -> new CheckpointBook(
+                            open.store().app(), folder.resolve("keys").resolve("checkpoint")))
+                    .map(book -> nodes.submit(() -> entries.stream().allMatch(entry -> {
+                        book.keep(entry);
+                        return Checkpoint.parse(book.outside().orElseThrow().text()).size()
+                                >= entry.tree().size();
+                    })))
+                    .toList();
+            for (Future<Boolean> never : kept) {
+                assertThat(never.get()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aWitnessThatDisagreesIsNotAskedAgainWhileTheLogIsTheSame() {
+        AtomicInteger asked = new AtomicInteger();
+        notes.append(3);
+        notary.witnessedBy(_ -> {
+            asked.incrementAndGet();
+            throw new LogTampered("The witness has seen another log.");
+        });
+        assertThatThrownBy(() -> notary.maker().make(NOON)).isInstanceOf(LogTampered.class);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void aLogThatWasChangedIsLookedAtOnce() throws SQLException {
+        notes.append(3);
+        admin("update ledger.log_head set seal = sha256(seal)");
+        AtomicInteger looks = new AtomicInteger();
+        DataSource app = open.store().app();
+        DataSource counted = (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (_, method, arguments) -> {
+                    looks.incrementAndGet();
+                    return method.invoke(app, arguments);
+                });
+        CheckpointMaker maker = new CheckpointMaker(
+                new LogTree(counted), notary.book, new CheckpointMaker.Vouchers(notary.log, OpenLedger.SEAL), List.of());
+        assertThatThrownBy(() -> maker.make(NOON)).isInstanceOf(LogTampered.class);
+        assertThat(looks).hasValue(1);
     }
 
     @Test
