@@ -90,7 +90,8 @@ public final class CheckpointBook {
                 try (FileChannel channel = FileChannel.open(turn(), CREATE, WRITE);
                         FileLock _ = channel.lock()) {
                     boolean longer = outside()
-                            .map(kept -> Checkpoint.parse(kept.text()).size() > entry.tree().size())
+                            .map(kept -> Checkpoint.parse(kept.text()).size()
+                                    > entry.tree().size())
                             .orElse(false);
                     if (!longer) {
                         PrivateFiles.write(file, entry.note().full());

@@ -154,7 +154,8 @@ class CheckpointerTest {
                             open.store().app(), folder.resolve("keys").resolve("checkpoint")))
                     .map(book -> nodes.submit(() -> entries.stream().allMatch(entry -> {
                         book.keep(entry);
-                        return Checkpoint.parse(book.outside().orElseThrow().text()).size()
+                        return Checkpoint.parse(book.outside().orElseThrow().text())
+                                        .size()
                                 >= entry.tree().size();
                     })))
                     .toList();
@@ -188,7 +189,10 @@ class CheckpointerTest {
                     return method.invoke(app, arguments);
                 });
         CheckpointMaker maker = new CheckpointMaker(
-                new LogTree(counted), notary.book, new CheckpointMaker.Vouchers(notary.log, OpenLedger.SEAL), List.of());
+                new LogTree(counted),
+                notary.book,
+                new CheckpointMaker.Vouchers(notary.log, OpenLedger.SEAL),
+                List.of());
         assertThatThrownBy(() -> maker.make(NOON)).isInstanceOf(LogTampered.class);
         assertThat(looks).hasValue(1);
     }
