@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jejak.aid.events.SignalEvent.SignalSeverity;
 import jejak.aid.events.SignalEvent.SignalSubject;
+import jejak.aid.events.WrongSince;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record Finding(
         }
 
         boolean known() {
-            return inFact() && !paidOn.isBefore(knownSince);
+            return inFact() && WrongSince.knownOn(knownSince, paidOn);
         }
     }
 
@@ -71,6 +72,13 @@ public record Finding(
         return wrong.inFact()
                 ? Stream.of(new Finding(asked.about, null, asked.key, asked.facts, asked.rupiah, wrong))
                 : Stream.empty();
+    }
+
+    /** A payment after somebody died or left, if it was made on a day on which that speaks against it. */
+    public static Stream<Finding> afterDeparture(Check check, PaymentFile payment, Fact<?> fact, LocalDate departed) {
+        return payment.paidOn().isBefore(WrongSince.departure(departed))
+                ? Stream.empty()
+                : wrongly(check, payment, fact, departed);
     }
 
     /** The same with the money it is about. */

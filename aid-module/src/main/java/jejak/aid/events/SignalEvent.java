@@ -51,8 +51,8 @@ public sealed interface SignalEvent extends Claim.Source {
     /**
      * A payment that a fact speaks against.
      *
-     * @param inFactRupiah paid on or after the day from which the fact was true
-     * @param knownRupiah of it, paid on or after the day on which the office recorded the fact as well
+     * @param inFactRupiah paid on a day on which the fact spoke against it, which the day of a death or of leaving is not
+     * @param knownRupiah of it, paid after the day on which the office recorded the fact
      * @param paidOn day of the payment
      * @param trueSince day from which the fact was true
      * @param knownSince day on which the office recorded it

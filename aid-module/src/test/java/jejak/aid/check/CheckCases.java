@@ -88,17 +88,17 @@ final class CheckCases {
         return List.of(
                 new Case(
                         "PAID_AFTER_DEATH",
-                        "paid on the day the recipient died, recorded a month later",
+                        "paid on the day after the recipient died, recorded a month later",
+                        paid().late("2024-06-11", "2024-07-20", died("2024-06-11")),
+                        "died on the day of the payment",
                         paid().late("2024-06-12", "2024-07-20", died("2024-06-12")),
-                        "died the day after",
-                        paid().late("2024-06-13", "2024-07-20", died("2024-06-13")),
                         List.of(500_000L, 500_000L, 0L)),
                 new Case(
                         "PAID_AFTER_DEATH",
-                        "paid on the day the death was recorded",
+                        "paid on the day after the death was recorded",
                         determined()
                                 .instructedFirst()
-                                .late("2024-06-01", "2024-06-12", died("2024-06-01"))
+                                .late("2024-06-01", "2024-06-11", died("2024-06-01"))
                                 .paid(FIRST, "2024-06-12"),
                         "another member died",
                         determined()
@@ -229,21 +229,21 @@ final class CheckCases {
                         List.of(500_000L, 500_000L, 0L)),
                 new Case(
                         "MOVED_STILL_PAID",
-                        "moved to Denpasar on the day of the payment",
+                        "moved to Denpasar on the day before the payment",
+                        paid().late("2024-06-11", "2024-07-01", moved("2024-06-11")),
+                        "on the day itself",
                         paid().late("2024-06-12", "2024-07-01", moved("2024-06-12")),
-                        "the day after",
-                        paid().late("2024-06-13", "2024-07-01", moved("2024-06-13")),
                         List.of(500_000L, 500_000L, 0L)),
                 new Case(
                         "LEFT_STILL_PAID",
-                        "the recipient married into another family on the day of the payment, recorded in July",
+                        "the recipient married into another family on the day before the payment, recorded in July",
+                        paid().late("2024-06-11", "2024-07-01", married("2024-06-11")),
+                        "on the day itself",
                         paid().late("2024-06-12", "2024-07-01", married("2024-06-12")),
-                        "the day after",
-                        paid().late("2024-06-13", "2024-07-01", married("2024-06-13")),
                         List.of(500_000L, 500_000L, 0L)),
                 new Case(
                         "LEFT_STILL_PAID",
-                        "had left in May, which was on record on the day of the payment",
+                        "had left in May, which was on record before the day of the payment",
                         determined()
                                 .instructedFirst()
                                 .on("2024-06-11", married("2024-05-02"))
@@ -257,22 +257,22 @@ final class CheckCases {
                         List.of(500_000L, 500_000L, 500_000L)),
                 new Case(
                         "DELIVERED_NOT_DUE",
-                        "meals on the day of a death that was recorded later",
+                        "meals on the day after a death that was recorded later",
+                        handedOver("2024-06-12").late("2024-06-11", "2024-07-20", died("2024-06-11")),
+                        "died on the day itself",
                         handedOver("2024-06-12").late("2024-06-12", "2024-07-20", died("2024-06-12")),
-                        "died the day after",
-                        handedOver("2024-06-12").late("2024-06-13", "2024-07-20", died("2024-06-13")),
                         List.of(450_000L, 0L, 0L)),
                 new Case(
                         "DELIVERED_NOT_DUE",
-                        "had left the regency on the day it was handed over, as the record was put right",
+                        "had left the regency on the day before it was handed over, as the record was put right",
                         handedOver("2024-06-12")
                                 .on("2024-06-14", putRight("2024-06-13"))
-                                .on("2024-07-01", moved("2024-06-13")),
+                                .on("2024-07-01", moved("2024-06-12")),
                         "taken back as an error",
                         handedOver("2024-06-12")
                                 .on("2024-06-14", putRight("2024-06-13"))
                                 .on("2024-06-15", takenBack())
-                                .on("2024-07-01", moved("2024-06-13")),
+                                .on("2024-07-01", moved("2024-06-12")),
                         List.of(300_000L, 0L, 0L)),
                 new Case(
                         "UNCOLLECTED_TOO_LONG",

@@ -100,7 +100,7 @@ class LookingTest {
 
     @Test
     void theOfficeSeesInTheLogWhatWasHandedOver() {
-        aid.happened(SARI_FAMILY, List.of(RICE, Families.died(SARI_FAMILY, WAYAN, DAY)));
+        aid.happened(SARI_FAMILY, List.of(RICE, Families.died(SARI_FAMILY, WAYAN, DAY.minusDays(1))));
         look();
         assertThat(raised()).contains("DELIVERED_NOT_DUE");
     }

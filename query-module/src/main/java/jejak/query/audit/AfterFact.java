@@ -35,6 +35,9 @@ record AfterFact(
         Sentence reason,
         List<Cited> events) {
 
+    /** Counts and money of the payments after one kind of fact. */
+    record Money(long payments, long rupiah, long knownPayments, long knownRupiah) {}
+
     static final String QUESTION = "AFTER_FACT";
 
     /** One row for each payment and kind of fact: of several facts the one that was known first. */

@@ -35,7 +35,7 @@ final class AfterFactSdl {
 
         "What speaks against paying a family."
         enum DisqualifyingFact {
-          "The recipient had died before the day."
+          "The recipient, or who is said to have collected it, had died before the day; what an heir may fetch is left out."
           DEATH
           "The family had left the regency before the day."
           MOVE

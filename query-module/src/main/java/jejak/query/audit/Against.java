@@ -5,6 +5,7 @@ import static jejak.query.words.Sentence.say;
 import java.time.LocalDate;
 import java.util.Objects;
 import jejak.query.facts.Disqualification;
+import jejak.query.facts.Disqualification.Kind;
 import jejak.query.facts.IndonesianTime;
 import jejak.query.facts.PaymentLife;
 import jejak.query.words.Sentence;
@@ -19,13 +20,19 @@ final class Against {
                 "Dibayar %s; %s, dicatat %s: %s.",
                 "Paid on %s; %s, recorded on %s: %s.",
                 Objects.requireNonNull(payment.paidOn()),
-                what(against),
+                isOfTheCollector(against, payment)
+                        ? say("pengambilnya meninggal %s", "who collected it died on %s", against.fact().day())
+                        : what(against),
                 recordedOn(against, payment.villageCode()),
                 known
                         ? new Sentence("sudah diketahui sebelum hari pembayaran", "known before the day of payment")
                         : new Sentence(
                                 "salah menurut fakta, belum diketahui sebelum hari pembayaran",
                                 "wrong in fact, not known before the day of payment"));
+    }
+
+    private static boolean isOfTheCollector(Disqualification against, PaymentLife payment) {
+        return against.kind() == Kind.DEATH && !payment.recipientPersonId().equals(against.personId());
     }
 
     static Sentence what(Disqualification against) {

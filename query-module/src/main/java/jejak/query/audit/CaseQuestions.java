@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.FamilyEvent;
@@ -28,15 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Projection(
         table = "case_questions_v1",
         ddl = CaseQuestionsShape.DDL,
-        version = 3,
+        version = 4,
         sdl = Cited.SDL + AfterFactSdl.TEXT + OverlapSdl.TEXT + ExcludedSdl.TEXT)
 class CaseQuestions {
 
     private static final List<CaseQuestion> ALL = List.of(AfterFact::of, Overlap::of, ExcludedRecipient::of);
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** Counts and money of the payments after one kind of fact. */
-    record Money(long payments, long rupiah, long knownPayments, long knownRupiah) {}
 
     private final Documents<CaseFile> files;
     private final FindingPages pages;
@@ -76,6 +74,11 @@ class CaseQuestions {
         take(e.householdId(), message, token);
     }
 
+    @EventHandler
+    void on(PayeeEvent e, DomainEventMessage<?> message, TrackingToken token) {
+        take(e.householdId(), message, token);
+    }
+
     @QueryMapping
     Connection<AfterFact> paymentsAfterFact(
             @Argument String fact,
@@ -90,7 +93,7 @@ class CaseQuestions {
     }
 
     @QueryMapping
-    Money moneyAfterFact(
+    AfterFact.Money moneyAfterFact(
             @Argument String fact,
             @Arguments Asked asked,
             @ContextValue(name = "region", required = false) @Nullable String within) {
@@ -99,7 +102,7 @@ class CaseQuestions {
                 count(*) filter (where known) as known_payments,
                 coalesce(sum(rupiah) filter (where known), 0) as known_rupiah
             """, new FindingPages.Of(AfterFact.QUESTION, fact, asked, within), "")
-                .query(Money.class)
+                .query(AfterFact.Money.class)
                 .single();
     }
 

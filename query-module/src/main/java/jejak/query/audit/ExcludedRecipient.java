@@ -74,7 +74,7 @@ record ExcludedRecipient(
     }
 
     private static ExcludedRecipient of(String householdId, CaseFile file, Entitlement decreed, Disqualification d) {
-        List<PaymentLife> paid = file.payments().stream()
+        List<PaymentLife> paid = file.money().all().stream()
                 .filter(p ->
                         p.paid() != null && d.concerns(p) && d.heldOn(p.paid().day()))
                 .toList();

@@ -38,7 +38,7 @@ record Overlap(
 
     static List<Finding> of(String householdId, CaseFile file) {
         List<Finding> found = new ArrayList<>();
-        for (PaymentLife payment : file.payments()) {
+        for (PaymentLife payment : file.money().all()) {
             for (Disqualification against : file.disqualifications()) {
                 List<String> months = months(payment, against);
                 if (payment.paid() != null && !months.isEmpty()) {

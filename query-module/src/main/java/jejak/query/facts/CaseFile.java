@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.EligibilityEvent;
+import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.household.events.FamilyEvent;
@@ -34,11 +35,11 @@ public record CaseFile(
         Home home,
         Map<String, Fact> citable,
         List<Disqualification> disqualifications,
-        List<PaymentLife> payments,
+        Payments money,
         List<Entitlement> entitled) {
 
     /** Nothing recorded yet. */
-    public static final CaseFile EMPTY = new CaseFile(Home.NOWHERE, Map.of(), List.of(), List.of(), List.of());
+    public static final CaseFile EMPTY = new CaseFile(Home.NOWHERE, Map.of(), List.of(), Payments.NONE, List.of());
 
     /** What a decree entitles a family to. */
     public record Entitlement(
@@ -70,25 +71,15 @@ public record CaseFile(
             case HouseholdDecisionEvent _ -> citing(fact);
             case EligibilityEvent e -> against(Verdicts.applied(e, this, fact));
             case BsuEvent e -> pays(e, fact);
-            case PaymentEvent e ->
-                new CaseFile(home, citable, disqualifications, PaymentLife.evolve(payments, e, fact), entitled);
+            case PaymentEvent e -> with(money.evolve(e, fact));
+            case PayeeEvent e -> with(money.evolve(e));
             default -> this;
         };
     }
 
     /** Every payment handed over while something spoke against it, whether or not that was known. */
     public List<PaidDespite> paidDespite() {
-        List<PaidDespite> found = new ArrayList<>();
-        for (PaymentLife payment : payments) {
-            for (Disqualification against : disqualifications) {
-                if (payment.paid() != null
-                        && against.concerns(payment)
-                        && against.heldOn(payment.paid().day())) {
-                    found.add(new PaidDespite(payment, against));
-                }
-            }
-        }
-        return found;
+        return money.despite(disqualifications);
     }
 
     private CaseFile lives(HouseholdEvent event, Fact fact) {
@@ -113,17 +104,21 @@ public record CaseFile(
             now.add(new Entitlement(
                     benefit, e.recipientPersonId(), e.decreeNumber(), e.fromMonth(), e.toMonth(), fact));
         }
-        return new CaseFile(home, citable, disqualifications, PaymentLife.evolve(payments, event, fact), now);
+        return new CaseFile(home, citable, disqualifications, money.evolve(event, fact), now);
     }
 
     private CaseFile citing(Fact fact) {
         Map<String, Fact> now = new LinkedHashMap<>(citable);
         now.put(fact.eventId(), fact);
-        return new CaseFile(home, now, disqualifications, payments, entitled);
+        return new CaseFile(home, now, disqualifications, money, entitled);
+    }
+
+    private CaseFile with(Payments now) {
+        return new CaseFile(home, citable, disqualifications, now, entitled);
     }
 
     private CaseFile in(Home now) {
-        return new CaseFile(now, citable, disqualifications, payments, entitled);
+        return new CaseFile(now, citable, disqualifications, money, entitled);
     }
 
     CaseFile more(Disqualification one) {
@@ -138,7 +133,7 @@ public record CaseFile(
     }
 
     private CaseFile against(List<Disqualification> now) {
-        return new CaseFile(home, citable, now, payments, entitled);
+        return new CaseFile(home, citable, now, money, entitled);
     }
 
     /** A page that is delivered twice says the same again; it must not count twice. */

@@ -1,6 +1,7 @@
 package jejak.query.facts;
 
 import java.time.LocalDate;
+import jejak.aid.events.WrongSince;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule code of the rule that failed; null when no rule had to be asked
  * @param benefit the benefit it speaks against; null when against every one
- * @param personId the recipient it speaks against; null when against the whole family
+ * @param personId the recipient, or who collects, that it speaks against; null when against the whole family
  * @param fact what speaks against it
  * @param ended what ended it; null while it holds
  */
@@ -37,7 +38,7 @@ public record Disqualification(
 
     /** First day on which it held. Who is paid on the day of death or of leaving is paid rightly. */
     public LocalDate from() {
-        return kind == Kind.DEATH || kind == Kind.MOVE ? fact.day().plusDays(1) : fact.day();
+        return kind == Kind.DEATH || kind == Kind.MOVE ? WrongSince.departure(fact.day()) : fact.day();
     }
 
     /** Whether it was so on a day, whoever knew of it. */
@@ -47,7 +48,7 @@ public record Disqualification(
 
     /** Whether the office knew when the day began; what was recorded on the day itself may have come after the payment. */
     public boolean knownBefore(LocalDate day, String regionCode) {
-        return IndonesianTime.day(fact.knownAt(), regionCode).isBefore(day);
+        return WrongSince.knownOn(IndonesianTime.day(fact.knownAt(), regionCode), day);
     }
 
     /** Whether the log had it before something else, whatever the clocks said. */

@@ -69,9 +69,9 @@ final class SignalsSdl {
           facts: [ID!]!
           "The money concerned."
           rupiah: Rupiah!
-          "Of it, what was wrong in fact: paid on or after the day from which the disqualifying fact was true."
+          "Of it, what was wrong in fact: paid on or after the day from which the fact was true, after the day of a death or of leaving."
           wrongInFact: Rupiah!
-          "Of that, what was known to be wrong: paid on or after the day the fact was recorded as well."
+          "Of that, what was known to be wrong: the fact was recorded before the day of the payment."
           knownToBeWrong: Rupiah!
           "Day of the payment, when it is about one that a fact speaks against."
           paidOn: Date

@@ -6,6 +6,7 @@ import static jejak.query.BuSari.FIRST_PAYMENT;
 import static jejak.query.BuSari.GEDE;
 import static jejak.query.BuSari.HOUSEHOLD;
 import static jejak.query.BuSari.PAK_GEDE;
+import static jejak.query.BuSari.SARI;
 import static jejak.query.BuSari.determined;
 import static jejak.query.BuSari.eligible;
 import static jejak.query.BuSari.failed;
@@ -19,6 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
 import jejak.aid.events.EligibilityEvent.RuleVerdict;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
@@ -35,7 +38,7 @@ import jejak.household.events.HouseholdEvent.RegistryMembershipChanged;
 import jejak.household.events.HouseholdEvent.RegistrySource;
 import jejak.household.events.HouseholdEvent.RegistryStatus;
 import jejak.kernel.LegalBasis;
-import jejak.query.audit.CaseQuestions.Money;
+import jejak.query.audit.AfterFact.Money;
 import jejak.query.engine.ProjectionSpec;
 import jejak.query.engine.Told;
 import jejak.query.paging.Connection;
@@ -75,6 +78,21 @@ class CaseQuestionsTest {
                                 + " wrong in fact, not known before the day of payment.")
                 .then(q -> money(q, "DEATH"), new Money(1, 1_800_000, 0, 0))
                 .then(q -> money(q, "MOVE"), new Money(0, 0, 0, 0));
+    }
+
+    /** It was shown as money paid wrongly to the dead, whereas no check asked about it. */
+    @Test
+    void whatAnHeirFetchedThatWasDueUntilTheDeathIsNotShown() {
+        PayeeNamed heir = new PayeeNamed(
+                HOUSEHOLD, GEDE, PayeeStanding.HEIR, SARI, null, "SKAW", "1", TENTH.minusDays(9), "a".repeat(64));
+        Told died = died(LocalDate.of(2024, 4, 20), "2024-05-02T02:00:00Z");
+        QUESTIONS
+                .given(REGISTERED, INSTRUCTED, died, heir, PAID)
+                .then(q -> after(q, "DEATH").edges().size(), 0)
+                .then(q -> money(q, "DEATH"), new Money(0, 0, 0, 0));
+        QUESTIONS
+                .given(REGISTERED, INSTRUCTED, died, PAID, heir)
+                .then(q -> money(q, "DEATH"), new Money(1, 1_800_000, 1, 1_800_000));
     }
 
     @Test

@@ -18,8 +18,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
 import jejak.aid.events.EligibilityEvent.RuleVerdict;
+import jejak.aid.events.PayeeEvent.PayeeNamed;
+import jejak.aid.events.PayeeEvent.PayeeStanding;
+import jejak.aid.events.PayeeEvent.PayeeWithdrawn;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
@@ -51,9 +55,32 @@ class CaseFileTest {
                 .containsExactly(tuple(Kind.DEATH, "died"));
     }
 
+    /** April is the last month that is due; the payment is of January to April. */
+    @Test
+    void anHeirWhoWasNamedBeforeFetchesRightlyWhatWasDueUntilTheDeath() {
+        Told heir = told(new PayeeNamed(
+                HOUSEHOLD, GEDE, PayeeStanding.HEIR, SARI, null, "SKAW", "1", PAID_ON.minusDays(20), "a".repeat(64)));
+        Told bySari = told(new BsuPaid(HOUSEHOLD, FIRST_PAYMENT, 1_800_000, PAID_ON, "Seririt", "Kantor", SARI))
+                .recorded("paid", "2024-06-10T05:00:00Z");
+        assertThat(despite(INSTRUCTED, died(GEDE, LocalDate.of(2024, 4, 2)), heir, bySari)).isEmpty();
+        assertThat(despite(INSTRUCTED, died(GEDE, LocalDate.of(2024, 3, 31)), heir, bySari)).hasSize(1);
+        assertThat(despite(INSTRUCTED, died(GEDE, LocalDate.of(2024, 4, 2)), bySari, heir))
+                .as("named only afterwards")
+                .hasSize(1);
+        assertThat(despite(INSTRUCTED, died(GEDE, LocalDate.of(2024, 4, 2)), heir, withdrawn(), bySari)).hasSize(1);
+    }
+
+    @Test
+    void whoIsSaidToHaveCollectedAfterTheirDeathDidNot() {
+        Told bySari = told(new BsuPaid(HOUSEHOLD, FIRST_PAYMENT, 1_800_000, PAID_ON, "Seririt", "Kantor", SARI))
+                .recorded("paid", "2024-06-10T05:00:00Z");
+        assertThat(despite(INSTRUCTED, bySari, died(SARI, PAID_ON.minusDays(1)))).hasSize(1);
+        assertThat(despite(INSTRUCTED, bySari, died(SARI, PAID_ON))).isEmpty();
+    }
+
     @Test
     void theDeathOfSomebodyElseDoesNotSpeakAgainstTheRecipient() {
-        assertThat(despite(INSTRUCTED, PAID, died(SARI, PAID_ON.minusDays(30)))).isEmpty();
+        assertThat(despite(INSTRUCTED, PAID, died("person-wayan", PAID_ON.minusDays(30)))).isEmpty();
     }
 
     @Test
@@ -197,6 +224,10 @@ class CaseFileTest {
         Told death =
                 told(new MemberDeceased(HOUSEHOLD, GEDE, PAID_ON.minusDays(30))).recorded("died", recordedAt);
         return despite(INSTRUCTED, death, PAID).getFirst().against().knownBefore(PAID_ON, "51.08");
+    }
+
+    private static Told withdrawn() {
+        return told(new PayeeWithdrawn(HOUSEHOLD, GEDE, PayeeStanding.HEIR, SARI));
     }
 
     private static List<PaidDespite> despite(Object... events) {

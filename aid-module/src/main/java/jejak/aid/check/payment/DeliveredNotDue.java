@@ -1,5 +1,6 @@
 package jejak.aid.check.payment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jejak.aid.check.About;
@@ -10,6 +11,7 @@ import jejak.aid.check.Fact;
 import jejak.aid.check.Finding;
 import jejak.aid.check.HouseholdCheck;
 import jejak.aid.events.SignalEvent.SignalSeverity;
+import jejak.aid.events.WrongSince;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 
@@ -21,8 +23,8 @@ public final class DeliveredNotDue implements HouseholdCheck {
             SignalSeverity.HIGH,
             "BPK, LHP-DTT Kementerian Sosial, dan BPKP 2020: penerima meninggal atau pindah; di sini untuk bantuan"
                     + " selain uang",
-            "Barang, layanan atau iuran diserahkan pada atau sesudah hari orangnya meninggal atau keluarganya pindah.",
-            "Goods, a service or a contribution was handed over on or after the day somebody died or the family left.");
+            "Barang, layanan atau iuran diserahkan sesudah hari orangnya meninggal atau keluarganya pindah.",
+            "Goods, a service or a contribution was handed over after the day somebody died or the family left.");
 
     @Override
     public About about() {
@@ -41,10 +43,13 @@ public final class DeliveredNotDue implements HouseholdCheck {
                 file
                         .all(
                                 MemberDeceased.class,
-                                e -> delivery.concerns(e.personId())
-                                        && !e.diedOn().isAfter(delivery.on()))
+                                e -> delivery.concerns(e.personId()) && isAfter(delivery, e.diedOn()))
                         .stream(),
-                file.all(HouseholdMovedOut.class, e -> !e.movedOn().isAfter(delivery.on())).stream());
+                file.all(HouseholdMovedOut.class, e -> isAfter(delivery, e.movedOn())).stream());
+    }
+
+    private static boolean isAfter(DeliveryFile delivery, LocalDate departed) {
+        return !delivery.on().isBefore(WrongSince.departure(departed));
     }
 
     private Finding found(DeliveryFile delivery, Fact<?> fact) {

@@ -20,8 +20,8 @@ public final class LeftStillPaid implements HouseholdCheck {
             "LEFT_STILL_PAID",
             SignalSeverity.HIGH,
             "BPKP 2020: penerima pindah atau tidak dikenal masih dibayar; di sini penerima yang pindah sendiri",
-            "Bantuan dibayar pada atau sesudah hari penerimanya keluar dari keluarga ini.",
-            "Aid was paid on or after the day its recipient left this family.");
+            "Bantuan dibayar sesudah hari penerimanya keluar dari keluarga ini.",
+            "Aid was paid after the day its recipient left this family.");
 
     @Override
     public About about() {
@@ -32,7 +32,7 @@ public final class LeftStillPaid implements HouseholdCheck {
     public List<Finding> find(CaseFile file, Circumstances now) {
         return file.standing().stream()
                 .flatMap(p -> departures(file, p)
-                        .flatMap(f -> Finding.wrongly(this, p, f, f.event().leftOn()))
+                        .flatMap(f -> Finding.afterDeparture(this, p, f, f.event().leftOn()))
                         .limit(1))
                 .toList();
     }

@@ -12,15 +12,15 @@ import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.events.SignalEvent.SignalSeverity;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 
-/** Finds money paid on or after the day its recipient, or whoever collected it, died. */
+/** Finds money paid after the day its recipient, or whoever collected it, died. */
 public final class PaidAfterDeath implements HouseholdCheck {
 
     private static final About ABOUT = new About(
             "PAID_AFTER_DEATH",
             SignalSeverity.HIGH,
             "BPK, LHP-DTT Kementerian Sosial: bantuan kepada penerima yang sudah meninggal",
-            "Bantuan dibayar pada atau sesudah hari penerima atau pengambilnya meninggal.",
-            "Aid was paid on or after the day its recipient, or whoever collected it, died.");
+            "Bantuan dibayar sesudah hari penerima atau pengambilnya meninggal.",
+            "Aid was paid after the day its recipient, or whoever collected it, died.");
 
     @Override
     public About about() {
@@ -32,7 +32,7 @@ public final class PaidAfterDeath implements HouseholdCheck {
         return file.standing().stream()
                 .flatMap(p -> file.all(MemberDeceased.class, e -> concerns(p, e) && !inherited(file, p, e)).stream()
                         .flatMap(death ->
-                                Finding.wrongly(this, p, death, death.event().diedOn()))
+                                Finding.afterDeparture(this, p, death, death.event().diedOn()))
                         .limit(1))
                 .toList();
     }

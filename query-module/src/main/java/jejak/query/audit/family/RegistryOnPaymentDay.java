@@ -61,7 +61,7 @@ class RegistryOnPaymentDay {
     }
 
     static List<PaymentDay> days(List<RecordedEvent> log, String programme, int year) {
-        return CaseFile.of(log).payments().stream()
+        return CaseFile.of(log).money().all().stream()
                 .filter(p ->
                         p.benefit().programme().equals(programme) && p.benefit().year() == year)
                 .filter(p -> p.paid() != null)
