@@ -21,7 +21,9 @@ final class Against {
                 "Paid on %s; %s, recorded on %s: %s.",
                 Objects.requireNonNull(payment.paidOn()),
                 isOfTheCollector(against, payment)
-                        ? say("pengambilnya meninggal %s", "who collected it died on %s", against.fact().day())
+                        ? say(
+                                "pengambilnya meninggal %s",
+                                "who collected it died on %s", against.fact().day())
                         : what(against),
                 recordedOn(against, payment.villageCode()),
                 known

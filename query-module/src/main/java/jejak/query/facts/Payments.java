@@ -43,8 +43,8 @@ public record Payments(List<PaymentLife> all, Map<String, Collected> collected, 
     Payments evolve(PayeeEvent event) {
         Map<String, String> now = new HashMap<>(heirs);
         switch (event) {
-            case PayeeNamed e when e.standing() == PayeeStanding.HEIR ->
-                now.put(e.recipientPersonId(), e.payeePersonId());
+            case PayeeNamed e
+            when e.standing() == PayeeStanding.HEIR -> now.put(e.recipientPersonId(), e.payeePersonId());
             case PayeeWithdrawn e when e.standing() == PayeeStanding.HEIR -> now.remove(e.recipientPersonId());
             case PayeeNamed _, PayeeWithdrawn _ -> {} // a representative collects for the living
         }
@@ -85,7 +85,8 @@ public record Payments(List<PaymentLife> all, Map<String, Collected> collected, 
                 .map(PaymentLife::recipientPersonId)
                 .forEach(recipient -> now.put(
                         event.paymentId(),
-                        new Collected(event.payeePersonId(), event.payeePersonId().equals(heirs.get(recipient)))));
+                        new Collected(
+                                event.payeePersonId(), event.payeePersonId().equals(heirs.get(recipient)))));
         return new Payments(all, Map.copyOf(now), heirs);
     }
 }

@@ -62,25 +62,30 @@ class CaseFileTest {
                 HOUSEHOLD, GEDE, PayeeStanding.HEIR, SARI, null, "SKAW", "1", PAID_ON.minusDays(20), "a".repeat(64)));
         Told bySari = told(new BsuPaid(HOUSEHOLD, FIRST_PAYMENT, 1_800_000, PAID_ON, "Seririt", "Kantor", SARI))
                 .recorded("paid", "2024-06-10T05:00:00Z");
-        assertThat(despite(INSTRUCTED, died(GEDE, LocalDate.of(2024, 4, 2)), heir, bySari)).isEmpty();
-        assertThat(despite(INSTRUCTED, died(GEDE, LocalDate.of(2024, 3, 31)), heir, bySari)).hasSize(1);
+        assertThat(despite(INSTRUCTED, died(GEDE, LocalDate.of(2024, 4, 2)), heir, bySari))
+                .isEmpty();
+        assertThat(despite(INSTRUCTED, died(GEDE, LocalDate.of(2024, 3, 31)), heir, bySari))
+                .hasSize(1);
         assertThat(despite(INSTRUCTED, died(GEDE, LocalDate.of(2024, 4, 2)), bySari, heir))
                 .as("named only afterwards")
                 .hasSize(1);
-        assertThat(despite(INSTRUCTED, died(GEDE, LocalDate.of(2024, 4, 2)), heir, withdrawn(), bySari)).hasSize(1);
+        assertThat(despite(INSTRUCTED, died(GEDE, LocalDate.of(2024, 4, 2)), heir, withdrawn(), bySari))
+                .hasSize(1);
     }
 
     @Test
     void whoIsSaidToHaveCollectedAfterTheirDeathDidNot() {
         Told bySari = told(new BsuPaid(HOUSEHOLD, FIRST_PAYMENT, 1_800_000, PAID_ON, "Seririt", "Kantor", SARI))
                 .recorded("paid", "2024-06-10T05:00:00Z");
-        assertThat(despite(INSTRUCTED, bySari, died(SARI, PAID_ON.minusDays(1)))).hasSize(1);
+        assertThat(despite(INSTRUCTED, bySari, died(SARI, PAID_ON.minusDays(1))))
+                .hasSize(1);
         assertThat(despite(INSTRUCTED, bySari, died(SARI, PAID_ON))).isEmpty();
     }
 
     @Test
     void theDeathOfSomebodyElseDoesNotSpeakAgainstTheRecipient() {
-        assertThat(despite(INSTRUCTED, PAID, died("person-wayan", PAID_ON.minusDays(30)))).isEmpty();
+        assertThat(despite(INSTRUCTED, PAID, died("person-wayan", PAID_ON.minusDays(30))))
+                .isEmpty();
     }
 
     @Test

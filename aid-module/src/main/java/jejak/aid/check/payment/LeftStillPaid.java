@@ -32,7 +32,8 @@ public final class LeftStillPaid implements HouseholdCheck {
     public List<Finding> find(CaseFile file, Circumstances now) {
         return file.standing().stream()
                 .flatMap(p -> departures(file, p)
-                        .flatMap(f -> Finding.afterDeparture(this, p, f, f.event().leftOn()))
+                        .flatMap(f ->
+                                Finding.afterDeparture(this, p, f, f.event().leftOn()))
                         .limit(1))
                 .toList();
     }

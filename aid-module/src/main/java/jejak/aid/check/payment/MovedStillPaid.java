@@ -28,7 +28,8 @@ public final class MovedStillPaid implements HouseholdCheck {
     public List<Finding> find(CaseFile file, Circumstances now) {
         return file.standing().stream()
                 .flatMap(p -> file.all(HouseholdMovedOut.class).stream()
-                        .flatMap(f -> Finding.afterDeparture(this, p, f, f.event().movedOn()))
+                        .flatMap(f ->
+                                Finding.afterDeparture(this, p, f, f.event().movedOn()))
                         .limit(1))
                 .toList();
     }

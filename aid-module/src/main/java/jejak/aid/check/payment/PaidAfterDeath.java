@@ -31,8 +31,8 @@ public final class PaidAfterDeath implements HouseholdCheck {
     public List<Finding> find(CaseFile file, Circumstances now) {
         return file.standing().stream()
                 .flatMap(p -> file.all(MemberDeceased.class, e -> concerns(p, e) && !inherited(file, p, e)).stream()
-                        .flatMap(death ->
-                                Finding.afterDeparture(this, p, death, death.event().diedOn()))
+                        .flatMap(death -> Finding.afterDeparture(
+                                this, p, death, death.event().diedOn()))
                         .limit(1))
                 .toList();
     }
