@@ -6,6 +6,7 @@ import jejak.household.HouseholdState.Home;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent;
@@ -113,7 +114,12 @@ class Household {
 
     @EventSourcingHandler
     void on(HouseholdClosed e) {
-        state = state.ended();
+        state = state.ended(true);
+    }
+
+    @EventSourcingHandler
+    void on(HouseholdReopened e) {
+        state = state.ended(false);
     }
 
     @EventSourcingHandler

@@ -55,9 +55,9 @@ record HouseholdState(
         };
     }
 
-    /** The log is at its end. */
-    HouseholdState ended() {
-        return at(new Home(home.villageCode, home.hamlet, home.address, home.left, true));
+    /** Whether the log is at its end. */
+    HouseholdState ended(boolean now) {
+        return at(new Home(home.villageCode, home.hamlet, home.address, home.left, now));
     }
 
     Person person(String personId) {

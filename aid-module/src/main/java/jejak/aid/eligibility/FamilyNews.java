@@ -9,6 +9,7 @@ import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
@@ -29,6 +30,7 @@ final class FamilyNews {
             case DeathCorrected e -> facts.with(people.died(e.personId(), e.diedOn(), fact));
             case MoveCorrected e -> facts.with(new Residence(e.villageCode(), false, fact));
             case HouseholdClosed _ -> facts.with(new Residence(facts.villageCode(), true, fact));
+            case HouseholdReopened e -> facts.with(new Residence(facts.villageCode(), e.villageCode() == null, fact));
             case HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _, FamilyCardRenewed _ -> facts;
             case DuplicateNikResolved _ -> facts;
         };

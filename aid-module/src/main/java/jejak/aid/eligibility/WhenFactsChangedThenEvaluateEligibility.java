@@ -12,6 +12,7 @@ import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
@@ -76,7 +77,7 @@ final class WhenFactsChangedThenEvaluateEligibility implements Function<Object, 
     /** What a split and a merger change is said again of each person; a card and a settled number move no rule. */
     private static boolean mayMoveARule(FamilyEvent event) {
         return switch (event) {
-            case MemberLeft _, DeathCorrected _, MoveCorrected _, HouseholdClosed _ -> true;
+            case MemberLeft _, DeathCorrected _, MoveCorrected _, HouseholdClosed _, HouseholdReopened _ -> true;
             case HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _, FamilyCardRenewed _, DuplicateNikResolved _ ->
                 false;
         };

@@ -23,6 +23,7 @@ import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
@@ -95,7 +96,7 @@ final class WhenFactsChangedThenLookForSignals implements Function<Object, List<
     private static boolean mayMoveACheck(FamilyEvent event) {
         return switch (event) {
             case FamilyCardRenewed _, MemberLeft _, DeathCorrected _, MoveCorrected _ -> true;
-            case HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _, HouseholdClosed _, DuplicateNikResolved _ ->
+            case HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _, HouseholdClosed _, HouseholdReopened _, DuplicateNikResolved _ ->
                 false;
         };
     }

@@ -36,6 +36,7 @@ import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.DepartureReason;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
@@ -164,6 +165,16 @@ class DisburseBsuTest {
                 Families.movedOut(SARI_FAMILY),
                 new MoveCorrected(SARI_FAMILY, "the move", Families.BENGKALA, "Kajanan", SARI, "Jalan 1"));
         disburse(all, POVERTY, 1, JUNE_TENTH).expectEvents(instructed(FIRST_PAYMENT, 1, FIRST_MONTHS));
+    }
+
+    @Test
+    void paysTheFamilyThatNeverEndedUnlessItHadLeft() {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        List<Object> ended =
+                then(Aid.determinedPoor(), new HouseholdClosed(SARI_FAMILY, ClosingReason.ALL_DECEASED, day));
+        disburse(then(ended, new HouseholdReopened(SARI_FAMILY, "end", Families.BENGKALA)), POVERTY, 1, JUNE_TENTH)
+                .expectEvents(instructed(FIRST_PAYMENT, 1, FIRST_MONTHS));
+        refuses(then(ended, new HouseholdReopened(SARI_FAMILY, "end", null)), BsuRefusal.MOVED_OUT);
     }
 
     @Test

@@ -21,6 +21,7 @@ import jejak.household.events.FamilyEvent.DepartureReason;
 import jejak.household.events.FamilyEvent.DuplicateNikResolved;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.DisabilityKind;
@@ -73,6 +74,7 @@ class EligibilityPoliciesTest {
                 new DeathCorrected(SARI_FAMILY, SARI, "death", null),
                 new MoveCorrected(SARI_FAMILY, "move", "51.08.08.2010", "Kajanan", SARI, "Jalan Desa 3"),
                 new HouseholdClosed(SARI_FAMILY, ClosingReason.ALL_DECEASED, DAY),
+                new HouseholdReopened(SARI_FAMILY, "end", Families.BENGKALA),
                 new DisabilityRevised(
                         SARI_FAMILY,
                         SARI,

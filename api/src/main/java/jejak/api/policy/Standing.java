@@ -17,6 +17,7 @@ import jejak.household.events.FamilyEvent.DuplicateNikResolved;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
@@ -52,6 +53,7 @@ public record Standing(
             "household.HouseholdMovedWithinRegency",
             "household.HouseholdMovedOut",
             "household.HouseholdClosed",
+            "household.HouseholdReopened",
             "household.MoveCorrected",
             "household.MemberAdded",
             "household.MemberLeft",
@@ -112,6 +114,7 @@ public record Standing(
         return switch (event) {
             case MoveCorrected e -> at(e.villageCode(), false);
             case HouseholdClosed _ -> at(region, true);
+            case HouseholdReopened e -> at(region, e.villageCode() == null);
             case HouseholdSplit e -> of(persons, Ids.with(became, e.newHouseholdId()));
             case HouseholdMerged e -> of(persons, Ids.with(became, e.intoHouseholdId()));
             case MemberLeft e -> wentOver(e) ? left(e) : this;

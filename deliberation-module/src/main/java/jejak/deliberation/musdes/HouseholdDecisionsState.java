@@ -12,6 +12,7 @@ import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
@@ -56,6 +57,7 @@ public record HouseholdDecisionsState(String villageCode, boolean movedOut, Map<
         return switch (event) {
             case MoveCorrected e -> livingIn(e.villageCode());
             case HouseholdClosed _ -> new HouseholdDecisionsState(villageCode, true, decisions);
+            case HouseholdReopened e -> e.villageCode() == null ? this : livingIn(e.villageCode());
             case MemberLeft _, HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _ -> this;
             case FamilyCardRenewed _, DuplicateNikResolved _, DeathCorrected _ -> this;
         };

@@ -8,6 +8,7 @@ import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdObjectionEvent;
 import jejak.household.events.FamilyEvent;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
@@ -105,6 +106,8 @@ class ObjectedHousehold {
             movedOut = false;
         } else if (event instanceof HouseholdClosed) {
             movedOut = true;
+        } else if (event instanceof HouseholdReopened e) {
+            movedOut = e.villageCode() == null;
         }
     }
 }

@@ -25,6 +25,9 @@ import jejak.deliberation.events.MusdesEvent.DecisionReason;
 import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.household.RecordMove;
+import jejak.household.events.FamilyEvent.ClosingReason;
+import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +152,16 @@ class RecordMusdesDecisionTest {
         logs.send(new RecordMove(FAMILY, "12.05", null, null, TODAY), today());
 
         refuses(decide(DecisionKind.ELIGIBLE, null, null), "householdId: HOUSEHOLD_MOVED_OUT");
+    }
+
+    @Test
+    void aFamilyThatNeverEndedIsDecidedOnAgainUnlessItHadLeft() {
+        HouseholdDecisionsState ended = new HouseholdDecisionsState(BENGKALA, false, Map.of())
+                .evolve(new HouseholdClosed(FAMILY, ClosingReason.ALL_DECEASED, TODAY));
+        assertThatThrownBy(ended::mustLiveHere).hasMessage("householdId: HOUSEHOLD_MOVED_OUT");
+        ended.evolve(new HouseholdReopened(FAMILY, "the end", BENGKALA)).mustLiveHere();
+        assertThatThrownBy(ended.evolve(new HouseholdReopened(FAMILY, "the end", null))::mustLiveHere)
+                .hasMessage("householdId: HOUSEHOLD_MOVED_OUT");
     }
 
     @Test

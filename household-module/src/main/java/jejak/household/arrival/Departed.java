@@ -15,6 +15,7 @@ import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
@@ -68,7 +69,8 @@ record Departed(
             case MemberLeft e -> with(company.without(e.personId()));
             case HouseholdSplit e -> with(company.without(e.personIds()));
             case FamilyCardRenewed e -> carrying(new Card(e.headPersonId(), e.cardNumber()));
-            case HouseholdMerged _, HouseholdClosed _ -> ended();
+            case HouseholdMerged _, HouseholdClosed _ -> gone(true);
+            case HouseholdReopened _ -> gone(false);
             case DeathCorrected e -> e.diedOn() == null ? with(company.alive(e.personId())) : this;
             case MoveCorrected e -> at(e.villageCode(), null);
             case HouseholdMovedIn _, DuplicateNikResolved _ -> this;
@@ -77,7 +79,7 @@ record Departed(
 
     Departed evolve(MoveEvent event) {
         return switch (event) {
-            case HouseholdHandedOver _ -> ended();
+            case HouseholdHandedOver _ -> gone(true);
         };
     }
 
@@ -126,8 +128,8 @@ record Departed(
         return new Departed(villageCode, card, now, leaving, gone, restricted);
     }
 
-    private Departed ended() {
-        return new Departed(villageCode, card, company, leaving, true, restricted);
+    private Departed gone(boolean now) {
+        return new Departed(villageCode, card, company, leaving, now, restricted);
     }
 
     private Departed forgotten(String personId) {

@@ -11,6 +11,7 @@ import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
@@ -74,6 +75,7 @@ record Numbers(Map<String, List<Claim>> byPerson, @Nullable String headPersonId)
                     HouseholdMerged _,
                     HouseholdMovedIn _,
                     HouseholdClosed _,
+                    HouseholdReopened _,
                     DuplicateNikResolved _,
                     DeathCorrected _,
                     MoveCorrected _ -> this;

@@ -71,6 +71,15 @@ public sealed interface FamilyEvent extends Claim.Source {
     record HouseholdClosed(String householdId, ClosingReason reason, LocalDate closedOn) implements FamilyEvent {}
 
     /**
+     * The family did not end: somebody of whom it was said that they are gone is there after all.
+     *
+     * @param supersedes id of the event that ended it
+     * @param villageCode where it lives; null when it had left for another regency before
+     */
+    record HouseholdReopened(
+            String householdId, String supersedes, @Nullable String villageCode) implements FamilyEvent {}
+
+    /**
      * A number that two families held is held by one of them only; the flag on this family goes.
      *
      * @param personId the member whose number was flagged, of either family

@@ -10,12 +10,14 @@ import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.household.events.ErasureEvent.LegalHoldLifted;
 import jejak.household.events.ErasureEvent.LegalHoldPlaced;
 import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.DuplicateNikResolved;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
@@ -44,6 +46,7 @@ import jejak.household.events.MoveEvent.HandedOver;
 import jejak.household.events.MoveEvent.HouseholdHandedOver;
 import jejak.household.events.WelfareEvent;
 import jejak.household.events.WelfareEvent.DisabilityRevised;
+import jejak.household.family.FamilyState.End;
 import jejak.household.family.FamilyState.Flag;
 import jejak.household.family.FamilyState.Home;
 import jejak.household.family.Kinsman.Impairment;
@@ -78,7 +81,8 @@ record FamilyFold(FamilyState state, String id, String by) {
         return switch (event) {
             case MemberLeft e -> state.change(e.personId(), Kinsman::gone);
             case FamilyCardRenewed e -> state.carded(e.cardNumber());
-            case HouseholdClosed _ -> state.closed();
+            case HouseholdClosed e -> state.ending(new End(emptied(e.reason()), id, by));
+            case HouseholdReopened _ -> state.ending(null);
             case DuplicateNikResolved e -> state.flagged(new Flag(e.personId(), e.otherHouseholdId()), false);
             case DeathCorrected e -> state.diedOn(e.personId(), e.diedOn(), id, by);
             case MoveCorrected e -> state.at(new Home(e.villageCode(), false, id, by));
@@ -90,7 +94,7 @@ record FamilyFold(FamilyState state, String id, String by) {
     FamilyState of(MoveEvent event) {
         return switch (event) {
             case HouseholdHandedOver e -> {
-                FamilyState now = state.closed();
+                FamilyState now = state.ending(new End(false, id, by));
                 for (HandedOver person : e.members()) {
                     now = now.change(person.personId(), Kinsman::gone);
                 }
@@ -122,6 +126,13 @@ record FamilyFold(FamilyState state, String id, String by) {
             case ErasureRefused e -> state.erasing(e.personId(), false);
             case ErasureExecuted e -> state.erasing(e.personId(), false).change(e.personId(), FamilyFold::forgotten);
             case ErasureDecisionProposed _, ErasureDecided _ -> state;
+        };
+    }
+
+    private static boolean emptied(ClosingReason reason) {
+        return switch (reason) {
+            case ALL_DECEASED, ALL_LEFT -> true;
+            case MERGED, REGISTERED_TWICE -> false;
         };
     }
 

@@ -29,16 +29,27 @@ record FamilyState(
         Map<String, Kinsman> people,
         Set<Flag> flags,
         Set<String> erasing,
-        boolean ended) {
+        @Nullable End end) {
 
     static final FamilyState UNKNOWN =
-            new FamilyState(new Home("", false, "", ""), "", null, Map.of(), Set.of(), Set.of(), false);
+            new FamilyState(new Home("", false, "", ""), "", null, Map.of(), Set.of(), Set.of(), null);
 
     /** Where the family lives, the event of its latest move, and whose word that is; empty before any. */
     record Home(String villageCode, boolean left, String movedBy, String by) {}
 
+    /**
+     * How the log came to its end, the event that says so and whose word that is.
+     *
+     * @param emptied whether nobody was left, so that it goes on if somebody is after all
+     */
+    record End(boolean emptied, String eventId, String by) {}
+
     /** A number that another family holds as well: the member it was seen on, of either family. */
     record Flag(String personId, String otherHouseholdId) {}
+
+    boolean ended() {
+        return end != null;
+    }
 
     boolean known() {
         return !people.isEmpty();
@@ -50,7 +61,7 @@ record FamilyState(
     }
 
     void mustLiveHere(String path) {
-        if (ended) {
+        if (ended()) {
             throw new Rejected(path, WelfareReason.FAMILY_ENDED);
         }
         if (home.left()) {
@@ -105,21 +116,21 @@ record FamilyState(
     }
 
     FamilyState at(Home place) {
-        return new FamilyState(place, cardNumber, head, people, flags, erasing, ended);
+        return new FamilyState(place, cardNumber, head, people, flags, erasing, end);
     }
 
     FamilyState carded(String number) {
-        return new FamilyState(home, number, head, people, flags, erasing, ended);
+        return new FamilyState(home, number, head, people, flags, erasing, end);
     }
 
     FamilyState headedBy(@Nullable String personId) {
-        return new FamilyState(home, cardNumber, personId, people, flags, erasing, ended);
+        return new FamilyState(home, cardNumber, personId, people, flags, erasing, end);
     }
 
     FamilyState with(Kinsman person) {
         Map<String, Kinsman> now = new LinkedHashMap<>(people);
         now.put(person.member().personId(), person);
-        return new FamilyState(home, cardNumber, head, Collections.unmodifiableMap(now), flags, erasing, ended);
+        return new FamilyState(home, cardNumber, head, Collections.unmodifiableMap(now), flags, erasing, end);
     }
 
     FamilyState change(String personId, UnaryOperator<Kinsman> how) {
@@ -128,15 +139,15 @@ record FamilyState(
     }
 
     FamilyState flagged(Flag flag, boolean on) {
-        return new FamilyState(home, cardNumber, head, people, changed(flags, flag, on), erasing, ended);
+        return new FamilyState(home, cardNumber, head, people, changed(flags, flag, on), erasing, end);
     }
 
     FamilyState erasing(String personId, boolean on) {
-        return new FamilyState(home, cardNumber, head, people, flags, changed(erasing, personId, on), ended);
+        return new FamilyState(home, cardNumber, head, people, flags, changed(erasing, personId, on), end);
     }
 
-    FamilyState closed() {
-        return new FamilyState(home, cardNumber, head, people, flags, erasing, true);
+    FamilyState ending(@Nullable End now) {
+        return new FamilyState(home, cardNumber, head, people, flags, erasing, now);
     }
 
     FamilyState diedOn(String personId, @Nullable LocalDate on, String eventId, String by) {

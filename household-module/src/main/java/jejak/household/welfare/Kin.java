@@ -14,6 +14,7 @@ import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
@@ -67,6 +68,7 @@ record Kin(Map<String, Relative> people, @Nullable String head, boolean left, bo
         return switch (event) {
             case MemberLeft e -> change(e.personId(), r -> new Relative(r.born(), false, r.dead()));
             case HouseholdClosed _ -> new Kin(people, head, left, true);
+            case HouseholdReopened _ -> new Kin(people, head, left, false);
             case DeathCorrected e -> change(e.personId(), r -> new Relative(r.born(), r.belongs(), e.diedOn() != null));
             case MoveCorrected _ -> new Kin(people, head, false, ended);
             case HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _, FamilyCardRenewed _ -> this;

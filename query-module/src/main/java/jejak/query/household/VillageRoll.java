@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
@@ -76,6 +77,14 @@ class VillageRoll {
     @EventHandler
     void on(HouseholdClosed e, TrackingToken at, @Timestamp Instant recordedAt) {
         stays.end(e.householdId(), at, recordedAt, e.closedOn());
+    }
+
+    /** As if it had never ended: the end is the latest of its stays. */
+    @EventHandler
+    void on(HouseholdReopened e, TrackingToken at, @Timestamp Instant recordedAt) {
+        if (e.villageCode() != null) {
+            stays.instead(e.householdId(), e.villageCode(), at, recordedAt);
+        }
     }
 
     /** In the place of the latest stay, and from its day. */

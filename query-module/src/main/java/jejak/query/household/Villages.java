@@ -2,11 +2,13 @@ package jejak.query.household;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
@@ -68,6 +70,11 @@ class Villages {
     @EventHandler
     void on(HouseholdClosed e) {
         live(e.householdId(), NOWHERE);
+    }
+
+    @EventHandler
+    void on(HouseholdReopened e) {
+        live(e.householdId(), Objects.requireNonNullElse(e.villageCode(), NOWHERE));
     }
 
     @EventHandler

@@ -3,6 +3,7 @@ package jejak.query.moves;
 import java.time.LocalDate;
 import java.util.List;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.MoveEvent.HouseholdHandedOver;
@@ -17,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which families are on their way to another regency: seen by the office they left and, nameless, by the one they go to. */
-@Projection(table = "arrival_v1", figures = true, ddl = MovesSdl.ARRIVALS_DDL, sdl = MovesSdl.ARRIVALS)
+@Projection(table = "arrival_v1", figures = true, version = 2, ddl = MovesSdl.ARRIVALS_DDL, sdl = MovesSdl.ARRIVALS)
 class Moves {
 
     record Arrival(String previousHouseholdId, String fromRegency, String toRegionCode, LocalDate movedOn) {}
@@ -41,26 +42,31 @@ class Moves {
 
     @EventHandler
     void on(HouseholdHandedOver e) {
-        db.sql("update arrival_v1 set taken_in = true where household_id = ?")
-                .param(e.householdId())
-                .update();
+        expected(e.householdId(), false);
     }
 
     /** It never left. */
     @EventHandler
     void on(MoveCorrected e) {
-        forget(e.householdId());
+        db.sql("delete from arrival_v1 where household_id = ?")
+                .param(e.householdId())
+                .update();
     }
 
     /** Of whom nobody is left nobody arrives. */
     @EventHandler
     void on(HouseholdClosed e) {
-        forget(e.householdId());
+        expected(e.householdId(), false);
     }
 
-    private void forget(String householdId) {
-        db.sql("delete from arrival_v1 where household_id = ?")
-                .param(householdId)
+    @EventHandler
+    void on(HouseholdReopened e) {
+        expected(e.householdId(), true);
+    }
+
+    private void expected(String householdId, boolean still) {
+        db.sql("update arrival_v1 set taken_in = ? where household_id = ?")
+                .params(!still, householdId)
                 .update();
     }
 

@@ -9,7 +9,7 @@ final class MovesSdl {
             region text not null, -- to which it moved: a regency or a village of this installation
             from_regency text not null,
             moved_on date not null,
-            taken_in boolean not null
+            taken_in boolean not null -- or nobody is left of it
         );
         create index on arrival_v1 (moved_on, household_id) where not taken_in;
         """;

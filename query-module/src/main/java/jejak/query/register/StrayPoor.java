@@ -2,11 +2,13 @@ package jejak.query.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.List;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
@@ -118,6 +120,11 @@ class StrayPoor {
     @EventHandler
     void on(HouseholdClosed e) {
         live(e.householdId(), "");
+    }
+
+    @EventHandler
+    void on(HouseholdReopened e) {
+        live(e.householdId(), Objects.requireNonNullElse(e.villageCode(), ""));
     }
 
     @EventHandler

@@ -9,6 +9,7 @@ import jejak.household.events.FamilyEvent.DuplicateNikResolved;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
@@ -73,6 +74,10 @@ final class FamilySentences {
                 say(
                         "Catatan keluarga ditutup pada %s: %s.",
                         "The family's log ends on %s: %s.", e.closedOn(), e.reason());
+            case HouseholdReopened _ ->
+                say(
+                        "Penutupan catatan keluarga keliru: keluarga ini masih ada.",
+                        "The family's log was closed in error: the family is there still.");
         };
     }
 

@@ -34,6 +34,7 @@ import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.DuplicateNikResolved;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.CorrectionReason;
@@ -66,7 +67,7 @@ public final class NaiveFamily {
     /** By field, in the order in which they were said. */
     private final Map<String, List<Word>> words = new TreeMap<>();
 
-    /** The latest death of each person and the latest move, which alone can be taken back: the field and the word. */
+    /** The latest death of each person, the latest move and the end, which alone can be taken back: the field and the word. */
     private final Map<String, Map.Entry<String, Word>> told = new HashMap<>();
 
     private final Map<String, LocalDate> first = new LinkedHashMap<>();
@@ -144,7 +145,9 @@ public final class NaiveFamily {
                 lives.put("gone " + e.personId(), day);
                 say("members[" + e.personId() + "].left.reason", day, "" + e.reason());
             }
-            case HouseholdClosed e -> say("ended.reason", latest(of(e.closedOn()), registered), "" + e.reason());
+            case HouseholdClosed e ->
+                move("ended.reason", latest(of(e.closedOn()), registered), "" + e.reason(), "end");
+            case HouseholdReopened _ -> takeBack("end");
             case FamilyCardRenewed _ -> {}
             case MoveCorrected e -> {
                 LocalDate wrong = takeBack("move");

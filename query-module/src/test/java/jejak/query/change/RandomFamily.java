@@ -44,6 +44,7 @@ import jejak.household.events.FamilyEvent.DepartureReason;
 import jejak.household.events.FamilyEvent.DuplicateNikResolved;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.AdditionReason;
@@ -94,6 +95,8 @@ public final class RandomFamily {
     private String move;
     private boolean left;
     private boolean closed;
+    private String end;
+    private String home;
     private int nominated; // 0 not, 1 nominated, 2 determined, 3 in the line
     private boolean suspended;
     private int payments;
@@ -117,10 +120,10 @@ public final class RandomFamily {
         head = id + "-p0";
         members.add(person(Relation.HEAD));
         members.add(person(Relation.SPOUSE));
-        String village = VILLAGES.get(random.nextInt(VILLAGES.size()));
+        home = any(VILLAGES.toArray(String[]::new));
         tell(new HouseholdRegistered(
                 id,
-                village,
+                home,
                 "Kaja",
                 "9951080000000001",
                 "Jalan 1",
@@ -130,7 +133,7 @@ public final class RandomFamily {
     }
 
     private void happens() {
-        switch (random.nextInt(21)) {
+        switch (closed && !deaths.isEmpty() && random.nextInt(4) == 0 ? 17 : random.nextInt(21)) {
             case 0 -> enter();
             case 1 -> die();
             case 2, 3 -> correct();
@@ -209,13 +212,14 @@ public final class RandomFamily {
             tell(new DeathCorrected(id, who, wrong, right));
             if (right == null) {
                 dead.remove(who);
+                reopen();
             } else {
                 deaths.put(who, latest());
             }
         } else if (move != null && !closed) {
             left = false;
-            String to = any(VILLAGES.toArray(String[]::new));
-            tell(new MoveCorrected(id, move, to, "Hamlet " + random.nextInt(9), id + "-p0", "Jalan 3"));
+            home = any(VILLAGES.toArray(String[]::new));
+            tell(new MoveCorrected(id, move, home, "Hamlet " + random.nextInt(9), id + "-p0", "Jalan 3"));
             move = latest();
         }
     }
@@ -223,7 +227,17 @@ public final class RandomFamily {
     private void end() {
         if (!closed && random.nextInt(4) == 0) {
             closed = true;
-            tell(new HouseholdClosed(id, any(ClosingReason.values()), day()));
+            ClosingReason reason = any(ClosingReason.values());
+            tell(new HouseholdClosed(id, reason, day()));
+            end = reason == ClosingReason.ALL_DECEASED || reason == ClosingReason.ALL_LEFT ? latest() : null;
+        }
+    }
+
+    /** Somebody lives of a family of which nobody was left. */
+    private void reopen() {
+        if (closed && end != null) {
+            closed = false;
+            tell(new HouseholdReopened(id, end, left ? null : home));
         }
     }
 
@@ -257,9 +271,9 @@ public final class RandomFamily {
 
     private void move() {
         if (!left && !closed) {
-            String to = any(VILLAGES.toArray(String[]::new));
+            home = any(VILLAGES.toArray(String[]::new));
             String hamlet = "Hamlet " + random.nextInt(9);
-            tell(new HouseholdMovedWithinRegency(id, VILLAGES.getFirst(), to, hamlet, id + "-p0", "Jalan 2", day()));
+            tell(new HouseholdMovedWithinRegency(id, VILLAGES.getFirst(), home, hamlet, id + "-p0", "Jalan 2", day()));
             move = latest();
         }
     }

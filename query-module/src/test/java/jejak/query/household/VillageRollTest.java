@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
@@ -93,6 +94,22 @@ class VillageRollTest {
                 .then(r -> ids(r.ids(BENGKALA, PageRequest.of(10, null, 1), Moment.NOW)), List.of())
                 .then(r -> on(r, BENGKALA, "2024-04-30"), List.of(HOUSEHOLD))
                 .then(r -> on(r, BENGKALA, "2024-05-01"), List.of());
+    }
+
+    @Test
+    void whoDidNotEndAfterAllWasListedAllAlong() {
+        ROLL.given(
+                        told(registered()).with(Actor.EFFECTIVE_DATE, "2024-01-10"),
+                        new HouseholdClosed(HOUSEHOLD, ClosingReason.ALL_DECEASED, LocalDate.of(2024, 5, 1)),
+                        new HouseholdReopened(HOUSEHOLD, "the end", BENGKALA))
+                .then(r -> ids(r.ids(BENGKALA, PageRequest.of(10, null, 1), Moment.NOW)), List.of(HOUSEHOLD))
+                .then(r -> on(r, BENGKALA, "2024-05-02"), List.of(HOUSEHOLD));
+        ROLL.given(
+                        registered(),
+                        new HouseholdMovedOut(HOUSEHOLD, BENGKALA, "51.71", LocalDate.of(2024, 5, 1)),
+                        new HouseholdClosed(HOUSEHOLD, ClosingReason.ALL_DECEASED, TENTH_OF_JUNE),
+                        new HouseholdReopened(HOUSEHOLD, "the end", null))
+                .then(r -> ids(r.ids(BENGKALA, PageRequest.of(10, null, 1), Moment.NOW)), List.of());
     }
 
     @Test

@@ -17,6 +17,7 @@ import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.DepartureReason;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.AdditionReason;
@@ -75,7 +76,16 @@ class VillagesTest {
                         registered(),
                         new MemberLeft(HOUSEHOLD, GEDE, PAK_GEDE.nik(), DepartureReason.MARRIAGE, null, TENTH_OF_JUNE))
                 .then(v -> in(v, BENGKALA), bengkala(1, 1, null));
-        VILLAGES.given(registered(), new HouseholdClosed(HOUSEHOLD, ClosingReason.MERGED, TENTH_OF_JUNE))
+        HouseholdClosed closed = new HouseholdClosed(HOUSEHOLD, ClosingReason.ALL_DECEASED, TENTH_OF_JUNE);
+        VILLAGES.given(registered(), closed).then(v -> in(v, BENGKALA), bengkala(0, 0, null));
+        VILLAGES.given(
+                        registered(),
+                        died,
+                        closed,
+                        new DeathCorrected(HOUSEHOLD, GEDE, "the death", null),
+                        new HouseholdReopened(HOUSEHOLD, "the end", BENGKALA))
+                .then(v -> in(v, BENGKALA), bengkala(1, 2, null));
+        VILLAGES.given(registered(), closed, new HouseholdReopened(HOUSEHOLD, "the end", null))
                 .then(v -> in(v, BENGKALA), bengkala(0, 0, null));
     }
 

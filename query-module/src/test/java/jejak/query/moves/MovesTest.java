@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.MoveEvent.HouseholdHandedOver;
@@ -39,7 +40,11 @@ class MovesTest {
         MoveCorrected never = new MoveCorrected(HOUSEHOLD, "the move", BENGKALA, "Taman", GEDE, "Jalan 1");
         MOVES.given(registered(), leaves("12.05"), never).then(MovesTest::awaited, false);
         MOVES.given(registered(), leaves("12.05"), never, leaves("12.05")).then(MovesTest::awaited, true);
-        MOVES.given(registered(), leaves("12.05"), new HouseholdClosed(HOUSEHOLD, ClosingReason.ALL_DECEASED, DAY))
+        HouseholdClosed closed = new HouseholdClosed(HOUSEHOLD, ClosingReason.ALL_DECEASED, DAY);
+        HouseholdReopened reopened = new HouseholdReopened(HOUSEHOLD, "the end", null);
+        MOVES.given(registered(), leaves("12.05"), closed).then(MovesTest::awaited, false);
+        MOVES.given(registered(), leaves("12.05"), closed, reopened).then(MovesTest::awaited, true);
+        MOVES.given(registered(), closed, new HouseholdReopened(HOUSEHOLD, "the end", BENGKALA))
                 .then(MovesTest::awaited, false);
     }
 

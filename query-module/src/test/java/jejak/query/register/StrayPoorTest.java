@@ -18,6 +18,7 @@ import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
 import jejak.deliberation.events.ProposalEvent.ProposalKind;
 import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.EnrolmentStatus;
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
@@ -87,7 +88,12 @@ class StrayPoorTest {
                         new HouseholdMovedOut(HOUSEHOLD, BENGKALA, "51.71", day(12)),
                         new MoveCorrected(HOUSEHOLD, "the move", BENGKALA, "Kutuh", GEDE, "Jalan 3"))
                 .then(s -> s.strayPoor(BENGKALA, null, 10, null).edges().size(), 1);
-        STRAY.given(found(), new HouseholdClosed(HOUSEHOLD, ClosingReason.ALL_LEFT, day(12)))
+        HouseholdClosed closed = new HouseholdClosed(HOUSEHOLD, ClosingReason.ALL_LEFT, day(12));
+        STRAY.given(found(), closed)
+                .then(s -> s.strayPoor(null, null, 10, null).edges().size(), 0);
+        STRAY.given(found(), closed, new HouseholdReopened(HOUSEHOLD, "the end", BENGKALA))
+                .then(s -> s.strayPoor(BENGKALA, null, 10, null).edges().size(), 1);
+        STRAY.given(found(), closed, new HouseholdReopened(HOUSEHOLD, "the end", null))
                 .then(s -> s.strayPoor(null, null, 10, null).edges().size(), 0);
     }
 

@@ -7,6 +7,7 @@ import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
@@ -108,6 +109,14 @@ class ActiveTwice {
     @EventHandler
     void on(HouseholdClosed e) {
         table.away(e.householdId());
+    }
+
+    /** In another regency's care it stays out of the list. */
+    @EventHandler
+    void on(HouseholdReopened e) {
+        if (e.villageCode() != null) {
+            table.moved(e.householdId(), e.villageCode());
+        }
     }
 
     @EventHandler

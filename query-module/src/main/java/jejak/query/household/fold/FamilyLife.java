@@ -11,6 +11,7 @@ import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
@@ -37,6 +38,7 @@ final class FamilyLife {
             }
             case FamilyCardRenewed e -> carded(e.cardNumber());
             case HouseholdMerged e -> mergedInto = e.intoHouseholdId();
+            case HouseholdReopened _ -> ended = null;
             case HouseholdClosed e -> ended = new Ended(e.reason(), e.closedOn(), mergedInto);
             case DuplicateNikResolved e -> flag(e.personId(), e.otherHouseholdId(), false, family);
             case DeathCorrected e -> family.change(e.personId(), m -> m.died(e.diedOn()));

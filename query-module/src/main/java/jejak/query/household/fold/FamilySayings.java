@@ -9,6 +9,7 @@ import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdSplit;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
@@ -19,7 +20,7 @@ import jejak.query.log.Saying;
 /** Says of everything that makes, ends or puts right a family from which day it is true and in whose place it stands. */
 final class FamilySayings {
 
-    /** A death or a move that a correction may name, by its event. */
+    /** A death, a move or an end that a correction may name, by its event. */
     record Told(String eventId) {}
 
     /** That somebody is of the family no more: who comes back does so afterwards. */
@@ -42,7 +43,8 @@ final class FamilySayings {
             case HouseholdMerged e -> List.of(whole.on(e.mergedOn()));
             case HouseholdMovedIn e -> List.of(whole.on(e.movedOn()));
             case FamilyCardRenewed e -> List.of(whole.on(e.renewedOn()));
-            case HouseholdClosed e -> List.of(whole.on(e.closedOn()));
+            case HouseholdClosed e -> List.of(whole.on(e.closedOn()).founding(told));
+            case HouseholdReopened e -> List.of(never(e.supersedes(), whole));
             case DuplicateNikResolved e -> List.of(whole.following(new HouseholdSayings.Flag(e.personId())));
             case MoveCorrected e ->
                 List.of(whole.saying(moved(e))
@@ -64,8 +66,12 @@ final class FamilySayings {
                 LocalDate.EPOCH);
     }
 
+    private static Saying never(String wrong, Saying whole) {
+        return whole.saying(new Unsaid(wrong)).inPlaceOf(new Told(wrong));
+    }
+
     private static List<Saying> death(DeathCorrected e, Saying whole, Told told) {
-        Saying never = whole.saying(new Unsaid(e.supersedes())).inPlaceOf(new Told(e.supersedes()));
+        Saying never = never(e.supersedes(), whole);
         return e.diedOn() == null
                 ? List.of(never.founding(told))
                 : List.of(

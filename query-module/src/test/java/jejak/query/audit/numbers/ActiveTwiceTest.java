@@ -16,6 +16,7 @@ import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.DepartureReason;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.HouseholdMerged;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
@@ -87,6 +88,12 @@ class ActiveTwiceTest {
                 .then(n -> holders(n, "NIK"), List.of());
         NUMBERS.given(FIRST, SECOND, died, new DeathCorrected(OTHER, TWIN, "the death", null))
                 .then(n -> holders(n, "NIK"), List.of(List.of(HOUSEHOLD, OTHER)));
+        HouseholdClosed closed = new HouseholdClosed(OTHER, ClosingReason.ALL_DECEASED, DAY);
+        DeathCorrected alive = new DeathCorrected(OTHER, TWIN, "the death", null);
+        NUMBERS.given(FIRST, SECOND, died, closed, alive, new HouseholdReopened(OTHER, "the end", BENGKALA))
+                .then(n -> holders(n, "NIK"), List.of(List.of(HOUSEHOLD, OTHER)));
+        NUMBERS.given(FIRST, SECOND, died, closed, alive, new HouseholdReopened(OTHER, "the end", null))
+                .then(n -> holders(n, "NIK"), List.of());
         NUMBERS.given(
                         FIRST,
                         SECOND,
