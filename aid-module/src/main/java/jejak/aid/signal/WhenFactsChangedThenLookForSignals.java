@@ -96,8 +96,12 @@ final class WhenFactsChangedThenLookForSignals implements Function<Object, List<
     private static boolean mayMoveACheck(FamilyEvent event) {
         return switch (event) {
             case FamilyCardRenewed _, MemberLeft _, DeathCorrected _, MoveCorrected _ -> true;
-            case HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _, HouseholdClosed _, HouseholdReopened _, DuplicateNikResolved _ ->
-                false;
+            case HouseholdSplit _,
+                    HouseholdMerged _,
+                    HouseholdMovedIn _,
+                    HouseholdClosed _,
+                    HouseholdReopened _,
+                    DuplicateNikResolved _ -> false;
         };
     }
 

@@ -1,9 +1,12 @@
 package jejak.api.imports;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jejak.api.imports.RowReader.Reading;
+import jejak.api.imports.mapping.Field;
 import jejak.api.privacy.ClaimHashes;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
 import jejak.household.events.HouseholdEvent.HeadVacated;
@@ -14,6 +17,7 @@ import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.ledger.ClaimHolder;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
+import jejak.query.household.fold.HouseholdFold;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the family and the person behind a number: by the claims of the log, which are never late. */
@@ -67,6 +71,15 @@ final class Families {
                 .filter(member -> member.nik().equals(nik))
                 .findFirst()
                 .map(Member::personId);
+    }
+
+    /** Whether a row tells of somebody who lives in the family of its card: the same number, and born on the same day. */
+    boolean know(Reading row) {
+        LocalDate born = LocalDate.parse(row.value(Field.BIRTH_DATE));
+        return byCard(row.value(Field.CARD_NUMBER)).map(ledger::stream).flatMap(HouseholdFold::of).stream()
+                .flatMap(family -> family.members().stream())
+                .filter(member -> member.diedOn() == null && member.left() == null)
+                .anyMatch(member -> member.nik().equals(row.value(Field.NIK)) && born.equals(member.birthDate()));
     }
 
     private Optional<String> holder(String kind, String number) {

@@ -40,14 +40,17 @@ public enum FileReason implements Reason {
             "Baris yang sama sudah ada lebih atas dalam berkas ini; hapus salah satunya.",
             "The same row stands further up in this file; take one of them out."),
     BIRTH_DATE_NOT_AS_IN_NIK(
-            "Tanggal lahir atau jenis kelamin berbeda dari NIK; periksa, baris tetap diterima.",
-            "The birth date or the sex differs from the NIK; have a look, the row is taken all the same."),
+            "Tanggal lahir atau jenis kelamin berbeda dari NIK; periksa; hal ini saja tidak menahan barisnya.",
+            "The birth date or the sex differs from the NIK; have a look; this alone keeps no row back."),
     REGION_NOT_AS_IN_NIK(
-            "Wilayah pada NIK berbeda dari tempat tinggal; ini wajar setelah pindah, baris tetap diterima.",
-            "The region of the NIK is not where the family lives; that is so after a move, the row is taken."),
+            "Wilayah pada NIK berbeda dari tempat tinggal; ini wajar setelah pindah dan tidak menahan barisnya.",
+            "The region of the NIK is not where the family lives; that is so after a move and keeps no row back."),
     CARD_RENEWED(
             "Keluarga ini sudah dikenal; nomor KK-nya diperbarui dan isi lain baris ini tidak diambil.",
             "This family is known already; its card number was renewed and nothing else of this row was taken."),
+    MEMBER_KNOWN(
+            "Orang ini sudah tercatat dalam keluarga dengan nomor KK ini; tidak ada yang diambil dari baris ini.",
+            "This person is recorded in the family of this card already; nothing of this row was taken."),
     FILE_WITH_BYTE_ORDER_MARK(
             "Berkas diawali tanda urutan bita (BOM); tanda itu dilewati.",
             "The file begins with a byte order mark; it is passed over."),

@@ -37,7 +37,7 @@ class ImportConfiguration {
 
     @Bean
     RowWorker rowWorker(CommandDesk commands, Ledger ledger, ClaimHashes hashes) {
-        return new RowWorker(commands, new RowCommands(new Families(ledger, hashes)));
+        return new RowWorker(commands, new Families(ledger, hashes));
     }
 
     /** Only once the desk for commands is there: it asks this bean of everything that is recorded. */

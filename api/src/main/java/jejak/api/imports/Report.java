@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import jejak.api.imports.RowResult.Fate;
 
 /** What is said of the rows, as CSV: line, column, code, reason; no value of the file, and nothing that a sheet would run. */
 final class Report {
@@ -53,7 +54,7 @@ final class Report {
                 .forEach(f -> csv.writeRecord(
                         String.valueOf(f.line()),
                         harmless(f.column()),
-                        f.bad() ? KEPT : TAKEN,
+                        f.bad() || row.fate() == Fate.KEPT ? KEPT : TAKEN,
                         f.code(),
                         f.indonesian(),
                         f.english())));

@@ -28,14 +28,18 @@ final class RowWorker {
     /** What is not wrong of a row that tells what is known. */
     private static final String KNOWN = "CARD_NUMBER_UNCHANGED";
 
+    private static final String KNOWN_MEMBER = "NIK_TWICE_IN_FAMILY";
+
     private static final int ATTEMPTS = 5;
 
     private final CommandDesk desk;
     private final RowCommands commands;
+    private final Families families;
 
-    RowWorker(CommandDesk desk, RowCommands commands) {
+    RowWorker(CommandDesk desk, Families families) {
         this.desk = desk;
-        this.commands = commands;
+        this.commands = new RowCommands(families);
+        this.families = families;
     }
 
     /** The office could not be asked for too long; the row is done again when the import goes on. */
@@ -54,8 +58,11 @@ final class RowWorker {
         }
         try {
             Outcome outcome = heard(file, reader, row, file.importId() + ":" + row.line() + step);
-            boolean wrong = outcome.errors().stream().anyMatch(e -> !e.code().equals(KNOWN));
-            if (outcome.answer() == null && wrong) {
+            if (says(outcome, KNOWN_MEMBER) && families.know(row)) {
+                Finding notice = Finding.notice(row.line(), reader.title(Field.NIK), FileReason.MEMBER_KNOWN);
+                return new RowResult(row.line(), Fate.UNCHANGED, more(row, notice));
+            }
+            if (outcome.answer() == null && !says(outcome, KNOWN)) {
                 return kept(row, outcome.errors().stream().map(error -> said(reader, row, error)));
             }
             return new RowResult(
@@ -69,9 +76,17 @@ final class RowWorker {
     private static List<Finding> noticed(RowReader reader, Reading row, Outcome outcome) {
         boolean renewed = outcome.events().stream().anyMatch(e -> e.payload() instanceof FamilyCardRenewed);
         Finding notice = Finding.notice(row.line(), reader.title(Field.CARD_NUMBER), FileReason.CARD_RENEWED);
-        return renewed
-                ? Stream.concat(row.findings().stream(), Stream.of(notice)).toList()
-                : row.findings();
+        return renewed ? more(row, notice) : row.findings();
+    }
+
+    private static List<Finding> more(Reading row, Finding notice) {
+        return Stream.concat(row.findings().stream(), Stream.of(notice)).toList();
+    }
+
+    /** Refused for this and for nothing else. */
+    private static boolean says(Outcome outcome, String code) {
+        return outcome.errors().size() == 1
+                && outcome.errors().getFirst().code().equals(code);
     }
 
     /** An answer about the row, and not about the office. */

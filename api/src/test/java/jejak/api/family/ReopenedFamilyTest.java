@@ -37,7 +37,9 @@ class ReopenedFamilyTest {
 
     @BeforeEach
     void sheIsDeclaredDeadByTheVillageAndTheOfficeClosesTheFamily() {
-        family = office.does("RegisterHousehold", widow, village()).at("/events/0/stream").asString();
+        family = office.does("RegisterHousehold", widow, village())
+                .at("/events/0/stream")
+                .asString();
         person = family().at("/members/0/personId").asString();
         JsonNode death = office.does(
                 "RecordDeath", Map.of("householdId", family, "personId", person, "diedOn", "2024-01-20"), village());
@@ -79,12 +81,18 @@ class ReopenedFamilyTest {
 
     private Map<String, Object> objection() {
         return Map.of(
-                "objectionId", "objection:" + UUID.randomUUID(),
-                "householdId", family,
-                "kind", "FOR_INCLUSION",
-                "objectorPersonId", person,
-                "objectorName", "Ni Luh Sari",
-                "objectorVillageCode", SAMBIRENTENG);
+                "objectionId",
+                "objection:" + UUID.randomUUID(),
+                "householdId",
+                family,
+                "kind",
+                "FOR_INCLUSION",
+                "objectorPersonId",
+                person,
+                "objectorName",
+                "Ni Luh Sari",
+                "objectorVillageCode",
+                SAMBIRENTENG);
     }
 
     private JsonNode family() {
@@ -97,7 +105,9 @@ class ReopenedFamilyTest {
     }
 
     private List<String> roll() {
-        return office.ask(ROLL, Map.of("v", SAMBIRENTENG)).at("/data/households").findValuesAsString("id");
+        return office.ask(ROLL, Map.of("v", SAMBIRENTENG))
+                .at("/data/households")
+                .findValuesAsString("id");
     }
 
     private static Map<String, Object> village() {

@@ -107,6 +107,7 @@ class ImportsTest {
                 .contains("\"3\",\"NIK\",\"DITAHAN\",\"NUMBER_ROUNDED\"")
                 .contains("\"4\",\"NIK\",\"DITAHAN\",\"DIGITS_LOST\"")
                 .contains("\"5\",\"Tanggal Lahir\",\"DITAHAN\",\"DATE_IS_SERIAL\"")
+                .doesNotContain("\"4\",\"NIK\",\"DITERIMA\"")
                 .contains("\"6\",\"JK\",\"DITAHAN\",\"CODE_UNKNOWN\"")
                 .doesNotContain("cmd|", "9908080101150101");
         assertThat(since()).noneMatch(HouseholdEvent.class::isInstance);
@@ -197,6 +198,34 @@ class ImportsTest {
                         .asInt())
                 .as("a card that another family holds")
                 .isOne();
+    }
+
+    /** The family is the same, so that its people are no strangers to the new card, and who joined it is taken in. */
+    @Test
+    void theOtherRowsOfARenewedFamilyTellOfTheSamePeople() throws IOException {
+        renewsCards();
+        taken("HOUSEHOLDS", HEADER + family(41) + member(41) + member(42).replace(card(42), card(41)) + family(43));
+        String born = "9908080102240044," + card(141)
+                + ",Putu 44,2024-02-01,L,Anak,Tidak Bekerja,51.08.08.2010,Kelod,Jalan Contoh 41\n";
+        String stranger = row(43).replace(card(43), card(141)).replace("Kepala Keluarga", "Anak");
+        String renewed = HEADER
+                + (family(41) + member(41)).replace(card(41), card(141))
+                + member(42).replace(card(42), card(141)).replace("1985-02-02", "1986-02-02")
+                + born
+                + stranger;
+        long asked = ledger.head();
+        String hash = taken("HOUSEHOLDS", renewed, "renewing");
+
+        assertThat(report(hash))
+                .contains("\"2\",\"No KK\",\"DITERIMA\",\"CARD_RENEWED\"")
+                .contains("\"3\",\"NIK\",\"DITERIMA\",\"MEMBER_KNOWN\"")
+                .contains("\"4\",\"NIK\",\"DITAHAN\",\"NIK_TWICE_IN_FAMILY\"")
+                .contains("\"6\",\"NIK\",\"DITAHAN\",\"NIK_ALREADY_REGISTERED\"");
+        assertThat(run(hash).path("taken").asInt()).isEqualTo(2);
+        assertThat(run(hash).path("unchanged").asInt()).isOne();
+        assertThat(ledger.after(asked, 1_000).stream().map(RecordedEvent::payload))
+                .filteredOn(e -> e instanceof HouseholdEvent || e instanceof FamilyCardRenewed)
+                .hasExactlyElementsOfTypes(FamilyCardRenewed.class, MemberAdded.class);
     }
 
     private void renewsCards() throws IOException {

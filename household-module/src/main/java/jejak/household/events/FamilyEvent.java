@@ -71,9 +71,8 @@ public sealed interface FamilyEvent extends Claim.Source {
     record HouseholdClosed(String householdId, ClosingReason reason, LocalDate closedOn) implements FamilyEvent {}
 
     /**
-     * The family did not end: somebody of whom it was said that they are gone is there after all.
+     * The family did not end, as the superseded event says: somebody is there after all.
      *
-     * @param supersedes id of the event that ended it
      * @param villageCode where it lives; null when it had left for another regency before
      */
     record HouseholdReopened(

@@ -15,6 +15,21 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /** Ends the log of a family in which nobody is left. */
 public record CloseHousehold(@TargetAggregateIdentifier String householdId, ClosingReason reason, LocalDate closedOn) {
 
+    /**
+     * How a log came to its end, the event that says so and whose word that is.
+     *
+     * @param emptied whether nobody was left, so that the family goes on if somebody is there after all
+     */
+    record End(boolean emptied, String eventId, String by) {
+        static End of(HouseholdClosed event, String eventId, String by) {
+            boolean emptied = switch (event.reason()) {
+                case ALL_DECEASED, ALL_LEFT -> true;
+                case MERGED, REGISTERED_TWICE -> false;
+            };
+            return new End(emptied, eventId, by);
+        }
+    }
+
     /** What the office still owes or reserves comes first: nobody would look at it afterwards. */
     List<FamilyEvent> decide(FamilyState family, LocalDate today, AidUnderWay aid) {
         if (family.ended()) {

@@ -7,7 +7,8 @@ import jejak.household.MemberReason;
 import jejak.household.events.FamilyEvent;
 import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.HouseholdReopened;
-import jejak.household.family.FamilyState.End;
+import jejak.household.family.CloseHousehold.End;
+import jejak.household.family.FamilyState.Home;
 import jejak.household.family.Kinsman.Death;
 import jejak.household.welfare.WelfareReason;
 import jejak.kernel.Rejected;
@@ -51,12 +52,15 @@ public record CorrectDeath(
             checks.that(!person.bornAfter(diedOn), "diedOn", MemberReason.DATE_BEFORE_BIRTH);
         }
         checks.done();
-        FamilyEvent right = new DeathCorrected(householdId, personId, supersedes, diedOn);
-        return end == null ? List.of(right) : List.of(right, new HouseholdReopened(householdId, end.eventId(), home(family)));
+        return right(family.home(), end);
     }
 
-    private static @Nullable String home(FamilyState family) {
-        return family.home().left() ? null : family.home().villageCode();
+    private List<FamilyEvent> right(Home home, @Nullable End end) {
+        FamilyEvent right = new DeathCorrected(householdId, personId, supersedes, diedOn);
+        String village = home.left() ? null : home.villageCode();
+        return end == null
+                ? List.of(right)
+                : List.of(right, new HouseholdReopened(householdId, end.eventId(), village));
     }
 
     private static boolean ownWord(Death death, @Nullable End end, @Nullable String officer) {

@@ -10,7 +10,6 @@ import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.household.events.ErasureEvent.LegalHoldLifted;
 import jejak.household.events.ErasureEvent.LegalHoldPlaced;
 import jejak.household.events.FamilyEvent;
-import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.DuplicateNikResolved;
 import jejak.household.events.FamilyEvent.FamilyCardRenewed;
@@ -46,7 +45,7 @@ import jejak.household.events.MoveEvent.HandedOver;
 import jejak.household.events.MoveEvent.HouseholdHandedOver;
 import jejak.household.events.WelfareEvent;
 import jejak.household.events.WelfareEvent.DisabilityRevised;
-import jejak.household.family.FamilyState.End;
+import jejak.household.family.CloseHousehold.End;
 import jejak.household.family.FamilyState.Flag;
 import jejak.household.family.FamilyState.Home;
 import jejak.household.family.Kinsman.Impairment;
@@ -66,7 +65,7 @@ record FamilyFold(FamilyState state, String id, String by) {
             case MemberAdded e -> state.with(Kinsman.of(e.member(), id));
             case MemberCorrected e -> state.change(e.personId(), p -> p.recorded(e.member(), id));
             case DuplicateNikFlagged e -> state.flagged(new Flag(e.personId(), e.otherHouseholdId()), true);
-            case MemberDeceased e -> state.diedOn(e.personId(), e.diedOn(), id, by);
+            case MemberDeceased e -> state.change(e.personId(), p -> p.died(e.diedOn(), id, by));
             case HeadVacated _ -> state.headedBy(null);
             case HeadReplaced e -> state.headedBy(e.personId());
             case HouseholdMovedWithinRegency e -> state.at(new Home(e.toVillageCode(), false, id, by));
@@ -81,10 +80,10 @@ record FamilyFold(FamilyState state, String id, String by) {
         return switch (event) {
             case MemberLeft e -> state.change(e.personId(), Kinsman::gone);
             case FamilyCardRenewed e -> state.carded(e.cardNumber());
-            case HouseholdClosed e -> state.ending(new End(emptied(e.reason()), id, by));
+            case HouseholdClosed e -> state.ending(End.of(e, id, by));
             case HouseholdReopened _ -> state.ending(null);
             case DuplicateNikResolved e -> state.flagged(new Flag(e.personId(), e.otherHouseholdId()), false);
-            case DeathCorrected e -> state.diedOn(e.personId(), e.diedOn(), id, by);
+            case DeathCorrected e -> state.change(e.personId(), p -> p.died(e.diedOn(), id, by));
             case MoveCorrected e -> state.at(new Home(e.villageCode(), false, id, by));
             case HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _ -> state;
         };
@@ -126,13 +125,6 @@ record FamilyFold(FamilyState state, String id, String by) {
             case ErasureRefused e -> state.erasing(e.personId(), false);
             case ErasureExecuted e -> state.erasing(e.personId(), false).change(e.personId(), FamilyFold::forgotten);
             case ErasureDecisionProposed _, ErasureDecided _ -> state;
-        };
-    }
-
-    private static boolean emptied(ClosingReason reason) {
-        return switch (reason) {
-            case ALL_DECEASED, ALL_LEFT -> true;
-            case MERGED, REGISTERED_TWICE -> false;
         };
     }
 

@@ -1,6 +1,5 @@
 package jejak.household.family;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jejak.household.HouseholdReason;
 import jejak.household.MemberReason;
+import jejak.household.family.CloseHousehold.End;
 import jejak.household.welfare.WelfareReason;
 import jejak.kernel.Regions;
 import jejak.kernel.Rejected;
@@ -36,13 +36,6 @@ record FamilyState(
 
     /** Where the family lives, the event of its latest move, and whose word that is; empty before any. */
     record Home(String villageCode, boolean left, String movedBy, String by) {}
-
-    /**
-     * How the log came to its end, the event that says so and whose word that is.
-     *
-     * @param emptied whether nobody was left, so that it goes on if somebody is after all
-     */
-    record End(boolean emptied, String eventId, String by) {}
 
     /** A number that another family holds as well: the member it was seen on, of either family. */
     record Flag(String personId, String otherHouseholdId) {}
@@ -148,10 +141,6 @@ record FamilyState(
 
     FamilyState ending(@Nullable End now) {
         return new FamilyState(home, cardNumber, head, people, flags, erasing, now);
-    }
-
-    FamilyState diedOn(String personId, @Nullable LocalDate on, String eventId, String by) {
-        return change(personId, p -> on == null ? p.alive() : p.died(on, eventId, by));
     }
 
     private static <T> Set<T> changed(Set<T> all, T one, boolean in) {

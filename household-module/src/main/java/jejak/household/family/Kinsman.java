@@ -52,16 +52,15 @@ record Kinsman(
         return new Kinsman(right, eventId, death, here, impairment, insurance, holds);
     }
 
-    /** Another day for a death on record makes its author one more of those whose word it is. */
-    Kinsman died(LocalDate on, String eventId, String by) {
+    /** Another day for a death on record makes its author one more of those whose word it is; no day, and there was none. */
+    Kinsman died(@Nullable LocalDate on, String eventId, String by) {
+        if (on == null) {
+            return new Kinsman(member, setBy, null, here, impairment, insurance, holds);
+        }
         Set<String> authors = new HashSet<>(death == null ? Set.of() : death.by());
         authors.add(by);
         Death now = new Death(on, eventId, Set.copyOf(authors));
         return new Kinsman(member, setBy, now, here, impairment, insurance, holds);
-    }
-
-    Kinsman alive() {
-        return new Kinsman(member, setBy, null, here, impairment, insurance, holds);
     }
 
     Kinsman gone() {

@@ -38,8 +38,10 @@ public enum WelfareReason implements Reason {
             "Tanggal (since) mendahului status JKN-KIS terakhir yang tercatat; periksa tanggalnya.",
             "The date is before the last recorded state of the insurance; check the date."),
     FAMILY_ENDED(
-            "Catatan keluarga (householdId) ini sudah ditutup; pakai keluarga yang menggantikannya, atau batalkan kematian yang keliru dengan correctDeath.",
-            "This family's log is closed; use the family that took its place, or take back a death recorded in error with correctDeath.");
+            "Catatan keluarga (householdId) ini sudah ditutup; pakai keluarga yang menggantikannya, atau batalkan"
+                    + " kematian yang keliru dengan correctDeath.",
+            "This family's log is closed; use the family that took its place, or take back a death recorded in error"
+                    + " with correctDeath.");
 
     private final String indonesian;
     private final String english;

@@ -100,7 +100,9 @@ class CorrectDeathTest {
         assertThat(all.lastAppend())
                 .containsExactly(
                         new DeathCorrected(PUTUS, PUTU, death, null), new HouseholdReopened(PUTUS, end, BENGKALA));
-        assertThat(all.holders()).containsEntry("nik/" + NIK_PUTU, PUTUS).containsEntry("family-card/" + CARD_OF_PUTU, PUTUS);
+        assertThat(all.holders())
+                .containsEntry("nik/" + NIK_PUTU, PUTUS)
+                .containsEntry("family-card/" + CARD_OF_PUTU, PUTUS);
         all.refuses(alive, "another", "personId: NO_DEATH_RECORDED");
         all.send(new ReplaceHead(PUTUS, PUTU, null));
         all.send(new RecordMove(PUTUS, BILA, "Kelod", "Jalan 2", TODAY));
@@ -129,7 +131,8 @@ class CorrectDeathTest {
         assertThat(all.lastAppend())
                 .last()
                 .isEqualTo(new HouseholdReopened(PUTUS, all.lastId(PUTUS, HouseholdClosed.class), null));
-        all.send(new AcceptMoveIn(LANGKATS, PUTUS, NIK_PUTU, HINAI, "Dusun I", CARD_OF_PUTU, "Jalan Baru 1"), "langkat");
+        all.send(
+                new AcceptMoveIn(LANGKATS, PUTUS, NIK_PUTU, HINAI, "Dusun I", CARD_OF_PUTU, "Jalan Baru 1"), "langkat");
     }
 
     @Test

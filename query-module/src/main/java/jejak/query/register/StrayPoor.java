@@ -2,7 +2,6 @@ package jejak.query.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.List;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
@@ -109,27 +108,27 @@ class StrayPoor {
 
     @EventHandler
     void on(HouseholdMovedWithinRegency e) {
-        live(e.householdId(), e.toVillageCode());
+        StrayPoorRows.live(db, e.householdId(), e.toVillageCode());
     }
 
     @EventHandler
     void on(HouseholdMovedOut e) {
-        live(e.householdId(), "");
+        StrayPoorRows.live(db, e.householdId(), "");
     }
 
     @EventHandler
     void on(HouseholdClosed e) {
-        live(e.householdId(), "");
+        StrayPoorRows.live(db, e.householdId(), "");
     }
 
     @EventHandler
     void on(HouseholdReopened e) {
-        live(e.householdId(), Objects.requireNonNullElse(e.villageCode(), ""));
+        StrayPoorRows.live(db, e.householdId(), e.villageCode() == null ? "" : e.villageCode());
     }
 
     @EventHandler
     void on(MoveCorrected e) {
-        live(e.householdId(), e.villageCode());
+        StrayPoorRows.live(db, e.householdId(), e.villageCode());
     }
 
     @QueryMapping
@@ -139,19 +138,13 @@ class StrayPoor {
             @Argument int first,
             @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, 2);
-        List<@Nullable StrayPoorFamily> rows = StrayPoorPage.of(db, villageCode, stage, page);
+        List<@Nullable StrayPoorFamily> rows = StrayPoorRows.page(db, villageCode, stage, page);
         return Connection.of(page, rows, row -> PageRequest.cursor(row.since().toString(), row.householdId()));
     }
 
     private void step(String column, String householdId, LocalDate day) {
         db.sql("update stray_poor_v1 set %1$s = least(%1$s, ?) where household_id = ?".formatted(column))
                 .params(day, householdId)
-                .update();
-    }
-
-    private void live(String household, String village) {
-        db.sql("update stray_poor_v1 set village_code = ? where household_id = ?")
-                .params(village, household)
                 .update();
     }
 }

@@ -122,14 +122,7 @@ public final class RandomFamily {
         members.add(person(Relation.SPOUSE));
         home = any(VILLAGES.toArray(String[]::new));
         tell(new HouseholdRegistered(
-                id,
-                home,
-                "Kaja",
-                "9951080000000001",
-                "Jalan 1",
-                head,
-                List.copyOf(members),
-                IntakeChannel.PUSKESOS));
+                id, home, "Kaja", "9951080000000001", "Jalan 1", head, List.copyOf(members), IntakeChannel.PUSKESOS));
     }
 
     private void happens() {

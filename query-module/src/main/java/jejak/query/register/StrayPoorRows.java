@@ -7,12 +7,12 @@ import jejak.query.paging.RegionArgument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads one page of the poor families outside the registry; those that left the regency or ended are not among them. */
-final class StrayPoorPage {
+/** Reads the poor families outside the registry by the page and keeps where each lives; those that left or ended live nowhere. */
+final class StrayPoorRows {
 
-    private StrayPoorPage() {}
+    private StrayPoorRows() {}
 
-    static List<@Nullable StrayPoorFamily> of(
+    static List<@Nullable StrayPoorFamily> page(
             JdbcClient db, @Nullable String villageCode, @Nullable String stage, PageRequest page) {
         return db.sql("""
             select * from stray_poor_v1
@@ -27,5 +27,11 @@ final class StrayPoorPage {
                 .param("most", page.limit())
                 .query(StrayPoorFamily.class)
                 .list();
+    }
+
+    static void live(JdbcClient db, String household, String village) {
+        db.sql("update stray_poor_v1 set village_code = ? where household_id = ?")
+                .params(village, household)
+                .update();
     }
 }
