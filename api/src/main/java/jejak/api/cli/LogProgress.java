@@ -1,6 +1,7 @@
 package jejak.api.cli;
 
 import java.time.Duration;
+import java.util.Optional;
 import jejak.ledger.fsck.Fsck;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -9,19 +10,30 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 final class LogProgress implements Fsck.Progress, AutoCloseable {
     private static final int EVERY_MILLIS = 500;
 
-    private final ProgressBar bar = new ProgressBarBuilder()
-            .setTaskName("fsck")
-            .setUnit(" peristiwa/events", 1)
-            .showSpeed()
-            .setUpdateIntervalMillis(EVERY_MILLIS)
-            .setMaxRenderedLength(110)
-            .setEtaFunction(state -> state.getCurrent() == 0
-                    ? java.util.Optional.empty()
-                    : java.util.Optional.of(
-                            Duration.ofMillis(state.getElapsedAfterStart().toMillis()
-                                    * Math.max(0, state.getMax() - state.getCurrent())
-                                    / state.getCurrent())))
-            .build();
+    private static final int WIDTH = 110;
+
+    private final ProgressBar bar;
+
+    LogProgress() {
+        this(new ProgressBarBuilder());
+    }
+
+    LogProgress(ProgressBarBuilder where) {
+        this.bar = where.setTaskName("fsck")
+                .setUnit(" peristiwa/events", 1)
+                .showSpeed()
+                .setUpdateIntervalMillis(EVERY_MILLIS)
+                .setMaxRenderedLength(WIDTH)
+                .setEtaFunction(state -> timeLeft(state.getElapsedAfterStart(), state.getCurrent(), state.getMax()))
+                .build();
+    }
+
+    /** At the rate of the whole pass so far; none while nothing has passed. */
+    static Optional<Duration> timeLeft(Duration elapsed, long events, long all) {
+        return events <= 0
+                ? Optional.empty()
+                : Optional.of(elapsed.multipliedBy(Math.max(0, all - events)).dividedBy(events));
+    }
 
     @Override
     public void at(long events, long all) {

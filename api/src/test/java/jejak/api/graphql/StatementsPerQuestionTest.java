@@ -34,6 +34,11 @@ import tools.jackson.databind.JsonNode;
 @DemoOfficeTest
 class StatementsPerQuestionTest {
 
+    /** Of the demo year, and one of its members. */
+    private static final String FAMILY = "ae44c1a1-4d75-4511-98be-b1d908ab37e1";
+
+    private static final String PERSON = "15d12acd-f3ee-4ef3-a9a4-a65692dc8381";
+
     private static final List<Path> PLACES = List.of(
             Path.of("src/main/resources/static/graphiql/examples"),
             Path.of("src/main/resources/graphql/documents/tour"),
@@ -58,7 +63,16 @@ class StatementsPerQuestionTest {
             "{ paymentList(programme: \"BSU\", year: 2024, tranche: 1, first: 1) { totalCount edges { node { id rupiah"
                     + " state } } } }",
             "{ musdesSessions(villageCode: \"%s\", first: 1) { totalCount edges { node { id attendees { role }"
-                    + " sittings { quorum } decisions { kind } minutes { signedOn } } } } }");
+                + " sittings { quorum } decisions { kind } minutes { signedOn signatures { role } } invitations { role"
+                + " } submissions { submittedOn attachments { kind } } addenda { ground signatures { role } }"
+                + " waitingAddenda { kind } } } } }",
+            "{ decidedByDeadline(first: 1) { edges { node { events { eventId } } } } }",
+            "{ excludedRecipients(programme: \"BSU\", year: 2024, first: 1) { edges { node { events { eventId } } } }"
+                    + " }",
+            "{ staleVillages(asOf: \"2024-12-31\", months: 1, first: 1) { edges { node { name events { eventId } } } }"
+                    + " }",
+            "{ reproduceDecree(number: \"DEMO/DISABILITY_NON_PROGRAM/2024\") { outsideAnnex(first: 1) { edges { node {"
+                    + " paymentId events { eventId } } } } } }");
 
     @Autowired
     private Office office;
@@ -81,7 +95,9 @@ class StatementsPerQuestionTest {
     @ParameterizedTest
     @MethodSource("questions")
     void aLongerPageTakesNoFurtherStatement(String text) {
-        String question = text.replace("%s", largestVillage());
+        String question = text.replace("%s", largestVillage())
+                .replace("00000000-0000-0000-0000-000000000000", FAMILY)
+                .replace("$first: Int!, ", ""); // a page is asked for by a number here
         asked(question, 1); // what a first question finds out once is not counted
 
         int one = asked(question, 1);
@@ -122,10 +138,9 @@ class StatementsPerQuestionTest {
     private int asked(String question, int first) {
         String text = withPage(question, first);
         return fewest(() -> {
-            JsonNode answer = office.ask(text, Map.of());
-            assertThat(answer.at("/errors/0/extensions/code").asString(""))
-                    .as(answer.toString())
-                    .isNotEqualTo("REQUEST_TOO_LARGE");
+            JsonNode answer = (text.contains("whoLooked(") ? office.as("dpo") : office)
+                    .ask(text, Map.of("personId", PERSON));
+            assertThat(answer.has("errors")).as(answer.toString()).isFalse();
         });
     }
 
