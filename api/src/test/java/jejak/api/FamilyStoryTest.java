@@ -58,6 +58,69 @@ class FamilyStoryTest {
                         "aid.BsuRecipientDetermined",
                         "aid.BsuDisbursementInstructed",
                         "aid.BsuPaid");
+        nothingIsOwedForADeathThatNeverWas(household, head, registered);
+    }
+
+    /** The death is recorded late, and its own day counts; who registered owes nothing for that. */
+    private void nothingIsOwedForADeathThatNeverWas(String household, String head, JsonNode registered) {
+        Map<String, Object> one = Office.with(BSU_FOR_THE_POOREST, "householdId", household);
+        Map<String, Object> wrong = Office.with(
+                one, "causeEventId", registered.at("/events/0/eventId").asString());
+        assertThat(refused("EstablishOverpayment", wrong)).containsExactly("CAUSE_UNKNOWN");
+        Map<String, Object> died = Map.of("householdId", household, "personId", head, "diedOn", "2024-01-20");
+        String death = village("RecordDeath", died, "2024-02-10")
+                .at("/events/0/eventId")
+                .asString();
+        Map<String, Object> owed = Office.with(one, "causeEventId", death);
+        office("EstablishOverpayment", owed, "OFFICE_HEAD");
+        assertThat(owed(household)).isEqualTo("2024-01-20 900000 0 900000");
+
+        office(
+                "CorrectDeath",
+                Map.of("householdId", household, "personId", head, "supersedes", death),
+                "OFFICE_DATA_OFFICER");
+        assertThat(owed(household)).isEqualTo("2024-01-20 900000 0 0");
+        assertThat(refused("EstablishOverpayment", owed)).containsExactly("CAUSE_UNKNOWN");
+        Map<String, Object> back = Map.of(
+                "householdId",
+                household,
+                "overpaymentId",
+                household + "/overpayment/1",
+                "programme",
+                "BSU",
+                "rupiah",
+                1,
+                "stsNumber",
+                "STS-1",
+                "recoveredOn",
+                "2024-02-20");
+        assertThat(office.send("RecoverOverpayment", back, Office.context("TREASURER", "2024-02-20"))
+                        .path("userErrors")
+                        .findValuesAsString("code"))
+                .containsExactly("MORE_THAN_REMAINS");
+    }
+
+    private String owed(String household) {
+        String query = """
+            { overpayments(programme: "BSU", year: 2024, first: 100) {
+                edges { node { householdId wrongSince rupiah known remaining } } } }
+            """;
+        return office.ask(query, Map.of())
+                .at("/data/overpayments/edges")
+                .valueStream()
+                .map(edge -> edge.path("node"))
+                .filter(o -> o.path("householdId").asString().equals(household))
+                .map(o -> o.path("wrongSince").asString() + " "
+                        + o.path("rupiah").asLong() + " " + o.path("known").asLong() + " "
+                        + o.path("remaining").asLong())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> refused(String command, Map<String, Object> input) {
+        return office.send(command, input, Office.context("OFFICE_HEAD", "2024-02-01"))
+                .path("userErrors")
+                .findValuesAsString("code");
     }
 
     private void registriesListIt(String household) {

@@ -1,26 +1,40 @@
 package jejak.aid.recovery;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.OverpaymentEvent.OverpaidMonth;
 import jejak.aid.events.OverpaymentEvent.OverpaymentEstablished;
 import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
+import jejak.aid.events.WrongSince;
+import jejak.kernel.Regions;
 import org.jspecify.annotations.Nullable;
 
 /** What a family was paid, which events may have ended what was due to it, and what it still owes; changed in place. */
 final class DebtState {
 
-    /** When a thing is true and when it was recorded. */
-    record Times(LocalDate effective, LocalDate recorded) {}
+    /**
+     * An event that may have ended what was due.
+     *
+     * @param day from which it is true; null when that is the day it was recorded
+     */
+    record Cause(@Nullable LocalDate day, Instant recordedAt) {
+        LocalDate effective(ZoneId zone) {
+            return day == null ? recorded(zone) : day;
+        }
+
+        LocalDate recorded(ZoneId zone) {
+            return LocalDate.ofInstant(recordedAt, zone);
+        }
+    }
 
     /** A payment the family received; the day is null until it did. */
     record Received(
@@ -30,16 +44,18 @@ final class DebtState {
         }
     }
 
-    /** What of an overpayment is not back yet, and whose money it is. */
-    record Debt(String programme, long remaining) {}
-
-    private final Map<String, Times> causes = new HashMap<>();
+    private String regencyCode = "";
+    private final Map<String, Cause> causes = new HashMap<>();
     private final Map<String, Received> payments = new LinkedHashMap<>();
-    private final Set<String> established = new HashSet<>();
-    private final Map<String, Debt> debts = new HashMap<>();
+    private final Map<String, Debt> debts = new LinkedHashMap<>();
 
+    String regencyCode() {
+        return regencyCode;
+    }
+
+    /** Nothing of an event that ends nothing, or was taken back. */
     @Nullable
-    Times cause(String eventId) {
+    Cause cause(String eventId) {
         return causes.get(eventId);
     }
 
@@ -54,43 +70,62 @@ final class DebtState {
     }
 
     /** The months paid after a day that no overpayment names yet, with whether it was known on the day of payment. */
-    List<OverpaidMonth> overpaid(String programme, String category, int year, Times cause) {
-        YearMonth last = YearMonth.from(cause.effective());
+    List<OverpaidMonth> overpaid(String programme, String category, int year, Cause cause, ZoneId zone) {
         return payments.values().stream()
                 .filter(p -> p.order().programme().equals(programme)
                         && p.order().category().equals(category)
                         && p.order().year() == year)
-                .flatMap(p -> p.paidOn() == null ? Stream.of() : months(p, p.paidOn(), last, cause))
+                .flatMap(p -> p.paidOn() == null ? Stream.of() : months(p, p.paidOn(), cause, zone))
                 .toList();
     }
 
-    private Stream<OverpaidMonth> months(Received p, LocalDate paidOn, YearMonth last, Times cause) {
+    private Stream<OverpaidMonth> months(Received p, LocalDate paidOn, Cause cause, ZoneId zone) {
+        YearMonth last = YearMonth.from(cause.effective(zone));
+        boolean known = WrongSince.knownOn(cause.recorded(zone), paidOn);
         return p.order().months().stream()
                 .filter(month -> YearMonth.parse(month).isAfter(last))
-                .filter(month -> !established.contains(p.order().paymentId() + month))
-                .map(month -> new OverpaidMonth(
-                        month, p.order().paymentId(), p.perMonth(), !paidOn.isBefore(cause.recorded())));
+                .map(month -> new OverpaidMonth(month, p.order().paymentId(), p.perMonth(), known))
+                .filter(month -> debts.values().stream().noneMatch(debt -> debt.holds(month)));
     }
 
-    void happened(String eventId, Times times) {
-        causes.put(eventId, times);
+    void livesIn(String villageCode) {
+        regencyCode = Regions.regencyOf(villageCode);
+    }
+
+    void happened(String eventId, Cause cause) {
+        causes.put(eventId, cause);
+    }
+
+    /** What was not due for that reason alone was due; after a death on another day only until the month of that. */
+    void takenBack(String eventId, String by, @Nullable LocalDate instead) {
+        causes.remove(eventId);
+        YearMonth last = instead == null ? null : YearMonth.from(instead);
+        debts.replaceAll((_, debt) -> debt.because(eventId)
+                ? debt.restingOn(by)
+                        .without(
+                                m -> last == null || !YearMonth.parse(m.month()).isAfter(last))
+                : debt);
     }
 
     void instructed(BsuDisbursementInstructed e) {
         payments.put(e.paymentId(), new Received(e, null));
     }
 
-    /** Null when the money is no longer with the family. */
-    void paid(String paymentId, @Nullable LocalDate on) {
+    void paid(String paymentId, LocalDate on) {
         payments.computeIfPresent(paymentId, (_, p) -> new Received(p.order(), on));
     }
 
+    /** The money is no longer with the family, which owes nothing of it. */
+    void back(String paymentId) {
+        payments.computeIfPresent(paymentId, (_, p) -> new Received(p.order(), null));
+        debts.replaceAll((_, debt) -> debt.without(m -> m.paymentId().equals(paymentId)));
+    }
+
     void established(OverpaymentEstablished e) {
-        e.months().forEach(m -> established.add(m.paymentId() + m.month()));
-        debts.put(e.overpaymentId(), new Debt(e.programme(), e.rupiah()));
+        debts.put(e.overpaymentId(), Debt.of(e));
     }
 
     void recovered(OverpaymentRecovered e) {
-        debts.computeIfPresent(e.overpaymentId(), (_, debt) -> new Debt(debt.programme(), e.remainingRupiah()));
+        debts.computeIfPresent(e.overpaymentId(), (_, debt) -> debt.recovered(e.remainingRupiah()));
     }
 }

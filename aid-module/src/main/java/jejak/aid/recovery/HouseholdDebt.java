@@ -1,8 +1,9 @@
 package jejak.aid.recovery;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
@@ -10,13 +11,20 @@ import jejak.aid.events.OverpaymentEvent.OverpaymentEstablished;
 import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.TakenBack;
+import jejak.aid.recovery.DebtState.Cause;
+import jejak.aid.rulepack.RulePacks;
 import jejak.deliberation.events.HouseholdDecisionEvent;
+import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
+import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.HouseholdEvent.HouseholdRegistered;
+import jejak.household.events.WelfareEvent;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -32,8 +40,11 @@ class HouseholdDebt {
     private final DebtState state = new DebtState();
 
     @CommandHandler
-    void handle(EstablishOverpayment c) {
-        AggregateLifecycle.apply(c.decide(state));
+    void handle(EstablishOverpayment c, @MetaDataValue(Actor.TODAY) String today, RulePacks packs) {
+        ZoneId zone = packs.inForce(state.regencyCode(), LocalDate.parse(today))
+                .map(pack -> ZoneId.of(pack.timeZone()))
+                .orElse(ZoneOffset.UTC);
+        AggregateLifecycle.apply(c.decide(state, zone));
     }
 
     @CommandHandler
@@ -42,22 +53,31 @@ class HouseholdDebt {
     }
 
     @EventSourcingHandler
-    void on(
-            HouseholdEvent e,
-            @MessageIdentifier String eventId,
-            @Timestamp Instant recordedAt,
-            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
+    void on(HouseholdEvent e, EventMessage<?> message) {
         householdId = e.householdId();
-        state.happened(eventId, times(recordedAt, effectiveDate));
+        if (e instanceof HouseholdRegistered registered) {
+            state.livesIn(registered.villageCode());
+        }
+        ends(endings(message).of(e), message);
     }
 
     @EventSourcingHandler
-    void on(
-            HouseholdDecisionEvent e,
-            @MessageIdentifier String eventId,
-            @Timestamp Instant recordedAt,
-            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
-        state.happened(eventId, times(recordedAt, effectiveDate));
+    void on(FamilyEvent e, EventMessage<?> message) {
+        LocalDate instead = e instanceof DeathCorrected death ? death.diedOn() : null;
+        TakenBack.by(e).ifPresent(wrong -> state.takenBack(wrong, message.getIdentifier(), instead));
+        ends(endings(message).of(e), message);
+    }
+
+    @EventSourcingHandler
+    void on(HouseholdDecisionEvent e, EventMessage<?> message) {
+        LocalDate instead = e instanceof HouseholdDeliberated d && d.kind().negative() ? d.decidedOn() : null;
+        TakenBack.by(e).ifPresent(wrong -> state.takenBack(wrong, message.getIdentifier(), instead));
+        ends(endings(message).of(e), message);
+    }
+
+    @EventSourcingHandler
+    void on(WelfareEvent e, EventMessage<?> message) {
+        ends(endings(message).of(e), message);
     }
 
     @EventSourcingHandler
@@ -77,12 +97,12 @@ class HouseholdDebt {
 
     @EventSourcingHandler
     void on(BsuPaymentReversed e) {
-        state.paid(e.paymentId(), null);
+        state.back(e.paymentId());
     }
 
     @EventSourcingHandler
     void on(FundsReturnedToTreasury e) {
-        state.paid(e.paymentId(), null);
+        state.back(e.paymentId());
     }
 
     @EventSourcingHandler
@@ -95,8 +115,12 @@ class HouseholdDebt {
         state.recovered(e);
     }
 
-    private static DebtState.Times times(Instant recordedAt, @Nullable String effectiveDate) {
-        LocalDate recorded = recordedAt.atOffset(ZoneOffset.UTC).toLocalDate();
-        return new DebtState.Times(effectiveDate == null ? recorded : LocalDate.parse(effectiveDate), recorded);
+    private void ends(Optional<Cause> cause, EventMessage<?> message) {
+        cause.ifPresent(c -> state.happened(message.getIdentifier(), c));
+    }
+
+    private static Endings endings(EventMessage<?> message) {
+        Object day = message.getMetaData().get(Actor.EFFECTIVE_DATE);
+        return new Endings(new Cause(day == null ? null : LocalDate.parse((String) day), message.getTimestamp()));
     }
 }

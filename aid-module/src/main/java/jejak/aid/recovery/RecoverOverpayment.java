@@ -2,7 +2,6 @@ package jejak.aid.recovery;
 
 import java.time.LocalDate;
 import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
-import jejak.aid.recovery.DebtState.Debt;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

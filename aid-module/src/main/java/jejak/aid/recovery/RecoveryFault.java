@@ -5,8 +5,10 @@ import jejak.kernel.Reason;
 /** Why an overpayment cannot be established or recovered as asked. */
 public enum RecoveryFault implements Reason {
     CAUSE_UNKNOWN(
-            "Peristiwa ini tidak ada dalam catatan keluarga. Pilih peristiwa yang mengakhiri hak bantuan.",
-            "The family's log has no such event. Name the event that ended what was due."),
+            "Peristiwa ini tidak ada dalam catatan keluarga, tidak mengakhiri hak bantuan, atau sudah dibatalkan. Pilih"
+                    + " peristiwa yang mengakhiri hak bantuan, misalnya kematian atau kepindahan.",
+            "The family's log has no such event, or it ends nothing that was due, or it was taken back. Name the event"
+                    + " that ended what was due, such as a death or a move."),
     NOTHING_OVERPAID(
             "Tidak ada bulan sesudah peristiwa itu yang dibayar dan belum ditetapkan sebagai kelebihan bayar.",
             "No month after that event was paid and is not established as overpaid already."),

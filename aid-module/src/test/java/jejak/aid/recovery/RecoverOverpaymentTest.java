@@ -75,7 +75,7 @@ class RecoverOverpaymentTest {
 
     private static DebtState owing() {
         DebtState state = Debts.paidTwice();
-        state.established(Debts.establish().decide(state));
+        state.established(Debts.establish().decide(state, Debts.BALI));
         return state;
     }
 

@@ -94,10 +94,10 @@ final class AskedField {
     private @Nullable Object shown(@Nullable Object answer, Matter about) {
         return switch (answer) {
             case null -> null;
+            case Optional<?> perhaps -> shown(perhaps.orElse(null), about);
             case CompletionStage<?> later -> later.thenApply(now -> shown(now, about));
             case Publisher<?> feed -> new AskedFeed(gate, this, argument(VILLAGE)).shown(feed);
-            case DataFetcherResult<?> result ->
-                result.getData() == null ? result : seen(result.getData(), about, result);
+            case DataFetcherResult<?> r -> r.getData() == null ? r : seen(r.getData(), about, r);
             default -> seen(answer, about, DataFetcherResult.newResult().build());
         };
     }

@@ -1,6 +1,5 @@
 package jejak.api.whatif;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import jejak.aid.rulepack.life.Simulations.Outcome;
@@ -55,7 +54,7 @@ class WhatIfQuery {
 
     @MutationMapping
     WhatIfTrial startWhatIf(@Argument String rulePackId, @Argument String fromMonth, @Argument String toMonth) {
-        return WhatIfTrial.of(runs.start(rulePackId, YearMonth.parse(fromMonth), YearMonth.parse(toMonth)));
+        return WhatIfTrial.of(runs.start(rulePackId, Period.of(fromMonth, toMonth)));
     }
 
     @MutationMapping

@@ -3,7 +3,6 @@ package jejak.api.whatif;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class WhatIfRuns implements Simulations {
      *
      * @throws Rejected when there is no draft under this id
      */
-    WhatIfRun start(String rulePackId, YearMonth from, YearMonth to) {
+    WhatIfRun start(String rulePackId, MonthRange period) {
         RulePackDrafted draft = ledger.stream(rulePackId).reversed().stream()
                 .map(RecordedEvent::payload)
                 .filter(RulePackDrafted.class::isInstance)
@@ -57,11 +56,11 @@ final class WhatIfRuns implements Simulations {
                 UUID.randomUUID().toString(),
                 rulePackId,
                 draft.contentHash(),
-                from.toString(),
-                to.toString(),
+                period.from().toString(),
+                period.to().toString(),
                 ledger.head()));
         runs.put(run.trial().id(), run);
-        WhatIf whatIf = new WhatIf(RulePack.recorded(draft.content()), packs, new MonthRange(from, to));
+        WhatIf whatIf = new WhatIf(RulePack.recorded(draft.content()), packs, period);
         Thread.ofVirtual().name("what-if").start(() -> look(run, whatIf));
         return run;
     }

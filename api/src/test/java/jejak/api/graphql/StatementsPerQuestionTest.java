@@ -138,8 +138,8 @@ class StatementsPerQuestionTest {
     private int asked(String question, int first) {
         String text = withPage(question, first);
         return fewest(() -> {
-            JsonNode answer = (text.contains("whoLooked(") ? office.as("dpo") : office)
-                    .ask(text, Map.of("personId", PERSON));
+            JsonNode answer =
+                    (text.contains("whoLooked(") ? office.as("dpo") : office).ask(text, Map.of("personId", PERSON));
             assertThat(answer.has("errors")).as(answer.toString()).isFalse();
         });
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import jejak.aid.events.RulePackEvent.RulePackSimulated;
+import jejak.aid.rulepack.MonthRange;
 import jejak.aid.rulepack.life.DraftRulePack;
 import jejak.aid.rulepack.life.SimulateRulePack;
 import jejak.api.Families;
@@ -56,7 +57,7 @@ class WhatIfRunsTest {
     void listsWhoWouldHaveGotWhatAndWhyAndWritesNothing() {
         long head = room.ledger().head();
 
-        WhatIfRun run = done(runs.start(DRAFT, JANUARY, DECEMBER));
+        WhatIfRun run = done(runs.start(DRAFT, new MonthRange(JANUARY, DECEMBER)));
 
         assertThat(room.ledger().head()).isEqualTo(head);
         assertThat(run.total()).isEqualTo(2);
@@ -85,9 +86,9 @@ class WhatIfRunsTest {
 
     @Test
     void theSamePeriodAgainIsTheSameListAndAnyPeriodWillDo() {
-        WhatIfRun once = done(runs.start(DRAFT, JANUARY, DECEMBER));
-        WhatIfRun again = done(runs.start(DRAFT, JANUARY, DECEMBER));
-        WhatIfRun february = done(runs.start(DRAFT, YearMonth.of(2024, 2), YearMonth.of(2024, 2)));
+        WhatIfRun once = done(runs.start(DRAFT, new MonthRange(JANUARY, DECEMBER)));
+        WhatIfRun again = done(runs.start(DRAFT, new MonthRange(JANUARY, DECEMBER)));
+        WhatIfRun february = done(runs.start(DRAFT, MonthRange.parse("2024-02", "2024-02")));
 
         assertThat(again.outcome()).isEqualTo(once.outcome());
         assertThat(february.differences())
@@ -97,7 +98,7 @@ class WhatIfRunsTest {
 
     @Test
     void aFinishedTrialGoesOnRecordAndAStoppedOneDoesNot() {
-        WhatIfRun run = done(runs.start(DRAFT, JANUARY, DECEMBER));
+        WhatIfRun run = done(runs.start(DRAFT, new MonthRange(JANUARY, DECEMBER)));
         send("2024-06-01T03:00:00Z", new SimulateRulePack(DRAFT, run.trial().id()), "OFFICE_HEAD");
 
         assertThat(room.ledger().stream(DRAFT).getLast().payload())

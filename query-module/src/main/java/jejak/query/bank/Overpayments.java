@@ -2,85 +2,29 @@ package jejak.query.bank;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.OverpaymentEvent.OverpaymentEstablished;
 import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
+import jejak.aid.events.TakenBack;
+import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
+import jejak.household.events.FamilyEvent.DeathCorrected;
+import jejak.household.events.FamilyEvent.HouseholdReopened;
+import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.query.engine.Projection;
 import jejak.query.paging.Connection;
 import jejak.query.paging.PageRequest;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Money that families received and were not due, and what of it is back. */
-@Projection(table = "overpayment_v1", ddl = """
-    create table overpayment_v1 (
-        overpayment_id text primary key,
-        household_id text not null,
-        programme text not null,
-        category text not null,
-        year int not null,
-        wrong_since date not null,
-        known_since date not null,
-        rupiah bigint not null,
-        known bigint not null,
-        remaining bigint not null
-    )
-    """, sdl = """
-        extend type Query {
-          "Overpayments of a programme, whole or partly recovered."
-          overpayments(
-            "Code of the programme, for example BSU."
-            programme: String!
-            "Budget year."
-            year: Int!
-            "How many at most, 1 to 100."
-            first: Int!
-            "Cursor of the overpayment before the page."
-            after: String
-          ): OverpaymentConnection!
-        }
-
-        "One page of overpayments."
-        type OverpaymentConnection {
-          "The overpayments with their cursors."
-          edges: [OverpaymentEdge!]!
-          "Where the page lies in the list."
-          pageInfo: PageInfo!
-          "How many the whole list has."
-          totalCount: Int
-        }
-
-        "An overpayment and its cursor."
-        type OverpaymentEdge {
-          "Opaque; to be given as after."
-          cursor: String!
-          "The overpayment."
-          node: Overpayment!
-        }
-
-        "Months that were paid after the day from which they were not due."
-        type Overpayment {
-          "Id of the overpayment."
-          overpaymentId: ID!
-          "Id of the household."
-          householdId: ID!
-          "Code of the category."
-          category: String!
-          "The day from which nothing was due: paid for later months, it was wrong in fact."
-          wrongSince: Date!
-          "The day that was recorded: paid after it, it was known to be wrong."
-          knownSince: Date!
-          "All that was not due."
-          rupiah: Rupiah!
-          "The part of it that was paid although it was known."
-          known: Rupiah!
-          "What is not back yet."
-          remaining: Rupiah!
-        }
-        """)
+@Projection(table = "overpayment_v1", ddl = OverpaymentsShape.DDL, version = 2, sdl = OverpaymentsShape.SDL)
 class Overpayments {
 
     record Row(
@@ -101,10 +45,15 @@ class Overpayments {
 
     @EventHandler
     void on(OverpaymentEstablished e) {
-        db.sql("insert into overpayment_v1 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql("insert into overpayment_v1 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(e.overpaymentId(), e.householdId(), e.programme(), e.category(), e.year())
                 .params(e.wrongSince(), e.knownSince(), e.rupiah(), e.knownRupiah(), e.rupiah())
+                .param(e.causeEventId())
                 .update();
+        e.months()
+                .forEach(m -> db.sql("insert into overpayment_month_v1 values (?, ?, ?, ?)")
+                        .params(e.overpaymentId(), m.paymentId(), m.month(), m.rupiah())
+                        .update());
     }
 
     @EventHandler
@@ -112,6 +61,60 @@ class Overpayments {
         db.sql("update overpayment_v1 set remaining = ? where overpayment_id = ?")
                 .params(e.remainingRupiah(), e.overpaymentId())
                 .update();
+    }
+
+    @EventHandler
+    void on(BsuPaymentReversed e) {
+        less("payment_id = ?", e.paymentId());
+    }
+
+    @EventHandler
+    void on(FundsReturnedToTreasury e) {
+        less("payment_id = ?", e.paymentId());
+    }
+
+    /** Until the month of the day on which somebody died in truth, the family was due what it got. */
+    @EventHandler
+    void on(DeathCorrected e, @MessageIdentifier String eventId) {
+        takenBack(e.householdId(), e, eventId, e.diedOn());
+    }
+
+    @EventHandler
+    void on(MoveCorrected e, @MessageIdentifier String eventId) {
+        takenBack(e.householdId(), e, eventId, null);
+    }
+
+    @EventHandler
+    void on(HouseholdReopened e, @MessageIdentifier String eventId) {
+        takenBack(e.householdId(), e, eventId, null);
+    }
+
+    @EventHandler
+    void on(HouseholdDeliberated e, @MessageIdentifier String eventId) {
+        takenBack(e.householdId(), e, eventId, e.kind().negative() ? e.decidedOn() : null);
+    }
+
+    private void takenBack(String household, Object event, String by, @Nullable LocalDate instead) {
+        String until = instead == null ? "9999-12" : YearMonth.from(instead).toString();
+        TakenBack.by(event).ifPresent(cause -> {
+            less("""
+                month <= ? and overpayment_id in
+                    (select overpayment_id from overpayment_v1 where cause = ? and household_id = ?)
+                """, until, cause, household);
+            db.sql("update overpayment_v1 set cause = ? where cause = ? and household_id = ?")
+                    .params(by, cause, household)
+                    .update();
+        });
+    }
+
+    /** Takes the months off what remains, and never more than that. */
+    private void less(String which, Object... values) {
+        db.sql("""
+            with gone as (delete from overpayment_month_v1 where %s returning overpayment_id, rupiah)
+            update overpayment_v1 o set remaining = greatest(0, remaining - g.rupiah)
+            from (select overpayment_id, sum(rupiah) as rupiah from gone group by overpayment_id) g
+            where o.overpayment_id = g.overpayment_id
+            """.formatted(which)).params(values).update();
     }
 
     @QueryMapping
