@@ -23,7 +23,7 @@ public final class LogKey {
      * The signer of this folder; made at first use.
      *
      * @param origin the name of a log that has none yet
-     * @throws IllegalStateException when file and settings do not speak of the same key
+     * @throws KeyServiceFailed when file and settings do not speak of the same key
      */
     public static NoteSigner in(Path folder, Supplier<String> origin) {
         SecretFile file = new SecretFile(folder.resolve("log-key"));
@@ -37,7 +37,7 @@ public final class LogKey {
             return signer(line, file, service);
         }
         if (service.isPresent()) {
-            throw new IllegalStateException(
+            throw new KeyServiceFailed(
                     ("This log is signed with the key in %s, and vault.properties names a signing-key. A log keeps its"
                         + " key: leave signing-key out. Only a new log can begin with a key of the service.")
                             .formatted(file.path()));
@@ -59,7 +59,7 @@ public final class LogKey {
     private static NoteSigner signer(String line, SecretFile file, Optional<TransitKey> service) {
         String[] parts = line.split("\\+", PARTS);
         if (service.isEmpty() || parts.length != PARTS || !service.get().name().equals(parts[2])) {
-            throw new IllegalStateException(
+            throw new KeyServiceFailed(
                     ("This log is signed by a key service (%s says with which key), and vault.properties in that"
                                     + " folder names no such signing-key. Put the file back as it was.")
                             .formatted(file.path()));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +51,12 @@ public record VaultSettings(
         Set<String> unknown = new HashSet<>(text.stringPropertyNames());
         unknown.removeAll(KNOWN);
         if (!unknown.isEmpty()) {
-            throw new IllegalStateException("%s knows %s, and not %s.".formatted(file, KNOWN, unknown));
+            throw new KeyServiceFailed("%s knows %s, and not %s.".formatted(file, new TreeSet<>(KNOWN), unknown));
         }
         URI url = URI.create(needed(text, "url", file).replaceFirst("/+$", ""));
         boolean secret = "https".equals(url.getScheme());
         if (url.getHost() == null || !(secret || THIS_MACHINE.contains(url.getHost()))) {
-            throw new IllegalStateException(
+            throw new KeyServiceFailed(
                     "url in %s must begin with https://, or name this machine: the token goes there.".formatted(file));
         }
         return new VaultSettings(
@@ -69,7 +70,7 @@ public record VaultSettings(
     private static String needed(Properties text, String name, Path file) {
         String value = text.getProperty(name, "").strip();
         if (value.isEmpty()) {
-            throw new IllegalStateException("%s is missing in %s.".formatted(name, file));
+            throw new KeyServiceFailed("%s is missing in %s.".formatted(name, file));
         }
         return value;
     }

@@ -1,7 +1,6 @@
 package jejak.api.wiring;
 
 import javax.sql.DataSource;
-import jejak.api.keys.KeyServiceFailed;
 import jejak.api.privacy.ClaimHashes;
 import jejak.api.privacy.PersonKeys;
 import jejak.ledger.LedgerEngine;
@@ -92,12 +91,6 @@ class StartCheck implements SmartLifecycle {
         try {
             keys.persons().wrapper();
             keys.claims().check();
-        } catch (KeyServiceFailed away) {
-            throw new StartRefused(
-                    "Layanan kunci tidak menjawab atau menolak, jadi data pribadi tidak dapat dibuka. Periksa"
-                            + " layanannya dan keys/vault.properties, lalu mulai lagi.",
-                    String.valueOf(away.getMessage()),
-                    away);
         } catch (IllegalStateException wrongKeys) {
             throw new StartRefused(
                     "Kunci data pribadi tidak cocok dengan basis data ini. Kembalikan folder kunci dari cadangannya.",

@@ -3,6 +3,7 @@ package jejak.api.wiring;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
+import jejak.api.keys.KeyServiceFailed;
 import jejak.ledger.store.StoreRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -36,6 +37,9 @@ public final class StartRefused extends RuntimeException {
         return switch (failure) {
             case StartRefused refused -> refused.getMessage();
             case StoreRefused refused -> refused.getMessage();
+            case KeyServiceFailed service ->
+                "Kunci pada layanan kunci tidak dapat dipakai. Periksa layanannya dan keys/vault.properties, lalu mulai"
+                        + " lagi. / " + service.getMessage();
             case PortInUseException port ->
                 ("Port %1$d sudah dipakai program lain. Hentikan program itu, atau mulai dengan --server.port=%2$d."
                                 + " / port %1$d is in use; stop that program or start with --server.port=%2$d.")

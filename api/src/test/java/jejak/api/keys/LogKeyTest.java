@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import jejak.ledger.proof.NoteSigner;
@@ -45,6 +46,16 @@ class LogKeyTest {
         assertThat(Files.readString(folder.resolve("log-key")))
                 .startsWith("VAULT+KEY+log+1+jejak/test+")
                 .doesNotContain("PRIVATE");
+    }
+
+    @Test
+    void aKeyInTheFolderIsReadByItsOwnerAlone() throws IOException {
+        service.serves(folder);
+        signer();
+        assertThat(Files.getPosixFilePermissions(folder.resolve("log-key")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        Files.setPosixFilePermissions(folder.resolve("log-key"), PosixFilePermissions.fromString("rw-r-----"));
+        assertThatThrownBy(this::signer).hasMessageContaining("is open to others");
     }
 
     @Test
@@ -146,7 +157,7 @@ class LogKeyTest {
 
     private void assertRefused(String why) {
         assertThatThrownBy(this::signer)
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(KeyServiceFailed.class)
                 .hasMessageContaining(why);
     }
 

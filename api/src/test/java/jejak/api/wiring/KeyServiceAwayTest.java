@@ -2,6 +2,7 @@ package jejak.api.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -82,8 +83,10 @@ class KeyServiceAwayTest {
         }
         service.seal(true);
         try (PlantRoom room = new PlantRoom(database, home)) {
-            assertThatThrownBy(() -> send(room, "OFFICE_DATA_OFFICER", Families.widow(8)))
-                    .hasStackTraceContaining("Vault is sealed");
+            Throwable failure = catchThrowable(() -> send(room, "OFFICE_DATA_OFFICER", Families.widow(8)));
+            assertThat(StartRefused.sentenceFor(failure).orElseThrow())
+                    .startsWith("Kunci pada layanan kunci tidak dapat dipakai.")
+                    .contains("Vault is sealed");
             assertThat(room.ledger().head()).isEqualTo(head);
         }
     }
