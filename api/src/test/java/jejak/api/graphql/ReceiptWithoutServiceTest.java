@@ -64,8 +64,8 @@ class ReceiptWithoutServiceTest {
     void theCommandStandsAndItsReceiptIsToBeAskedForAgain() {
         try (TransitServer service = new TransitServer()) {
             service.serves(home.resolve("keys"), "signing-key=log");
-            GraphQL office = office(
-                    new ProofDesk(ledger, tree, book, LogKey.in(home.resolve("keys"), () -> "jejak/test")));
+            GraphQL office =
+                    office(new ProofDesk(ledger, tree, book, LogKey.in(home.resolve("keys"), () -> "jejak/test")));
             assertThat(receipt(office.execute("{ sent { position receipt } }"))).contains("command-1", "— jejak/test ");
 
             service.seal(true);
@@ -82,7 +82,8 @@ class ReceiptWithoutServiceTest {
 
     private static String receipt(ExecutionResult answer) {
         assertThat(answer.getErrors()).isEmpty();
-        return String.valueOf(answer.<Map<String, Map<String, Object>>>getData().get("sent").get("receipt"));
+        return String.valueOf(
+                answer.<Map<String, Map<String, Object>>>getData().get("sent").get("receipt"));
     }
 
     private GraphQL office(ProofDesk desk) {

@@ -156,9 +156,7 @@ class LogKeyTest {
     }
 
     private void assertRefused(String why) {
-        assertThatThrownBy(this::signer)
-                .isInstanceOf(KeyServiceFailed.class)
-                .hasMessageContaining(why);
+        assertThatThrownBy(this::signer).isInstanceOf(KeyServiceFailed.class).hasMessageContaining(why);
     }
 
     private static void assertFails(NoteSigner signer, String why) {
