@@ -42,7 +42,8 @@ class ChecksDocumentTest {
                 + " nobody's");
         add("eligibility. A payment is *wrong in fact* when its day is on or after the day from which the"
                 + " disqualifying fact");
-        add("was true (after the day of a death or of leaving), and *known to be wrong* when the office had recorded that");
+        add("was true (after the day of a death or of leaving), and *known to be wrong* when the office had"
+                + " recorded that");
         add("fact before the day of the payment.", "");
         add("A check that depends on the day looks only at a sweep, which is an event with its day in it. Values"
                 + " are set with");

@@ -50,6 +50,7 @@ final class RegencyCommand {
                     int year)
             throws IOException {
         requireCode(code);
+        requireName(name);
         try {
             Path folder = new NewRegency(code, name, zone, year).in(home);
             spec.commandLine().getOut().println(folder + ": isi dan periksa / fill in and check");
@@ -85,6 +86,16 @@ final class RegencyCommand {
         } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("regions.csv: " + wrong.getMessage());
             return Jejak.FINDING;
+        }
+    }
+
+    /** It goes into a YAML text and a table of comma-separated values as it stands. */
+    private void requireName(String name) {
+        if (!name.matches("\\p{L}[\\p{L}\\p{N} .'()/-]{0,99}")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Nama kabupaten berisi huruf, angka, spasi dan . ' ( ) / - saja. / The name of a regency has"
+                            + " letters, digits, spaces and . ' ( ) / - only.");
         }
     }
 

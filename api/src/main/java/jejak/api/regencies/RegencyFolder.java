@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jejak.aid.rulepack.RulePack;
 import jejak.api.wiring.JejakProperties;
+import jejak.api.wiring.StartRefused;
 import jejak.kernel.Regions;
 import jejak.kernel.Rejected;
 import org.springframework.core.io.Resource;
@@ -34,7 +35,20 @@ public final class RegencyFolder {
     /** The regions of every folder are known when this returns. */
     public RegencyFolder(JejakProperties jejak) {
         this.folder = jejak.home().resolve(NAME);
-        lists().values().forEach(list -> Regions.learn(list.lines().toList()));
+        lists().forEach(RegencyFolder::learn);
+    }
+
+    private static void learn(String name, String list) {
+        try {
+            Regions.learn(list.lines().toList());
+        } catch (IllegalArgumentException wrong) {
+            throw new StartRefused(
+                    "Daftar wilayah " + name
+                            + " tidak terbaca; perbaiki lalu periksa dengan ./jejak regency check KODE.",
+                    "the list of regions " + name
+                            + " cannot be read; correct it and look with ./jejak regency check CODE: "
+                            + wrong.getMessage());
+        }
     }
 
     /** The lists of regions, by the name under which they go on record. */

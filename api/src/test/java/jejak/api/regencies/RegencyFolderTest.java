@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import jejak.aid.rulepack.RulePack;
 import jejak.api.cli.Jejak;
 import jejak.api.wiring.JejakProperties;
+import jejak.api.wiring.StartRefused;
 import jejak.kernel.Regions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,17 @@ class RegencyFolderTest {
     }
 
     @Test
+    void aListThatCannotBeReadIsNamedAtTheStart() throws IOException {
+        Path list = THIRD.in(home).resolve("regions.csv");
+        Files.writeString(list, Files.readString(list).replace("Desa Contoh", "Desa, Contoh"));
+
+        assertThatThrownBy(() -> new RegencyFolder(new JejakProperties(home, ZoneOffset.UTC, "test")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("99.01-regions.csv")
+                .hasMessageContaining("regency check");
+    }
+
+    @Test
     void aFolderThatIsThereIsNotTouched() throws IOException {
         Path pack = THIRD.in(home).resolve("pack.yaml");
         Files.writeString(pack, "ours");
@@ -64,6 +76,12 @@ class RegencyFolderTest {
                 .isZero();
         assertThat(Jejak.run("regency", at, "new", "99.02")).isEqualTo(3);
         assertThat(Jejak.run("regency", at, "new", "elsewhere")).isEqualTo(2);
+        assertThat(Jejak.run("regency", at, "new", "99.03", "--name=Contoh, \"Baru\": #1"))
+                .as("a name that no YAML and no table would hold")
+                .isEqualTo(2);
+        assertThat(Jejak.run("regency", at, "new", "99.03", "--name=Kab. Pangkajene (Kepulauan)"))
+                .isZero();
+        assertThat(Jejak.run("regency", at, "check", "99.03")).isZero();
         assertThat(Jejak.run("regency", at, "check", "99.02")).isZero();
         Path pack = home.resolve("regencies/99.02/pack.yaml");
         Files.writeString(pack, Files.readString(pack).replace("Asia/Jakarta", "Java"));
