@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import jejak.aid.events.OverpaymentEvent.OverpaidMonth;
 import jejak.aid.events.OverpaymentEvent.OverpaymentEstablished;
+import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
 
 /**
  * What of an overpayment is not back yet, whose money it is and why it is owed.
@@ -16,11 +17,16 @@ import jejak.aid.events.OverpaymentEvent.OverpaymentEstablished;
  */
 record Debt(String programme, String causeEventId, List<OverpaidMonth> months, long remaining, Settled settled) {
 
-    /** Months by payment, and whether something is back. */
-    record Settled(boolean begun, Set<String> months) {}
+    /**
+     * What of a debt is done with.
+     *
+     * @param slips numbers of the deposit slips by which something came back
+     * @param months by payment
+     */
+    record Settled(Set<String> slips, Set<String> months) {}
 
     static Debt of(OverpaymentEstablished e) {
-        return new Debt(e.programme(), e.causeEventId(), e.months(), e.rupiah(), new Settled(false, Set.of()));
+        return new Debt(e.programme(), e.causeEventId(), e.months(), e.rupiah(), new Settled(Set.of(), Set.of()));
     }
 
     boolean because(String eventId) {
@@ -35,8 +41,11 @@ record Debt(String programme, String causeEventId, List<OverpaidMonth> months, l
         return new Debt(programme, eventId, months, remaining, settled);
     }
 
-    Debt recovered(long rest) {
-        return new Debt(programme, causeEventId, months, rest, new Settled(true, settled.months()));
+    Debt recovered(OverpaymentRecovered e) {
+        Set<String> slips = new HashSet<>(settled.slips());
+        slips.add(e.stsNumber());
+        Settled now = new Settled(Set.copyOf(slips), settled.months());
+        return new Debt(programme, causeEventId, months, e.remainingRupiah(), now);
     }
 
     /** Less by what is due after all, or back in another way; never less than nothing. */
@@ -50,7 +59,7 @@ record Debt(String programme, String causeEventId, List<OverpaidMonth> months, l
             }
         }
         List<OverpaidMonth> left = months.stream().filter(gone.negate()).toList();
-        Settled now = settled.begun() ? new Settled(true, Set.copyOf(over)) : settled;
+        Settled now = settled.slips().isEmpty() ? settled : new Settled(settled.slips(), Set.copyOf(over));
         return new Debt(programme, causeEventId, left, Math.max(0, remaining - less), now);
     }
 

@@ -126,6 +126,6 @@ final class DebtState {
     }
 
     void recovered(OverpaymentRecovered e) {
-        debts.computeIfPresent(e.overpaymentId(), (_, debt) -> debt.recovered(e.remainingRupiah()));
+        debts.computeIfPresent(e.overpaymentId(), (_, debt) -> debt.recovered(e));
     }
 }

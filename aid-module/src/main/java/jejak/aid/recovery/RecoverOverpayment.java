@@ -1,6 +1,7 @@
 package jejak.aid.recovery;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -20,12 +21,16 @@ public record RecoverOverpayment(
         LocalDate recoveredOn) {
 
     OverpaymentRecovered decide(DebtState state, LocalDate today) {
-        long remains = state.debt(overpaymentId, programme).map(Debt::remaining).orElse(-1L);
+        Optional<Debt> debt = state.debt(overpaymentId, programme);
+        long remains = debt.map(Debt::remaining).orElse(-1L);
+        boolean counted =
+                debt.filter(d -> d.settled().slips().contains(stsNumber)).isPresent();
         new Rejected.Checks()
                 .that(remains >= 0, "overpaymentId", RecoveryFault.OVERPAYMENT_UNKNOWN)
                 .that(rupiah > 0, "rupiah", RecoveryFault.AMOUNT_NOT_POSITIVE)
                 .that(remains < 0 || rupiah <= remains, "rupiah", RecoveryFault.MORE_THAN_REMAINS)
                 .that(!stsNumber.isBlank(), "stsNumber", RecoveryFault.VALUE_MISSING)
+                .that(!counted, "stsNumber", RecoveryFault.SLIP_COUNTED)
                 .that(!recoveredOn.isAfter(today), "recoveredOn", RecoveryFault.DATE_NOT_PLAUSIBLE)
                 .done();
         return new OverpaymentRecovered(

@@ -19,6 +19,9 @@ public enum RecoveryFault implements Reason {
     MORE_THAN_REMAINS(
             "Jumlah ini lebih besar daripada sisa kelebihan bayar. Periksa jumlahnya.",
             "The amount is more than remains of the overpayment. Check it."),
+    SLIP_COUNTED(
+            "Surat setoran dengan nomor ini sudah dihitung untuk kelebihan bayar ini. Periksa nomornya.",
+            "A deposit slip of this number is counted for this overpayment already. Check the number."),
     VALUE_MISSING("Isian wajib ini kosong. Lengkapi.", "This required value is missing. Fill it in."),
     DATE_NOT_PLAUSIBLE("Tanggal tidak boleh sesudah hari ini.", "The date may not be after today.");
 

@@ -28,6 +28,10 @@ class RecoverOverpaymentTest {
                 () -> recover(FIRST, 150_001, "STS-2", TODAY).decide(state, TODAY),
                 "rupiah",
                 RecoveryFault.MORE_THAN_REMAINS);
+        assertRejected(
+                () -> recover(FIRST, 100_000, "STS-1", TODAY).decide(state, TODAY),
+                "stsNumber",
+                RecoveryFault.SLIP_COUNTED);
         assertThat(recover(FIRST, 150_000, "STS-2", TODAY).decide(state, TODAY).remainingRupiah())
                 .isZero();
     }
