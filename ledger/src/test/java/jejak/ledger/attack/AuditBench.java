@@ -23,13 +23,14 @@ public final class AuditBench {
 
     private AuditBench() {}
 
-    /** Events as the only argument; 200,000 without. */
+    /** Arguments: events, 200,000 without; and how many of them come between two checkpoints, a two-hundredth without. */
     public static void main(String[] args) {
         int events = args.length == 0 ? 200_000 : Integer.parseInt(args[0]);
+        int between = args.length > 1 ? Integer.parseInt(args[1]) : Math.max(1, events / 200);
         AttackedLog log = new AttackedLog(SEED, events / 50, 3);
         String name = Copies.empty();
         Copies.in(name, database -> {
-            log.grow(database, 0, events, Math.max(1, events / 200));
+            log.grow(database, 0, events, between);
             for (int round = 1; round <= ROUNDS; round++) {
                 compare(database, log, events);
             }
