@@ -73,9 +73,25 @@ class LedgerReadingTest {
             sizes.add(page.size());
             page.forEach(event -> positions.add(event.position()));
         }
-        assertThat(sizes).containsExactly(2, 10, 10, 10, 10, 5);
+        assertThat(sizes).containsExactly(2, 20, 20, 5);
         assertThat(positions)
                 .containsExactlyElementsOf(LongStream.range(-1, 47).boxed().toList());
+    }
+
+    @Test
+    void whoeverStandsAtAPageKeepsWhatComesAfterTheNextOne() {
+        answer(ledger.append(append(
+                IntStream.range(0, 47).mapToObj(i -> draft("h-1", i, "a")).toArray(Draft[]::new))));
+        ReadAhead pages = new ReadAhead(ledger.pages(), 2);
+        long standing = pages.after(-1).getLast().position();
+        long next = pages.after(standing).getLast().position();
+
+        pages.keep(List.of(standing));
+        List<KeptEvent> large = pages.after(next);
+        pages.keep(List.of(standing));
+
+        assertThat(large).hasSize(20);
+        assertThat(pages.after(large.getLast().position())).hasSize(2);
     }
 
     @Test

@@ -4,45 +4,53 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jejak.ledger.memory.HeapShare;
 
 /**
- * Gives the next page after a position. Whoever has far to go gets larger pages, out of a bulk that was read at once; the
- * rest of the bulk waits for its next turn. For one thread.
+ * Gives the next page after a position. Whoever has far to go gets larger pages, two out of a bulk that was read at once;
+ * the second waits for its turn. For one thread.
  */
 public final class ReadAhead {
-    private static final int BULK_PAGES = 10;
     /** What a page costs beside its events is then paid once for so many; others who live with the log wait no longer. */
-    private static final int LARGE_PAGES = 5;
+    private static final int LARGE_PAGES = 10;
+    /** What an event takes, read and decoded, roughly. */
+    private static final int BYTES_EACH = 8_000;
 
     private final LogPages log;
     private final int pageSize;
-    private final Map<Long, List<KeptEvent>> waiting = new HashMap<>();
+    private final int largePage;
+    private final Map<Long, Rest> waiting = new HashMap<>();
+
+    /** What comes after a page, none of it read yet when there is nothing; and the position that the page was asked from. */
+    private record Rest(long from, List<KeptEvent> events) {}
 
     public ReadAhead(LogPages log, int pageSize) {
         this.log = log;
         this.pageSize = pageSize;
+        this.largePage = Math.max(pageSize, HeapShare.of(LARGE_PAGES * pageSize, BYTES_EACH));
     }
 
-    /** Lets go of what was read for those who stand elsewhere by now. */
+    /** Lets go of what was read for those who stand elsewhere by now; whoever stands at a page has the one after it coming. */
     public void keep(Collection<Long> positions) {
-        waiting.keySet().retainAll(positions);
+        waiting.entrySet()
+                .removeIf(rest -> !positions.contains(rest.getKey())
+                        && !positions.contains(rest.getValue().from()));
     }
 
     /** Empty at the end of the log. */
     public List<KeptEvent> after(long position) {
-        List<KeptEvent> events = waiting.remove(position);
-        int most = events == null ? pageSize : LARGE_PAGES * pageSize;
-        if (events == null) {
-            events = log.after(position, pageSize);
-        } else if (events.isEmpty()) {
+        Rest rest = waiting.remove(position);
+        List<KeptEvent> events = rest == null ? log.after(position, pageSize) : rest.events();
+        if (events.isEmpty() && rest != null) {
             // A full page came before this one, so there is far to go.
-            events = log.bulkAfter(position, BULK_PAGES * pageSize);
+            events = log.bulkAfter(position, 2 * largePage);
         }
         if (events.size() < pageSize) {
             return events;
         }
+        int most = rest == null ? pageSize : largePage;
         List<KeptEvent> page = events.subList(0, Math.min(most, events.size()));
-        waiting.put(page.getLast().position(), events.subList(page.size(), events.size()));
+        waiting.put(page.getLast().position(), new Rest(position, events.subList(page.size(), events.size())));
         return page;
     }
 }
