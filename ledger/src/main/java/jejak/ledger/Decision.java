@@ -37,6 +37,11 @@ final class Decision {
         return rows.stream().map(Row::hash).toList();
     }
 
+    /** Of all accepted events; one that several carry comes as often. */
+    List<SubjectKey> newKeys() {
+        return rows.stream().flatMap(row -> row.event().newKeys().stream()).toList();
+    }
+
     long lastPosition() {
         return firstPosition + rows.size() - 1;
     }

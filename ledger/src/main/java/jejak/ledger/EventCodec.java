@@ -1,5 +1,6 @@
 package jejak.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public interface EventCodec {
      */
     default List<Object> decodeClosed(List<Envelope> page) {
         return decode(page);
+    }
+
+    /** Told once events that carried new keys are durable, before their commands are answered; runs in the writer's thread. */
+    default void stored(Collection<SubjectKey> newKeys) {
+        // A codec that remembers no key has nothing to note.
     }
 
     /** Of which class the payloads of a type are; null when only decoding shows that, or that nobody here knows it. */

@@ -10,11 +10,13 @@ import jejak.ledger.seal.HeadSeal;
 final class Settlement implements AutoCloseable {
     private final WriterSession session;
     private final HeadSignal signal;
+    private final EventCodec codec;
     private final Duration patience;
 
-    Settlement(DataSource dataSource, HeadSeal seal, HeadSignal signal, Duration patience) {
+    Settlement(DataSource dataSource, HeadSeal seal, HeadSignal signal, EventCodec codec, Duration patience) {
         this.session = new WriterSession(dataSource, seal);
         this.signal = signal;
+        this.codec = codec;
         this.patience = patience;
     }
 
@@ -71,6 +73,7 @@ final class Settlement implements AutoCloseable {
     private boolean finish(Decision decision) {
         if (!decision.rows.isEmpty()) {
             signal.advance(decision.lastPosition());
+            codec.stored(decision.newKeys());
         }
         decision.answerAll();
         return true;

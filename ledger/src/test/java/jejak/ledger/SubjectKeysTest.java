@@ -75,6 +75,17 @@ class SubjectKeysTest {
     }
 
     @Test
+    void theCodecIsToldBeforeTheAnswerWhichKeysAreStoredAndOfNoOther() {
+        assertThat(open.codec().stored).containsExactly("k-1");
+
+        assertThatThrownBy(() ->
+                        answer(open.ledger().append(append(draft("h-1", 7, TestCodec.Note.withKey("k-2", "wayan"))))))
+                .isInstanceOf(ConcurrencyException.class);
+
+        assertThat(open.codec().stored).containsExactly("k-1");
+    }
+
+    @Test
     void theNumbersBecomeFreeWhereTheyAreHeldByThisStream() {
         keys.forget("sari", "another", List.of(new Claim.Release("nik", "hash-of-sari")), List.of());
         assertThat(open.ledger().holders("nik", List.of("hash-of-sari"))).hasSize(1);

@@ -1,8 +1,11 @@
 package jejak.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TestCodec implements EventCodec {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<Map<String, String>>> WRITTEN_CLAIMS = new TypeReference<>() {};
+
+    /** Ids of the keys that were said to be stored, as often as it was said. */
+    final Queue<String> stored = new ConcurrentLinkedQueue<>();
 
     /** A payload that claims; the keys are not part of its bytes. */
     public record Note(List<Claim> claims, List<String> tags, List<SubjectKey> newKeys) {
@@ -30,6 +36,11 @@ public final class TestCodec implements EventCodec {
                 new Encoded("test.Text", 1, text.getBytes(StandardCharsets.UTF_8), List.of(), List.of(), List.of());
             default -> throw new IllegalArgumentException("No test payload: " + payload);
         };
+    }
+
+    @Override
+    public void stored(Collection<SubjectKey> newKeys) {
+        newKeys.forEach(key -> stored.add(key.keyId()));
     }
 
     @Override

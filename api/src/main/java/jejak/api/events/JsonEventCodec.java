@@ -1,5 +1,6 @@
 package jejak.api.events;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,11 @@ public final class JsonEventCodec implements EventCodec {
     @Override
     public List<Claim> claims(Object payload, String stream, long version) {
         return claims.of(payload);
+    }
+
+    @Override
+    public void stored(Collection<SubjectKey> newKeys) {
+        keys.stored(newKeys);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import jejak.api.events.RecordPlan.Part;
 import jejak.api.privacy.DataKey;
 import jejak.api.privacy.FieldCipher;
@@ -42,10 +42,13 @@ final class Sealing {
         PersonKeys.ForWriting chosen = keys.forWriting(slots.keySet());
         slots.forEach((subject, theirs) -> {
             DataKey key = chosen.key(subject);
-            String paths = theirs.stream().map(Slot::path).collect(Collectors.joining(" "));
-            List<JsonNode> values = theirs.stream()
-                    .map(slot -> slot.holder().remove(slot.name()))
-                    .toList();
+            StringJoiner joined = new StringJoiner(" ");
+            List<JsonNode> values = new ArrayList<>(theirs.size());
+            for (Slot slot : theirs) {
+                joined.add(slot.path());
+                values.add(slot.holder().remove(slot.name()));
+            }
+            String paths = joined.toString();
             byte[] sealed = cipher.seal(key, Place.ofPerson(stream, version, paths), padded(values));
             SealedJson.add(event, key.id(), key.commitment(), paths, sealed);
         });
@@ -75,8 +78,7 @@ final class Sealing {
      * the library gives and spares setting it up for every event.
      */
     private static byte[] padded(List<JsonNode> values) {
-        boolean plain = values.stream().allMatch(value -> value.isString() && plain(value.stringValue()));
-        byte[] json = plain ? array(values) : EventJson.MAPPER.writeValueAsBytes(values);
+        byte[] json = plain(values) ? array(values) : EventJson.MAPPER.writeValueAsBytes(values);
         byte[] padded = Arrays.copyOf(json, (json.length + PADDED_TO - 1) / PADDED_TO * PADDED_TO);
         Arrays.fill(padded, json.length, padded.length, (byte) ' ');
         return padded;
@@ -94,6 +96,15 @@ final class Sealing {
         }
         json.write(']');
         return json.toByteArray();
+    }
+
+    private static boolean plain(List<JsonNode> values) {
+        for (JsonNode value : values) {
+            if (!value.isString() || !plain(value.stringValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Printable ASCII, nothing of which JSON escapes. */

@@ -16,4 +16,16 @@ record HeldKey(DataKey key, SubjectKey row, boolean stored) {
         Arrays.fill(secret, (byte) 0);
         return new HeldKey(key, row, false);
     }
+
+    static DataKey open(KeyWrapper wrapper, SubjectKey row) {
+        DataKey key = WrappedKey.open(wrapper, row.keyId(), row.wrapped());
+        if (!key.subject().equals(row.subject())) {
+            throw new UnopenableKey("The key '%s' lies under another person.".formatted(row.keyId()), null);
+        }
+        return key;
+    }
+
+    boolean is(SubjectKey other) {
+        return row.keyId().equals(other.keyId());
+    }
 }

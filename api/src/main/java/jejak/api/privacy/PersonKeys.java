@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which key seals a person's data, and which keys can still be opened.
  *
- * <p>A key that is made here is stored by the commit of the event that first uses it. Until the store was seen to hold
- * it, it is pending: should that commit be refused, the key is nowhere, so every later event of the person asks the
- * store first and carries the key again while it is missing there.
+ * <p>A key that is made here is stored by the commit of the event that first uses it. Until that is known it is pending:
+ * the commit may be refused, so every later event of the person asks the store, and carries the key while it is missing.
  */
 public final class PersonKeys {
     private static final int MOST = HeapShare.of(200_000, 800);
@@ -33,8 +32,8 @@ public final class PersonKeys {
     private final Once<KeyWrapper> wrapper;
     private final Supplier<KeyStore> store;
     private final Randomness randomness;
-    private final Cache<String, HeldKey> bySubject;
-    private final Cache<String, DataKey> byId;
+    private final Cache<String, HeldKey> bySubject = cache();
+    private final Cache<String, DataKey> byId = cache();
 
     /** The key that wraps all others lies in the folder; the store is asked at first use, not before. */
     public PersonKeys(Path keyFolder, Supplier<KeyStore> store) {
@@ -46,8 +45,6 @@ public final class PersonKeys {
         this.wrapper = new Once<>(wrapper);
         this.store = store;
         this.randomness = randomness;
-        this.bySubject = cache();
-        this.byId = cache();
     }
 
     /** The keys to seal one event with, and those among them that must be stored in its commit. */
@@ -97,13 +94,24 @@ public final class PersonKeys {
         byId.invalidateAll(tombstones.stream().map(SubjectKey::keyId).toList());
     }
 
+    /** To be called once the commit that carried them is durable: until then the store is asked each time. */
+    public void stored(Collection<SubjectKey> newKeys) {
+        // Whoever was forgotten meanwhile is no longer there, and nothing brings the key back.
+        newKeys.forEach(row -> bySubject
+                .asMap()
+                .computeIfPresent(row.subject(), (_, held) -> held.is(row) ? stored(held.key(), row) : held));
+    }
+
     private List<SubjectKey> settle(Set<String> uncertain, Map<String, DataKey> chosen) {
         wrapper();
         Map<String, SubjectKey> rows = store.get().keysOf(uncertain);
         List<SubjectKey> newKeys = new ArrayList<>();
         for (String subject : uncertain) {
             SubjectKey row = rows.get(subject);
-            HeldKey held = row == null ? pending(subject) : stored(row);
+            // Atomic, so that two events at the same time carry the same new key.
+            HeldKey held = row != null
+                    ? stored(row)
+                    : bySubject.get(subject, person -> HeldKey.fresh(wrapper.get(), person, randomness));
             chosen.put(subject, held.key());
             if (!held.stored()) {
                 newKeys.add(held.row());
@@ -112,26 +120,19 @@ public final class PersonKeys {
         return newKeys;
     }
 
-    // Atomic, so that two events at the same time carry the same new key.
-    private HeldKey pending(String subject) {
-        return bySubject.get(subject, person -> HeldKey.fresh(wrapper.get(), person, randomness));
-    }
-
     private HeldKey stored(SubjectKey row) {
         if (row.destroyed()) {
             throw new ForgottenKey(row.keyId());
         }
         HeldKey held = bySubject.getIfPresent(row.subject());
-        DataKey key = held != null && held.row().keyId().equals(row.keyId())
-                ? held.key()
-                : WrappedKey.open(wrapper.get(), row.keyId(), row.wrapped());
-        if (!key.subject().equals(row.subject())) {
-            throw new UnopenableKey("The key '%s' lies under another person.".formatted(row.keyId()), null);
-        }
-        HeldKey stored = new HeldKey(key, row, true);
-        bySubject.put(row.subject(), stored);
+        DataKey key = held != null && held.is(row) ? held.key() : HeldKey.open(wrapper.get(), row);
+        bySubject.put(row.subject(), stored(key, row));
+        return new HeldKey(key, row, true);
+    }
+
+    private HeldKey stored(DataKey key, SubjectKey row) {
         byId.put(key.id(), key);
-        return stored;
+        return new HeldKey(key, row, true);
     }
 
     /** Null when it was forgotten: an older copy of the database still has the row of such a person. */

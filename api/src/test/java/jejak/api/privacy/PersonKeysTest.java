@@ -50,6 +50,33 @@ class PersonKeysTest {
     }
 
     @Test
+    void aKeyWhoseCommitWasToldIsNeitherAskedForNorUnwrappedAgain() {
+        PersonKeys.ForWriting written = keys.forWriting(List.of(SARI));
+        store.commit(written.newKeys());
+        store.statements();
+
+        keys.stored(written.newKeys());
+
+        assertThat(keys.forWriting(List.of(SARI)).newKeys()).isEmpty();
+        String id = written.key(SARI).id();
+        assertThat(keys.forReading(List.of(id)).key(id)).isSameAs(written.key(SARI));
+        assertThat(store.statements()).isEmpty();
+    }
+
+    @Test
+    void aCommitThatIsToldAfterAnErasureBringsNobodyBack() {
+        PersonKeys.ForWriting written = keys.forWriting(List.of(SARI));
+        store.commit(written.newKeys());
+        keys.forget(List.of(store.erase(SARI)));
+
+        keys.stored(written.newKeys());
+
+        String id = written.key(SARI).id();
+        assertThat(keys.forReading(List.of(id)).key(id)).isNull();
+        assertThatThrownBy(() -> keys.forWriting(List.of(SARI))).isInstanceOf(ForgottenKey.class);
+    }
+
+    @Test
     void theKeyThatAnotherNodeStoredFirstIsUsed() {
         PersonKeys.ForWriting mine = keys.forWriting(List.of(SARI));
         PersonKeys.ForWriting theirs = node().forWriting(List.of(SARI));
