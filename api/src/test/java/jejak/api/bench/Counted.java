@@ -2,26 +2,29 @@ package jejak.api.bench;
 
 import jejak.household.events.HouseholdEvent.ExternalProgrammeEnrolmentChanged;
 import jejak.query.engine.Projection;
+import jejak.query.engine.writes.Documents;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Adds up one kind of event by household, row by row as a plain projection does. */
+/** Folds one kind of event of each household into a document. */
 @Projection(table = "bench_counted_v1", ddl = Counted.DDL, sdl = "")
 class Counted {
 
-    static final String DDL = "create table bench_counted_v1 (household_id text primary key, times bigint not null)";
+    static final String DDL = "create table bench_counted_v1 (household_id text primary key, times text not null)";
 
-    private final JdbcClient db;
+    private final Documents<Integer> times;
 
     Counted(JdbcClient db) {
-        this.db = db;
+        this.times = new Documents<>(
+                db,
+                "select household_id as stream, times as document from bench_counted_v1 where household_id = any(?)",
+                "insert into bench_counted_v1 values (?, ?) on conflict (household_id) do update set times ="
+                        + " excluded.times",
+                new Documents.Text<>(0, Integer::valueOf, String::valueOf));
     }
 
     @EventHandler
     void on(ExternalProgrammeEnrolmentChanged event) {
-        db.sql("insert into bench_counted_v1 as c values (?, 1)"
-                        + " on conflict (household_id) do update set times = c.times + excluded.times")
-                .param(event.householdId())
-                .update();
+        times.keep(event.householdId(), times.of(event.householdId()) + 1);
     }
 }

@@ -31,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class RebuildBench {
 
     private static final int EACH = 20;
+    /** So many families are registered, then given what else happens to them in turns, before the next ones come. */
+    private static final int BLOCK = 1_000;
+
     private static final int ROUNDS = 3;
     private static final int WOKEN = 500;
     private static final Duration PATIENCE = Duration.ofHours(2);
@@ -77,13 +80,14 @@ final class RebuildBench {
         int families = (int) (size / EACH);
         String[] households = new String[families];
         Arrays.setAll(households, _ -> UUID.randomUUID().toString());
-        for (int version = 0; version < EACH; version++) {
-            for (int family = 0; family < families; family++) {
-                Draft draft = Samples.draft(ours.codec(), households[family], family, version);
-                free.acquireUninterruptibly();
-                ledger.append(new Append(draft.eventId(), new byte[32], List.of(draft)))
-                        .whenComplete((_, _) -> free.release());
-            }
+        for (int event = 0; event < families * EACH; event++) {
+            int block = event / (BLOCK * EACH) * BLOCK;
+            int inBlock = Math.min(BLOCK, families - block);
+            int family = block + (event - block * EACH) % inBlock;
+            Draft draft = Samples.draft(ours.codec(), households[family], family, (event - block * EACH) / inBlock);
+            free.acquireUninterruptibly();
+            ledger.append(new Append(draft.eventId(), new byte[32], List.of(draft)))
+                    .whenComplete((_, _) -> free.release());
         }
         free.acquireUninterruptibly(512);
     }

@@ -4,17 +4,18 @@ import jejak.household.events.HouseholdEvent;
 import jejak.query.engine.Projection;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An audit trail as plain as a projection can be: a row for every event. */
+/** An audit trail as plain as a projection can be: a row for every event, by its place in the log. */
 @Projection(table = "bench_trail_v1", ddl = Trail.DDL, sdl = "")
 class Trail {
 
     static final String DDL = """
         create table bench_trail_v1 (
-            event_id text primary key, household_id text not null, version bigint not null, type text not null,
-            recorded_at timestamptz not null, actor text not null
+            position bigint primary key, event_id text not null, household_id text not null, version bigint not null,
+            type text not null, recorded_at timestamptz not null, actor text not null
         )
         """;
 
@@ -25,9 +26,14 @@ class Trail {
     }
 
     @EventHandler
-    void on(HouseholdEvent event, DomainEventMessage<?> message, @MetaDataValue("actor") String actor) {
-        db.sql("insert into bench_trail_v1 values (?, ?, ?, ?, ?, ?)")
-                .params(message.getIdentifier(), message.getAggregateIdentifier(), message.getSequenceNumber())
+    void on(
+            HouseholdEvent event,
+            DomainEventMessage<?> message,
+            TrackingToken place,
+            @MetaDataValue("actor") String actor) {
+        db.sql("insert into bench_trail_v1 values (?, ?, ?, ?, ?, ?, ?)")
+                .params(place.position().orElseThrow(), message.getIdentifier())
+                .params(message.getAggregateIdentifier(), message.getSequenceNumber())
                 .params(
                         event.getClass().getSimpleName(),
                         message.getTimestamp().atOffset(java.time.ZoneOffset.UTC),

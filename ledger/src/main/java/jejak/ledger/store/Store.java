@@ -16,7 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Store implements AutoCloseable {
 
     private static final int APP_CONNECTIONS = 16;
-    private static final int PROJECTOR_CONNECTIONS = 4;
+    private static final int PROJECTOR_CONNECTIONS = 6;
     private static final int READER_CONNECTIONS = 12;
     private static final int SECONDS_TO_CONNECT = 10;
 

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One thread that reads each page of the log once and hands it to all projections that stand before it.
+ * One thread that has each page of the log read once and hands it to all projections that stand before it.
  *
  * <p>Whoever is behind catches up in pages of its own, one after each page of those in front, so nobody is held up for
  * longer than one page. Not a thread per projection: at the front they would all read and decode the same events.
@@ -32,6 +32,7 @@ final class LogWalk implements Runnable {
 
     private final Ledger ledger;
     private final Deliveries pages;
+    private final Hands hands = new Hands();
     private final List<Course> courses;
     private final Milestones milestones;
     private final Duration idle;
@@ -72,6 +73,7 @@ final class LogWalk implements Runnable {
             }
         }
         pages.close();
+        hands.close();
     }
 
     /** Asks the database only when there is something to do. */
@@ -105,7 +107,7 @@ final class LogWalk implements Runnable {
             return false;
         }
         if (!page.isEmpty()) {
-            group.forEach(f -> f.take(page));
+            hands.take(group, page);
             milestones.reached();
         }
         return !page.isEmpty();
