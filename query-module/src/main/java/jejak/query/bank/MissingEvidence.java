@@ -1,15 +1,17 @@
 package jejak.query.bank;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jejak.aid.events.AccountabilityEvent.AccountabilityDocumentFiled;
 import jejak.aid.events.AccountabilityEvent.DocumentKind;
 import jejak.aid.events.AccountabilityEvent.IntegrityPactSigned;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.query.engine.Projection;
 import jejak.query.paging.Connection;
 import jejak.query.paging.PageRequest;
@@ -21,23 +23,19 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which documents of the accountability file a paid payment still lacks. */
-@Projection(table = "payment_evidence_v1", ddl = MissingEvidenceShape.DDL, sdl = MissingEvidenceShape.SDL)
+@Projection(table = "payment_evidence_v1", ddl = MissingEvidenceShape.DDL, version = 2, sdl = MissingEvidenceShape.SDL)
 class MissingEvidence {
 
     record Row(String paymentId, String householdId, boolean proposal, boolean decree, boolean pact, boolean handover) {
         Lacking lacking() {
-            List<String> missing = new ArrayList<>();
-            add(missing, proposal, "PROPOSAL_OR_STATEMENT");
-            add(missing, decree, "DECREE");
-            add(missing, pact, "INTEGRITY_PACT");
-            add(missing, handover, "PROOF_OF_HANDOVER");
+            List<String> missing = Stream.of(
+                            proposal ? "" : "PROPOSAL_OR_STATEMENT",
+                            decree ? "" : "DECREE",
+                            pact ? "" : "INTEGRITY_PACT",
+                            handover ? "" : "PROOF_OF_HANDOVER")
+                    .filter(kind -> !kind.isEmpty())
+                    .toList();
             return new Lacking(paymentId, householdId, missing);
-        }
-
-        private static void add(List<String> missing, boolean there, String kind) {
-            if (!there) {
-                missing.add(kind);
-            }
         }
     }
 
@@ -93,9 +91,18 @@ class MissingEvidence {
 
     @EventHandler
     void on(BsuPaid e) {
-        db.sql("update payment_evidence_v1 set paid = true where payment_id = ?")
-                .param(e.paymentId())
-                .update();
+        paid(e.paymentId(), true);
+    }
+
+    /** Of money that is not with the family nothing has to be accounted for. */
+    @EventHandler
+    void on(BsuPaymentReversed e) {
+        paid(e.paymentId(), false);
+    }
+
+    @EventHandler
+    void on(FundsReturnedToTreasury e) {
+        paid(e.paymentId(), false);
     }
 
     @QueryMapping
@@ -122,13 +129,20 @@ class MissingEvidence {
                 .map(Row::lacking);
     }
 
+    private void paid(String paymentId, boolean now) {
+        db.sql("update payment_evidence_v1 set paid = ? where payment_id = ?")
+                .params(now, paymentId)
+                .update();
+    }
+
     private record Of(String householdId, String programme, String category, int year) {}
 
     private void benefit(Of of, String column) {
-        db.sql("insert into benefit_evidence_v1 (household_id, programme, category, year, " + column
-                        + ") values (?, ?, ?, ?, true) on conflict (household_id, programme, category, year) do update"
-                        + " set "
-                        + column + " = true")
+        db.sql("""
+            insert into benefit_evidence_v1 (household_id, programme, category, year, %1$s)
+            values (?, ?, ?, ?, true)
+            on conflict (household_id, programme, category, year) do update set %1$s = true
+            """.formatted(column))
                 .params(of.householdId(), of.programme(), of.category(), of.year())
                 .update();
     }

@@ -15,6 +15,8 @@ import jejak.aid.events.AccountabilityEvent.AccountabilityDocumentFiled;
 import jejak.aid.events.AccountabilityEvent.DocumentKind;
 import jejak.aid.events.AccountabilityEvent.IntegrityPactSigned;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
+import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.query.engine.ProjectionSpec;
 import jejak.query.paging.Wanted;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,29 @@ class MissingEvidenceTest {
     @Test
     void whatIsNotPaidNeedsNoProofYet() {
         EVIDENCE.given(instructed(FIRST_PAYMENT, 1, 1_800_000), reinstructed(FIRST_PAYMENT))
+                .then(e -> missing(e), List.of());
+    }
+
+    @Test
+    void whatTheBankTookBackOrTheTreasuryHasIsNotPaid() {
+        EVIDENCE.given(
+                        instructed(FIRST_PAYMENT, 1, 1_800_000),
+                        paid(FIRST_PAYMENT, 1_800_000),
+                        new BsuPaymentReversed(HOUSEHOLD, FIRST_PAYMENT, 1_800_000, TENTH_OF_JUNE))
+                .then(e -> missing(e), List.of());
+        EVIDENCE.given(
+                        instructed(FIRST_PAYMENT, 1, 1_800_000),
+                        paid(FIRST_PAYMENT, 1_800_000),
+                        new FundsReturnedToTreasury(
+                                HOUSEHOLD,
+                                FIRST_PAYMENT,
+                                "BSU",
+                                List.of("2024-01"),
+                                1_800_000,
+                                BUDGET,
+                                true,
+                                "STS-1",
+                                TENTH_OF_JUNE))
                 .then(e -> missing(e), List.of());
     }
 
