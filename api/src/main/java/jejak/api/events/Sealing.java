@@ -1,6 +1,5 @@
 package jejak.api.events;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Takes every personal value out of one event and seals those of each person together, under that person's key. */
 final class Sealing {
     private static final int PADDED_TO = 48;
-    private static final byte QUOTE = '"';
 
     private final PersonKeys keys;
     private final FieldCipher cipher;
@@ -84,18 +82,11 @@ final class Sealing {
         return padded;
     }
 
+    /** Of one text at least. */
     private static byte[] array(List<JsonNode> texts) {
-        ByteArrayOutputStream json = new ByteArrayOutputStream(32 * texts.size());
-        char before = '[';
-        for (JsonNode text : texts) {
-            json.write(before);
-            json.write(QUOTE);
-            json.writeBytes(text.stringValue().getBytes(StandardCharsets.US_ASCII));
-            json.write(QUOTE);
-            before = ',';
-        }
-        json.write(']');
-        return json.toByteArray();
+        StringJoiner json = new StringJoiner("\",\"", "[\"", "\"]");
+        texts.forEach(text -> json.add(text.stringValue()));
+        return json.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static boolean plain(List<JsonNode> values) {
