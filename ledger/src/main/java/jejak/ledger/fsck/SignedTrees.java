@@ -3,6 +3,7 @@ package jejak.ledger.fsck;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
@@ -16,16 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that was ever signed, in the order of sizes: the checkpoints of the database, and those from outside. */
 final class SignedTrees {
+    private static final int AHEAD = 128; // enough for the processors, and no more in memory
     private final Report report;
     private final TrustedKeys keys;
     private final Deque<Signed> outside;
     private final Copy rows;
+    private final Deque<Judged> ahead = new ArrayDeque<>();
     private @Nullable Signed row;
     private long checkpoints;
     private long witnessed;
     private boolean forked;
     private long seen = -1;
     private long seenBefore = -1;
+
+    /** What a row is worth: without a tree when this log's key has not signed it, without witnesses when it is no checkpoint. */
+    private record Judged(Merkle.@Nullable Tree tree, Checkpoint.@Nullable Witnessed by, List<LogFinding> findings) {}
 
     SignedTrees(Snapshot snapshot, Evidence evidence, Report report) throws SQLException {
         this.report = report;
@@ -91,36 +97,53 @@ final class SignedTrees {
     }
 
     private @Nullable Signed next() throws SQLException {
-        for (Copy.Row next = rows.next(); next != null; next = rows.next()) {
+        for (Judged next = judgedNext(); next != null; next = judgedNext()) {
             checkpoints++;
-            Merkle.Tree tree = verified(next.int64(), next.text());
-            if (tree != null) {
-                return new Signed(tree, "checkpoint");
+            next.findings().forEach(report::add);
+            Checkpoint.Witnessed by = next.by();
+            if (by != null) {
+                seen = by.latest();
+                witnessed += by.different();
+            }
+            if (next.tree() != null) {
+                return new Signed(next.tree(), "checkpoint");
             }
         }
         return null;
     }
 
-    private Merkle.@Nullable Tree verified(long size, String note) {
+    /** In their order, though the signatures of many are checked at once, on all processors. */
+    private @Nullable Judged judgedNext() throws SQLException {
+        if (ahead.isEmpty()) {
+            List<Copy.Row> some = new ArrayList<>(AHEAD);
+            for (Copy.Row next = rows.next(); next != null; next = some.size() < AHEAD ? rows.next() : null) {
+                some.add(next);
+            }
+            ahead.addAll(some.parallelStream().map(this::judged).toList());
+        }
+        return ahead.poll();
+    }
+
+    private Judged judged(Copy.Row row) {
+        List<LogFinding> findings = new ArrayList<>();
+        long size = row.int64();
         try {
-            Checkpoint checkpoint = Checkpoint.parse(note.getBytes(StandardCharsets.UTF_8));
+            Checkpoint checkpoint = Checkpoint.parse(row.text().getBytes(StandardCharsets.UTF_8));
             if (checkpoint.tree().size() != size) {
                 throw new Malformed("its row says size " + size);
             }
             Checkpoint.Witnessed by = checkpoint.witnessed(keys.witnesses());
-            seen = by.latest();
-            witnessed += by.different();
+            boolean signed = checkpoint.signed(keys.logs());
             if (by.wrong()) {
-                report.add(LogFinding.at(Fault.WITNESS_SIGNATURE, size, "checkpoint of size " + size));
+                findings.add(LogFinding.at(Fault.WITNESS_SIGNATURE, size, "checkpoint of size " + size));
             }
-            if (!checkpoint.signed(keys.logs())) {
-                report.add(LogFinding.at(Fault.CHECKPOINT_SIGNATURE, size, "checkpoint of size " + size));
-                return null;
+            if (!signed) {
+                findings.add(LogFinding.at(Fault.CHECKPOINT_SIGNATURE, size, "checkpoint of size " + size));
             }
-            return checkpoint.tree();
+            return new Judged(signed ? checkpoint.tree() : null, by, findings);
         } catch (Malformed malformed) {
-            report.add(LogFinding.at(Fault.CHECKPOINT_MALFORMED, size, malformed.what()));
-            return null;
+            findings.add(LogFinding.at(Fault.CHECKPOINT_MALFORMED, size, malformed.what()));
+            return new Judged(null, null, findings);
         }
     }
 }
