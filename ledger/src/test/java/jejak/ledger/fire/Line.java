@@ -30,6 +30,8 @@ final class Line {
     private final Socket server;
     private final Map<String, Boolean> commits = new HashMap<>();
     private volatile @Nullable CompletableFuture<Boolean> lostAnswer;
+    /** No answer comes any more. */
+    private volatile boolean ended;
 
     Line(Relay relay, Socket client, Socket server) {
         this.relay = relay;
@@ -119,22 +121,32 @@ final class Line {
             out.write(bytes);
             return true;
         }
-        switch (trap.phase) {
+        try {
+            send(bytes, trap.phase, out);
+        } finally {
+            // Also when another blow has broken the connection just now: nobody else will spring this trap.
+            trap.act();
+        }
+        if (!trap.cuts) {
+            out.write(bytes);
+        }
+        return !trap.cuts;
+    }
+
+    private void send(byte[] bytes, Trap.Phase phase, OutputStream out) throws IOException {
+        switch (phase) {
             case NOT_SENT -> {}
             case HALF_SENT -> out.write(bytes, 0, bytes.length / 2);
             case SENT -> out.write(bytes);
             case ANSWER_LOST -> {
                 CompletableFuture<Boolean> answered = new CompletableFuture<>();
                 lostAnswer = answered;
-                out.write(bytes);
-                answered.join();
+                if (!ended) {
+                    out.write(bytes);
+                    answered.join();
+                }
             }
         }
-        trap.act();
-        if (!trap.cuts) {
-            out.write(bytes);
-        }
-        return !trap.cuts;
     }
 
     private void carryBack() {
@@ -148,6 +160,7 @@ final class Line {
         } catch (IOException ended) {
             // The client sees its connection closed as well.
         } finally {
+            ended = true;
             CompletableFuture<Boolean> waiting = lostAnswer;
             if (waiting != null) {
                 waiting.complete(false);
