@@ -51,7 +51,7 @@ class Overpayments {
                 .param(e.causeEventId())
                 .update();
         e.months()
-                .forEach(m -> db.sql("insert into overpayment_month_v1 values (?, ?, ?, ?)")
+                .forEach(m -> db.sql("insert into overpayment_month_v1 values (?, ?, ?, ?) on conflict do nothing")
                         .params(e.overpaymentId(), m.paymentId(), m.month(), m.rupiah())
                         .update());
     }
