@@ -2,6 +2,7 @@ package jejak.aid.rulepack;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.Optional;
 import jejak.kernel.Rejected;
 
@@ -10,6 +11,11 @@ public interface RulePacks {
 
     /** The pack in force in a regency on a day. */
     Optional<RulePack> inForce(String regencyCode, LocalDate on);
+
+    /** The time zone of a regency, by its pack on a day; empty before it has one. */
+    default Optional<ZoneId> zone(String regencyCode, LocalDate on) {
+        return inForce(regencyCode, on).map(RulePack::timeZone).map(ZoneId::of);
+    }
 
     /** A pack that was put into force once, by its id; ruling from the day it was given. */
     default Optional<RulePack> activated(String rulePackId) {

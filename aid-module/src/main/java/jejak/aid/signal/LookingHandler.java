@@ -15,7 +15,6 @@ import jejak.aid.check.OfficeBooks;
 import jejak.aid.check.OfficeFacts;
 import jejak.aid.check.RegencyTerms;
 import jejak.aid.events.SignalEvent.SignalRaised;
-import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
@@ -86,11 +85,7 @@ final class LookingHandler {
     }
 
     private ZoneId zone(String regencyCode, LocalDate today) {
-        return tools.packs()
-                .inForce(regencyCode, today)
-                .map(RulePack::timeZone)
-                .map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
+        return tools.packs().zone(regencyCode, today).orElse(ZoneOffset.UTC);
     }
 
     private Circumstances circumstances(@Nullable LocalDate sweep, RegencyTerms terms) {

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Regions;
 
@@ -27,11 +26,8 @@ public final class OfficeDay {
     /** The day at a moment in an office of this region. */
     public LocalDate at(Instant now, String scope) {
         LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        ZoneId zone = regencyOf(scope)
-                .flatMap(regency -> packs.inForce(regency, day))
-                .map(RulePack::timeZone)
-                .map(ZoneId::of)
-                .orElse(otherwise);
+        ZoneId zone =
+                regencyOf(scope).flatMap(regency -> packs.zone(regency, day)).orElse(otherwise);
         return LocalDate.ofInstant(now, zone);
     }
 

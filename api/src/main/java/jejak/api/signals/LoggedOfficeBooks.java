@@ -13,7 +13,6 @@ import java.util.List;
 import jejak.aid.check.Fact;
 import jejak.aid.check.OfficeBooks;
 import jejak.aid.check.OfficeFacts;
-import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Actor;
 import jejak.ledger.Envelope;
@@ -66,9 +65,7 @@ final class LoggedOfficeBooks implements OfficeBooks {
     }
 
     private ZoneId zone(String regencyCode, RecordedEvent sweep) {
-        return packs.inForce(regencyCode, recorded(sweep, ZoneOffset.UTC).toLocalDate())
-                .map(RulePack::timeZone)
-                .map(ZoneId::of)
+        return packs.zone(regencyCode, recorded(sweep, ZoneOffset.UTC).toLocalDate())
                 .orElse(ZoneOffset.UTC);
     }
 
