@@ -14,6 +14,7 @@ import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.OverpaymentEvent.OverpaidMonth;
 import jejak.aid.events.OverpaymentEvent.OverpaymentEstablished;
 import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
+import jejak.aid.events.TakenBack;
 import jejak.aid.events.WrongSince;
 import jejak.kernel.Regions;
 import org.jspecify.annotations.Nullable;
@@ -96,14 +97,11 @@ final class DebtState {
         causes.put(eventId, cause);
     }
 
-    /** What was not due for that reason alone was due; after a death on another day only until the month of that. */
-    void takenBack(String eventId, String by, @Nullable LocalDate instead) {
-        causes.remove(eventId);
-        YearMonth last = instead == null ? null : YearMonth.from(instead);
-        debts.replaceAll((_, debt) -> debt.because(eventId)
-                ? debt.restingOn(by)
-                        .without(
-                                m -> last == null || !YearMonth.parse(m.month()).isAfter(last))
+    /** What was not due for that reason alone was due; what is owed still rests on the event that takes it back. */
+    void takenBack(TakenBack wrong, String by) {
+        causes.remove(wrong.eventId());
+        debts.replaceAll((_, debt) -> debt.because(wrong.eventId())
+                ? debt.restingOn(by).without(m -> wrong.makesDue(YearMonth.parse(m.month())))
                 : debt);
     }
 

@@ -15,9 +15,7 @@ import jejak.aid.events.TakenBack;
 import jejak.aid.recovery.DebtState.Cause;
 import jejak.aid.rulepack.RulePacks;
 import jejak.deliberation.events.HouseholdDecisionEvent;
-import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.household.events.FamilyEvent;
-import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.WelfareEvent;
@@ -41,9 +39,7 @@ class HouseholdDebt {
 
     @CommandHandler
     void handle(EstablishOverpayment c, @MetaDataValue(Actor.TODAY) String today, RulePacks packs) {
-        ZoneId zone = packs.inForce(state.regencyCode(), LocalDate.parse(today))
-                .map(pack -> ZoneId.of(pack.timeZone()))
-                .orElse(ZoneOffset.UTC);
+        ZoneId zone = packs.zone(state.regencyCode(), LocalDate.parse(today)).orElse(ZoneOffset.UTC);
         AggregateLifecycle.apply(c.decide(state, zone));
     }
 
@@ -63,15 +59,13 @@ class HouseholdDebt {
 
     @EventSourcingHandler
     void on(FamilyEvent e, EventMessage<?> message) {
-        LocalDate instead = e instanceof DeathCorrected death ? death.diedOn() : null;
-        TakenBack.by(e).ifPresent(wrong -> state.takenBack(wrong, message.getIdentifier(), instead));
+        TakenBack.by(e).ifPresent(wrong -> state.takenBack(wrong, message.getIdentifier()));
         ends(endings(message).of(e), message);
     }
 
     @EventSourcingHandler
     void on(HouseholdDecisionEvent e, EventMessage<?> message) {
-        LocalDate instead = e instanceof HouseholdDeliberated d && d.kind().negative() ? d.decidedOn() : null;
-        TakenBack.by(e).ifPresent(wrong -> state.takenBack(wrong, message.getIdentifier(), instead));
+        TakenBack.by(e).ifPresent(wrong -> state.takenBack(wrong, message.getIdentifier()));
         ends(endings(message).of(e), message);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import jejak.aid.events.OverpaymentEvent.OverpaidMonth;
 import jejak.aid.events.OverpaymentEvent.OverpaymentEstablished;
 import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
+import jejak.aid.events.TakenBack;
 import org.junit.jupiter.api.Test;
 
 class EstablishOverpaymentTest {
@@ -81,7 +82,7 @@ class EstablishOverpaymentTest {
         DebtState state = Debts.paidTwice();
         state.established(Debts.establish().decide(state, Debts.BALI));
 
-        state.takenBack(Debts.DEATH, "alive", null);
+        state.takenBack(new TakenBack(Debts.DEATH, null), "alive");
 
         assertRejected(() -> Debts.establish().decide(state, Debts.BALI), "causeEventId", RecoveryFault.CAUSE_UNKNOWN);
         assertThat(remaining(state)).isZero();
@@ -97,12 +98,12 @@ class EstablishOverpaymentTest {
         assertThat(remaining(state)).isEqualTo(500_000);
 
         LocalDate later = LocalDate.of(2024, 8, 3);
-        state.takenBack(Debts.DEATH, "later", later);
+        state.takenBack(new TakenBack(Debts.DEATH, later), "later");
         state.happened("later", Debts.died(later, LocalDate.of(2024, 10, 1)));
         assertThat(remaining(state)).as("August was due").isEqualTo(250_000);
 
         LocalDate earlier = LocalDate.of(2024, 6, 3);
-        state.takenBack("later", "earlier", earlier);
+        state.takenBack(new TakenBack("later", earlier), "earlier");
         state.happened("earlier", Debts.died(earlier, LocalDate.of(2024, 10, 2)));
         assertThat(establish("earlier").decide(state, Debts.BALI).months())
                 .extracting(OverpaidMonth::month)

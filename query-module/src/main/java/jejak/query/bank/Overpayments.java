@@ -27,6 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Projection(table = "overpayment_v1", ddl = OverpaymentsShape.DDL, version = 2, sdl = OverpaymentsShape.SDL)
 class Overpayments {
 
+    private static final String AFTER_ALL = "9999-12";
+
     record Row(
             String overpaymentId,
             String householdId,
@@ -73,36 +75,37 @@ class Overpayments {
         less("payment_id = ?", e.paymentId());
     }
 
-    /** Until the month of the day on which somebody died in truth, the family was due what it got. */
     @EventHandler
     void on(DeathCorrected e, @MessageIdentifier String eventId) {
-        takenBack(e.householdId(), e, eventId, e.diedOn());
+        takenBack(e.householdId(), e, eventId);
     }
 
     @EventHandler
     void on(MoveCorrected e, @MessageIdentifier String eventId) {
-        takenBack(e.householdId(), e, eventId, null);
+        takenBack(e.householdId(), e, eventId);
     }
 
     @EventHandler
     void on(HouseholdReopened e, @MessageIdentifier String eventId) {
-        takenBack(e.householdId(), e, eventId, null);
+        takenBack(e.householdId(), e, eventId);
     }
 
     @EventHandler
     void on(HouseholdDeliberated e, @MessageIdentifier String eventId) {
-        takenBack(e.householdId(), e, eventId, e.kind().negative() ? e.decidedOn() : null);
+        takenBack(e.householdId(), e, eventId);
     }
 
-    private void takenBack(String household, Object event, String by, @Nullable LocalDate instead) {
-        String until = instead == null ? "9999-12" : YearMonth.from(instead).toString();
-        TakenBack.by(event).ifPresent(cause -> {
+    private void takenBack(String household, Object event, String by) {
+        TakenBack.by(event).ifPresent(wrong -> {
+            String until = wrong.instead() == null
+                    ? AFTER_ALL
+                    : YearMonth.from(wrong.instead()).toString();
             less("""
                 month <= ? and overpayment_id in
                     (select overpayment_id from overpayment_v1 where cause = ? and household_id = ?)
-                """, until, cause, household);
+                """, until, wrong.eventId(), household);
             db.sql("update overpayment_v1 set cause = ? where cause = ? and household_id = ?")
-                    .params(by, cause, household)
+                    .params(by, wrong.eventId(), household)
                     .update();
         });
     }
