@@ -3,11 +3,7 @@ package jejak.api.privacy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -19,6 +15,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import jejak.api.keys.SecretText;
 import jejak.api.privacy.KeyTree.Branch;
+import jejak.ledger.store.FileTurn;
 
 /**
  * Wraps each key under its own leaf of the key tree in the key folder: {@code u8 format | nonce | ciphertext}.
@@ -28,9 +25,6 @@ import jejak.api.privacy.KeyTree.Branch;
 final class TreeWrapper implements KeyWrapper {
     private static final byte FORMAT = 2;
     private static final String HEAD = "jejak-key-tree 1 ";
-
-    // A lock of a file belongs to the whole process, so its threads take turns by this.
-    private static final Object TURN = new Object();
 
     private final SecretText file;
     private final Randomness nonces;
@@ -65,35 +59,28 @@ final class TreeWrapper implements KeyWrapper {
     /** Starts from the file and not from memory: another process may have forgotten others meanwhile. */
     @Override
     public void forget(Collection<String> contexts) {
-        synchronized (TURN) {
-            forgetAlone(contexts);
-        }
-    }
-
-    private void forgetAlone(Collection<String> contexts) {
-        try (FileChannel channel = FileChannel.open(turn(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock _ = channel.lock()) {
-            KeyTree before = mark().equals(mark) ? tree : read();
-            KeyTree after = before.without(contexts);
-            if (after.epoch() != before.epoch()) {
-                file.replace(text(after));
-            }
-            file.outdateEarlier();
-            mark = mark();
-            tree = after;
+        try {
+            FileTurn.take(file.path(), () -> forgetInTurn(contexts));
         } catch (IOException e) {
             throw new UncheckedIOException("The key file %s cannot be locked.".formatted(file.path()), e);
         }
+    }
+
+    private void forgetInTurn(Collection<String> contexts) throws IOException {
+        KeyTree before = mark().equals(mark) ? tree : read();
+        KeyTree after = before.without(contexts);
+        if (after.epoch() != before.epoch()) {
+            file.replace(text(after));
+        }
+        file.outdateEarlier();
+        mark = mark();
+        tree = after;
     }
 
     /** Equal as long as nobody has put another file there. */
     private Object mark() throws IOException {
         BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
         return List.of(String.valueOf(now.fileKey()), now.lastModifiedTime(), now.size());
-    }
-
-    private Path turn() {
-        return file.path().resolveSibling(file.path().getFileName() + ".lock");
     }
 
     private KeyTree read() {

@@ -1,12 +1,7 @@
 package jejak.ledger.checkpoint;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,13 +15,11 @@ import javax.sql.DataSource;
 import jejak.ledger.proof.Checkpoint;
 import jejak.ledger.proof.Frontier;
 import jejak.ledger.proof.SignedNote;
+import jejak.ledger.store.FileTurn;
 import jejak.ledger.store.PrivateFiles;
 
 /** Keeps checkpoints in the database, and the last one also where the database's administrator cannot reach it. */
 public final class CheckpointBook {
-    // A lock of a file belongs to the whole process, so its threads take turns by this.
-    private static final Object TURN = new Object();
-
     private final DataSource app;
     private final Path file;
 
@@ -84,27 +77,20 @@ public final class CheckpointBook {
 
     /** Never a shorter one after a longer one: several nodes keep theirs in the same file, and one may have been slow. */
     private void keepOutside(Entry entry) {
-        synchronized (TURN) {
-            try {
-                PrivateFiles.createFolder(file.toAbsolutePath().resolveSibling(""));
-                try (FileChannel channel = FileChannel.open(turn(), CREATE, WRITE);
-                        FileLock _ = channel.lock()) {
-                    boolean longer = outside()
-                            .map(kept -> Checkpoint.parse(kept.text()).size()
-                                    > entry.tree().size())
-                            .orElse(false);
-                    if (!longer) {
-                        PrivateFiles.write(file, entry.note().full());
-                    }
+        try {
+            PrivateFiles.createFolder(file.toAbsolutePath().resolveSibling(""));
+            FileTurn.take(file, () -> {
+                boolean longer = outside()
+                        .map(kept -> Checkpoint.parse(kept.text()).size()
+                                > entry.tree().size())
+                        .orElse(false);
+                if (!longer) {
+                    PrivateFiles.write(file, entry.note().full());
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException("The checkpoint could not be kept in %s.".formatted(file), e);
-            }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("The checkpoint could not be kept in %s.".formatted(file), e);
         }
-    }
-
-    private Path turn() {
-        return file.resolveSibling(file.getFileName() + ".lock");
     }
 
     private Optional<Entry> one(String sql, long parameter) {
