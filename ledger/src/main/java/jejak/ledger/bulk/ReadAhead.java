@@ -11,7 +11,7 @@ import jejak.ledger.memory.HeapShare;
  * the second waits for its turn. For one thread.
  */
 public final class ReadAhead {
-    /** What a page costs beside its events is then paid once for so many; others who live with the log wait no longer. */
+    /** What a page costs beside its events is then paid once for so many; whoever lives with the log waits that long at most. */
     private static final int LARGE_PAGES = 10;
     /** What an event takes, read and decoded, roughly. */
     private static final int BYTES_EACH = 8_000;

@@ -27,7 +27,7 @@ final class LogWalk implements Runnable {
 
     private static final Duration LEDGER_PAUSE = Duration.ofSeconds(1);
 
-    /** How many events a page holds, a few times as many far from the end; and how far behind still counts as living with the log. */
+    /** How many events a page holds, up to ten times as many far from the end; and how far behind still counts as living with the log. */
     static final int PAGE = 500;
 
     private final Ledger ledger;
