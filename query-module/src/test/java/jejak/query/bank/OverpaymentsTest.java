@@ -10,6 +10,7 @@ import static jejak.query.engine.Told.told;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.OverpaymentEvent.OverpaidMonth;
 import jejak.aid.events.OverpaymentEvent.OverpaymentEstablished;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class OverpaymentsTest {
 
     private static final String ID = HOUSEHOLD + "/overpayment/1";
+    private static final OverpaidMonth JULY = new OverpaidMonth("2024-07", FIRST_PAYMENT, 450_000, true);
+    private static final OverpaidMonth AUGUST = new OverpaidMonth("2024-08", FIRST_PAYMENT, 450_000, true);
 
     @RegisterExtension
     static final ProjectionSpec<Overpayments> OVERPAYMENTS = ProjectionSpec.of(Overpayments.class, Overpayments::new);
@@ -38,18 +41,7 @@ class OverpaymentsTest {
     void whatIsNotBackYetRemains() {
         OVERPAYMENTS
                 .given(
-                        new OverpaymentEstablished(
-                                HOUSEHOLD,
-                                ID,
-                                "BSU",
-                                EXTREME_POVERTY,
-                                2024,
-                                "event-1",
-                                TENTH_OF_JUNE,
-                                TENTH_OF_JUNE.plusDays(9),
-                                List.of(new OverpaidMonth("2024-07", FIRST_PAYMENT, 450_000, true)),
-                                450_000,
-                                450_000),
+                        established(JULY),
                         new OverpaymentRecovered(HOUSEHOLD, ID, "BSU", 200_000, 250_000, "STS-1", TENTH_OF_JUNE))
                 .then(
                         o -> o.overpayments("BSU", 2024, 10, null, Wanted.NO_COUNT).edges().stream()
@@ -120,6 +112,12 @@ class OverpaymentsTest {
     }
 
     private static OverpaymentEstablished established() {
+        return established(JULY, AUGUST);
+    }
+
+    private static OverpaymentEstablished established(OverpaidMonth... months) {
+        long all = Stream.of(months).mapToLong(OverpaidMonth::rupiah).sum();
+        LocalDate known = TENTH_OF_JUNE.plusDays(9);
         return new OverpaymentEstablished(
                 HOUSEHOLD,
                 ID,
@@ -128,12 +126,10 @@ class OverpaymentsTest {
                 2024,
                 "event-1",
                 TENTH_OF_JUNE,
-                TENTH_OF_JUNE.plusDays(9),
-                List.of(
-                        new OverpaidMonth("2024-07", FIRST_PAYMENT, 450_000, true),
-                        new OverpaidMonth("2024-08", FIRST_PAYMENT, 450_000, true)),
-                900_000,
-                900_000);
+                known,
+                List.of(months),
+                all,
+                all);
     }
 
     private static List<Long> remaining(Overpayments o) {
