@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jejak.api.events.SealedJson.KeyEntry;
+import jejak.api.events.QuickEvent.Declined;
 import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.KeyRing;
 import jejak.api.privacy.PersonKeys;

@@ -49,10 +49,10 @@ public final class JsonEventCodec implements EventCodec {
         ObjectNode event = EventJson.MAPPER.valueToTree(payload);
         List<String> tags = Tags.of(type.plan(), event);
         FieldCipher cipher = cipher();
-        List<SubjectKey> newKeys = new Sealing(keys, cipher).seal(type.plan(), event, stream, version);
+        Sealing.Sealed sealed = new Sealing(keys, cipher).seal(type.plan(), event, stream, version);
         ciphers.add(cipher);
-        byte[] bytes = EventJson.MAPPER.writeValueAsBytes(event);
-        return new Encoded(type.name(), type.revision(), bytes, claims.of(payload), tags, newKeys);
+        byte[] bytes = KeyEntry.behind(EventJson.MAPPER.writeValueAsBytes(event), sealed.keys());
+        return new Encoded(type.name(), type.revision(), bytes, claims.of(payload), tags, sealed.newKeys());
     }
 
     @Override

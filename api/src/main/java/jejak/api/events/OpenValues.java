@@ -3,6 +3,7 @@ package jejak.api.events;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import jejak.api.events.QuickEvent.Declined;
 import org.jspecify.annotations.Nullable;
 
 /**

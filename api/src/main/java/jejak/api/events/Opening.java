@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import jejak.api.events.RecordPlan.Part;
 import jejak.api.events.SealedJson.Box;
-import jejak.api.events.SealedJson.KeyEntry;
 import jejak.api.privacy.DataKey;
 import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.FieldCipher.Place;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jejak.api.events.QuickEvent.Declined;
 import jejak.api.events.RecordPlan.Part;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

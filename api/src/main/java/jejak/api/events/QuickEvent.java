@@ -3,7 +3,6 @@ package jejak.api.events;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
-import jejak.api.events.SealedJson.KeyEntry;
 import jejak.api.privacy.DataKey;
 import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.KeyRing;
@@ -15,6 +14,24 @@ import tools.jackson.core.JsonToken;
 
 /** An event of today's revision, read the quick way and still closed. */
 record QuickEvent(Envelope envelope, RecordReader.Parsed parsed, List<KeyEntry> keys) implements Unopened {
+    /** Says that the quick way does not read an event; the careful way then reads it, or says what is wrong with it. */
+    static final class Declined extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Declined(Throwable cause) {
+            super(null, cause, false, false);
+        }
+
+        Declined() {
+            super(null, null, false, false);
+        }
+
+        static void unless(boolean asWrittenToday) {
+            if (!asWrittenToday) {
+                throw new Declined();
+            }
+        }
+    }
 
     /** Null when it is not written as it would be today. */
     static @Nullable QuickEvent parse(Envelope envelope, EventType type) {
@@ -24,8 +41,7 @@ record QuickEvent(Envelope envelope, RecordReader.Parsed parsed, List<KeyEntry> 
         List<KeyEntry> keys = new ArrayList<>(4);
         try (JsonParser json = EventJson.MAPPER.createParser(envelope.payload())) {
             Declined.unless(json.nextToken() == JsonToken.START_OBJECT);
-            RecordReader.Parsed parsed =
-                    type.reader().read(json, (name, there) -> SealedJson.readKeys(name, there, keys));
+            RecordReader.Parsed parsed = type.reader().read(json, (name, there) -> KeyEntry.read(name, there, keys));
             Declined.unless(json.nextToken() == null);
             return new QuickEvent(envelope, parsed, keys);
         } catch (RuntimeException _) {

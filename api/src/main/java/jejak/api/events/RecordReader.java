@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jejak.api.events.QuickEvent.Declined;
 import jejak.api.events.RecordPlan.Part;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

@@ -1,7 +1,6 @@
 package jejak.api.events;
 
 import java.util.List;
-import jejak.api.events.SealedJson.KeyEntry;
 import jejak.ledger.Envelope;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,21 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class SealedJson {
     private static final String SEALED = "$sealed";
-    private static final String KEYS = "$keys";
 
     private SealedJson() {}
-
-    /**
-     * A key as an event names it, with what is sealed under it there.
-     *
-     * @param paths of the values, with a space between; empty where each was sealed by itself
-     * @param text nonce and ciphertext of the values, not looked into before somebody wants one
-     */
-    record KeyEntry(String id, String commitment, String paths, String text) {
-        byte[] sealed() {
-            return bytes(text);
-        }
-    }
 
     /**
      * A sealed value on its way to being opened.
@@ -46,15 +31,9 @@ final class SealedJson {
     @SuppressWarnings("ArrayRecordComponent") // bytes are the value here; nobody compares these records
     record Box(int key, int number, byte[] sealed, String path) {}
 
-    /** Names a key at the end of the event, with what it seals there. */
-    static void add(ObjectNode event, String id, String commitment, String paths, byte[] sealed) {
-        ArrayNode all = event.get(KEYS) instanceof ArrayNode there ? there : event.putArray(KEYS);
-        all.addArray().add(id).add(commitment).add(paths).add(text(sealed));
-    }
-
     /** Takes the keys out of the event, so that an upcaster sees nothing but its components, sealed ones as boxes. */
     static List<KeyEntry> takeKeys(ObjectNode event) {
-        JsonNode all = event.remove(KEYS);
+        JsonNode all = event.remove(KeyEntry.LIST);
         notePaths(event, "");
         List<KeyEntry> keys = new ArrayList<>();
         if (all != null) {
@@ -124,26 +103,7 @@ final class SealedJson {
                 triple.required(2).stringValue());
     }
 
-    /** The keys that the stream has come to, once. */
-    static void readKeys(String name, JsonParser json, List<KeyEntry> keys) {
-        Declined.unless(KEYS.equals(name) && keys.isEmpty() && json.nextToken() == JsonToken.START_ARRAY);
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            Declined.unless(json.currentToken() == JsonToken.START_ARRAY);
-            keys.add(new KeyEntry(string(json), string(json), string(json), string(json)));
-            Declined.unless(json.nextToken() == JsonToken.END_ARRAY);
-        }
-    }
-
-    private static String string(JsonParser json) {
-        Declined.unless(json.nextToken() == JsonToken.VALUE_STRING);
-        return json.getString();
-    }
-
-    private static String text(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] bytes(String text) {
+    static byte[] bytes(String text) {
         return Base64.getUrlDecoder().decode(text);
     }
 }

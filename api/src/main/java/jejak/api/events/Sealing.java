@@ -1,6 +1,5 @@
 package jejak.api.events;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,12 +12,15 @@ import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.FieldCipher.Place;
 import jejak.api.privacy.PersonKeys;
 import jejak.ledger.SubjectKey;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes every personal value out of one event and seals those of each person together, under that person's key. */
 final class Sealing {
     private static final int PADDED_TO = 48;
+    private static final byte PADDING = ' ';
+    private static final int QUOTES_AND_COMMA = 3;
 
     private final PersonKeys keys;
     private final FieldCipher cipher;
@@ -28,45 +30,49 @@ final class Sealing {
         this.cipher = cipher;
     }
 
-    /** A personal value in its place. */
-    private record Slot(ObjectNode holder, String name, String path) {}
-
-    /** Answers the keys that must be stored together with the event. */
-    List<SubjectKey> seal(RecordPlan plan, ObjectNode event, String stream, long version) {
-        Map<String, List<Slot>> slots = slots(plan, event);
-        if (slots.isEmpty()) {
-            return List.of();
+    /** What an event holds for one person: the paths, with a space between, and the values. */
+    private record Share(StringJoiner paths, List<JsonNode> values) {
+        Share() {
+            this(new StringJoiner(" "), new ArrayList<>());
         }
-        PersonKeys.ForWriting chosen = keys.forWriting(slots.keySet());
-        slots.forEach((subject, theirs) -> {
+    }
+
+    /** The keys under which an event is sealed, with what each seals, and those that must be stored together with it. */
+    record Sealed(List<KeyEntry> keys, List<SubjectKey> newKeys) {}
+
+    /** Leaves nothing personal in the event. */
+    Sealed seal(RecordPlan plan, ObjectNode event, String stream, long version) {
+        Map<String, Share> shares = takeOut(plan, event);
+        if (shares.isEmpty()) {
+            return new Sealed(List.of(), List.of());
+        }
+        PersonKeys.ForWriting chosen = keys.forWriting(shares.keySet());
+        List<KeyEntry> entries = new ArrayList<>(shares.size());
+        shares.forEach((subject, theirs) -> {
             DataKey key = chosen.key(subject);
-            StringJoiner joined = new StringJoiner(" ");
-            List<JsonNode> values = new ArrayList<>(theirs.size());
-            for (Slot slot : theirs) {
-                joined.add(slot.path());
-                values.add(slot.holder().remove(slot.name()));
-            }
-            String paths = joined.toString();
-            byte[] sealed = cipher.seal(key, Place.ofPerson(stream, version, paths), padded(values));
-            SealedJson.add(event, key.id(), key.commitment(), paths, sealed);
+            String paths = theirs.paths().toString();
+            byte[] sealed = cipher.seal(key, Place.ofPerson(stream, version, paths), padded(theirs.values()));
+            entries.add(KeyEntry.of(key, paths, sealed));
         });
-        return chosen.newKeys();
+        return new Sealed(entries, chosen.newKeys());
     }
 
     /** By person, in the order in which they come. */
-    private static Map<String, List<Slot>> slots(RecordPlan plan, ObjectNode event) {
-        Map<String, List<Slot>> slots = new LinkedHashMap<>();
+    private static Map<String, Share> takeOut(RecordPlan plan, ObjectNode event) {
+        Map<String, Share> shares = new LinkedHashMap<>();
         plan.walk(event, "", (part, holder, prefix) -> {
-            String path = prefix + part.name();
             if (part.missingFrom(holder)) {
-                throw new IllegalArgumentException("Nothing was recorded: '%s' has no value.".formatted(path));
+                throw new IllegalArgumentException(
+                        "Nothing was recorded: '%s%s' has no value.".formatted(prefix, part.name()));
             }
-            if (part.subject() != null && holder.has(part.name())) {
-                slots.computeIfAbsent(subject(part, holder, path), _ -> new ArrayList<>())
-                        .add(new Slot(holder, part.name(), path));
+            if (part.personal() && holder.has(part.name())) {
+                String path = prefix + part.name();
+                Share theirs = shares.computeIfAbsent(subject(part, holder, path), _ -> new Share());
+                theirs.paths().add(path);
+                theirs.values().add(holder.remove(part.name()));
             }
         });
-        return slots;
+        return shares;
     }
 
     /**
@@ -76,37 +82,56 @@ final class Sealing {
      * the library gives and spares setting it up for every event.
      */
     private static byte[] padded(List<JsonNode> values) {
-        byte[] json = plain(values) ? array(values) : EventJson.MAPPER.writeValueAsBytes(values);
-        byte[] padded = Arrays.copyOf(json, (json.length + PADDED_TO - 1) / PADDED_TO * PADDED_TO);
-        Arrays.fill(padded, json.length, padded.length, (byte) ' ');
+        byte[] plain = plain(values);
+        if (plain != null) {
+            return plain;
+        }
+        byte[] json = EventJson.MAPPER.writeValueAsBytes(values);
+        byte[] padded = Arrays.copyOf(json, padded(json.length));
+        Arrays.fill(padded, json.length, padded.length, PADDING);
         return padded;
     }
 
-    /** Of one text at least. */
-    private static byte[] array(List<JsonNode> texts) {
-        StringJoiner json = new StringJoiner("\",\"", "[\"", "\"]");
-        texts.forEach(text -> json.add(text.stringValue()));
-        return json.toString().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static boolean plain(List<JsonNode> values) {
+    /** Null when there is anything but texts of printable ASCII of which JSON escapes nothing. */
+    private static byte @Nullable [] plain(List<JsonNode> values) {
+        int length = 1;
         for (JsonNode value : values) {
-            if (!value.isString() || !plain(value.stringValue())) {
-                return false;
+            if (!value.isString()) {
+                return null;
+            }
+            length += value.stringValue().length() + QUOTES_AND_COMMA;
+        }
+        byte[] json = new byte[padded(length)];
+        int end = 0;
+        for (JsonNode value : values) {
+            json[end] = (byte) (end == 0 ? '[' : ',');
+            end = put(value.stringValue(), json, end + 1);
+            if (end < 0) {
+                return null;
             }
         }
-        return true;
+        json[end] = ']';
+        Arrays.fill(json, length, json.length, PADDING);
+        return json;
     }
 
-    /** Printable ASCII, nothing of which JSON escapes. */
-    private static boolean plain(String text) {
+    /** Where the text ends in quotes, or -1 when something in it is escaped. */
+    private static int put(String text, byte[] json, int start) {
+        int end = start;
+        json[end++] = '"';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
-                return false;
+                return -1;
             }
+            json[end++] = (byte) c;
         }
-        return true;
+        json[end++] = '"';
+        return end;
+    }
+
+    private static int padded(int length) {
+        return (length + PADDED_TO - 1) / PADDED_TO * PADDED_TO;
     }
 
     private static String subject(Part part, ObjectNode holder, String path) {

@@ -1,7 +1,6 @@
 package jejak.api.events;
 
 import java.util.List;
-import jejak.api.events.SealedJson.KeyEntry;
 import jejak.ledger.Envelope;
 
 /** An event that was read as far as that goes without a key. */

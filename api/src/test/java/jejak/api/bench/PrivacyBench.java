@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import jejak.api.events.SixFields;
 import jejak.api.privacy.KeyStore;
 import jejak.api.privacy.LedgerKeyStore;
@@ -40,8 +39,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class PrivacyBench {
     private static final int CLIENTS = 128;
     private static final int ROUNDS = 7;
+    /** A round is over in a third of a second, in which the disk alone may make the difference. */
+    private static final int ROUNDS_OF_APPENDS = 3 * ROUNDS;
     /** Until the compiler is done with both: a program of a long day is measured, not its first seconds. */
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = 20;
 
     private static final int PAGE = 2_000;
     private static final Duration PATIENCE = Duration.ofHours(1);
@@ -67,8 +68,8 @@ final class PrivacyBench {
         }
 
         private EventCodec codec() {
-            Supplier<KeyStore> keyStore = () -> new LedgerKeyStore(new SubjectKeys(store.app()));
-            return SixFields.codec(keys, keyStore);
+            KeyStore keyStore = new LedgerKeyStore(new SubjectKeys(store.app()));
+            return SixFields.codec(keys, () -> keyStore);
         }
 
         /** Events a second; each client has a household of its own, whose person is new in each round. */
@@ -159,11 +160,13 @@ final class PrivacyBench {
                 Side clear = new Side(server, false)) {
             System.out.println(sealed.store.settings());
             double[][] rates = new double[6][ROUNDS];
+            rates[0] = new double[ROUNDS_OF_APPENDS];
+            rates[1] = new double[ROUNDS_OF_APPENDS];
             for (int i = 0; i < WARM_UP; i++) {
                 sealed.append(each);
                 clear.append(each);
             }
-            for (int i = 0; i < ROUNDS; i++) {
+            for (int i = 0; i < ROUNDS_OF_APPENDS; i++) {
                 rates[0][i] = sealed.append(each);
                 rates[1][i] = clear.append(each);
             }

@@ -82,11 +82,7 @@ class ClosedDecodingTest {
     private static Object carefully(Envelope envelope) {
         Recorded tree = Recorded.parse(envelope, 1);
         Opening opening = Opening.with(
-                keys().forReading(tree.keys().stream()
-                        .map(SealedJson.KeyEntry::id)
-                        .toList()),
-                cipher(),
-                tree);
+                keys().forReading(tree.keys().stream().map(KeyEntry::id).toList()), cipher(), tree);
         EventType type = EventType.of(envelope.type(), NAMES);
         type.plan().walk(tree.tree(), "", opening::visit);
         return EventJson.MAPPER.treeToValue(tree.tree(), type.plan().type());
@@ -101,7 +97,7 @@ class ClosedDecodingTest {
     }
 
     private static List<String> ids(QuickEvent event) {
-        return event.keys().stream().map(SealedJson.KeyEntry::id).toList();
+        return event.keys().stream().map(KeyEntry::id).toList();
     }
 
     private static Envelope recorded(Object sample) {

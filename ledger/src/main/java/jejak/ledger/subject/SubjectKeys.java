@@ -13,6 +13,7 @@ import jejak.ledger.SubjectKey;
 /** Looks up the keys beside the log, and destroys them. */
 public final class SubjectKeys {
     private final DataSource app;
+    private final AskedTogether<String, SubjectKey> bySubject = new AskedTogether<>(this::ask);
 
     public SubjectKeys(DataSource app) {
         this.app = app;
@@ -26,8 +27,12 @@ public final class SubjectKeys {
         return wrapped;
     }
 
-    /** By subject, tombstones included; a subject that never had a key has no entry. */
+    /** By subject, tombstones included; one that never had a key has no entry, and others may be there as well. */
     public Map<String, SubjectKey> of(Collection<String> subjects) {
+        return bySubject.answer(subjects);
+    }
+
+    private Map<String, SubjectKey> ask(Collection<String> subjects) {
         Map<String, SubjectKey> keys = new LinkedHashMap<>();
         keys("where subject = any(?)", subjects).forEach(key -> keys.put(key.subject(), key));
         return keys;
