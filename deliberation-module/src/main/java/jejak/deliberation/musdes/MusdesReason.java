@@ -44,6 +44,14 @@ public enum MusdesReason implements Reason {
     BEFORE_SESSION(
             "Tanggal ini mendahului tanggal musyawarah (scheduledOn); isi tanggal musyawarah atau sesudahnya.",
             "This date is before the session's own (scheduledOn); enter the session's date or a later one."),
+    BEFORE_SITTING(
+            "Tanggal ini mendahului sidang terakhir musyawarah (sittings) atau SPTJM-nya; isi tanggal itu atau"
+                    + " sesudahnya.",
+            "This date is before the day on which the session last sat, or of its statement (SPTJM); enter that date"
+                    + " or a later one."),
+    BEFORE_DECISIONS(
+            "Tanggal ini mendahului keputusan terakhir musyawarah; isi tanggal keputusan itu atau sesudahnya.",
+            "This date is before the session's latest decision; enter the date of that decision or a later one."),
     SESSION_ALREADY_OPEN(
             "Musyawarah (musdesId) sudah dibuka; langsung catat keputusannya.",
             "The session is already open; record its decisions."),

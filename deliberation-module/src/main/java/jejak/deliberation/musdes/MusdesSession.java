@@ -88,9 +88,13 @@ class MusdesSession {
     }
 
     @EventSourcingHandler
-    void on(MusdesEvent e, @MessageIdentifier String eventId, @MetaDataValue(Actor.ID) @Nullable String actor) {
+    void on(
+            MusdesEvent e,
+            @MessageIdentifier String eventId,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
         musdesId = e.musdesId();
-        state = state.evolve(e, eventId);
+        state = state.evolve(e, eventId, effectiveDate == null ? null : LocalDate.parse(effectiveDate));
         if (e instanceof MusdesDecisionRecorded && actor != null) {
             recorders = Stream.concat(recorders.stream(), Stream.of(actor)).collect(Collectors.toUnmodifiableSet());
         }

@@ -13,7 +13,6 @@ import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
-import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
@@ -22,34 +21,32 @@ import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
 import jejak.kernel.Rejected;
+import jejak.kernel.Rejected.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers of a session what its next decisions need.
  *
  * @param called how the session was called
- * @param sitting the sitting that is being held: 1, and one more after each postponement
- * @param notAfter last day on which a further sitting is in time; none at the first
- * @param present who came to this sitting, by person
+ * @param sitting the sitting that is being held
  * @param decisions id of the latest decision, by household
+ * @param decidedOn the latest day of a decision
  * @param preparation who was invited, and which families are laid before it
  */
 record MusdesState(
         MusdesScheduled called,
         Phase phase,
-        int sitting,
-        @Nullable LocalDate notAfter,
-        Map<String, AttendeeRole> present,
+        Sitting sitting,
         Map<String, String> decisions,
+        LocalDate decidedOn,
         Preparation preparation) {
 
     static final MusdesState UNKNOWN = new MusdesState(
             new MusdesScheduled("", "", Forum.MUSDES, Agenda.REGISTRY_UPDATE, "", LocalDate.EPOCH, 0, null),
             Phase.SCHEDULED,
-            1,
-            null,
+            Sitting.FIRST,
             Map.of(),
-            Map.of(),
+            LocalDate.EPOCH,
             Preparation.NONE);
 
     /** How far the session has come. */
@@ -59,16 +56,17 @@ record MusdesState(
         CLOSED
     }
 
-    MusdesState evolve(MusdesEvent event, String eventId) {
+    /** @param on day on which it is true; null where an older log does not say */
+    MusdesState evolve(MusdesEvent event, String eventId, @Nullable LocalDate on) {
         return switch (event) {
-            case MusdesScheduled e -> new MusdesState(e, phase, sitting, notAfter, present, decisions, preparation);
-            case AttendanceRecorded e -> attendedBy(e);
-            case QuorumNotMet _ -> this;
-            case MusdesPostponed e ->
-                new MusdesState(called, phase, e.nextSitting(), e.notAfter(), Map.of(), decisions, preparation);
-            case MusdesOpened _ -> in(Phase.OPEN);
-            case MusdesDecisionRecorded e -> decided(e.householdId(), eventId);
-            case MinutesSigned _ -> in(Phase.CLOSED);
+            case MusdesScheduled e ->
+                new MusdesState(e, phase, sitting.on(e.scheduledOn()), decisions, decidedOn, preparation);
+            case AttendanceRecorded e -> in(phase, sitting.attendedBy(e));
+            case QuorumNotMet _ -> in(phase, sitting.on(on));
+            case MusdesPostponed e -> in(phase, sitting.next(e));
+            case MusdesOpened _ -> in(Phase.OPEN, sitting.on(on));
+            case MusdesDecisionRecorded e -> decided(e.householdId(), eventId, on);
+            case MinutesSigned _ -> in(Phase.CLOSED, sitting);
         };
     }
 
@@ -77,7 +75,7 @@ record MusdesState(
         return switch (event) {
             case InvitationsSent e -> prepared(preparation.with(e));
             case PrelistFixed e -> prepared(preparation.with(e));
-            case SptjmIssued _ -> in(Phase.OPEN);
+            case SptjmIssued e -> in(Phase.OPEN, sitting.on(e.issuedOn()));
             case FamiliesLeftUndecided _, RolesWaived _ -> this;
         };
     }
@@ -102,11 +100,15 @@ record MusdesState(
         }
     }
 
-    /** How many of those present count for the quorum: an observer is not one of the invited. */
     int counted() {
-        return (int) present.entrySet().stream()
-                .filter(one -> one.getValue() != AttendeeRole.OBSERVER && preparation.counts(one.getKey()))
-                .count();
+        return sitting.counted(preparation);
+    }
+
+    /** Notes a day before the one for which the session was called, or before it sat last. */
+    void check(Checks checks, String path, LocalDate day) {
+        boolean called = !day.isBefore(called().scheduledOn());
+        checks.that(called, path, MusdesReason.BEFORE_SESSION)
+                .that(!called || !day.isBefore(sitting.notBefore()), path, MusdesReason.BEFORE_SITTING);
     }
 
     /** A statement of full responsibility holds no sitting, and a session issues none. */
@@ -116,29 +118,18 @@ record MusdesState(
         }
     }
 
-    boolean furtherSittingInTime(LocalDate heldOn) {
-        return notAfter != null && !heldOn.isAfter(notAfter);
-    }
-
-    private MusdesState attendedBy(AttendanceRecorded e) {
-        Map<String, AttendeeRole> came = new LinkedHashMap<>(present);
-        e.attendees().forEach(a -> came.putIfAbsent(a.personId(), a.role()));
-        return new MusdesState(
-                called, phase, sitting, notAfter, Collections.unmodifiableMap(came), decisions, preparation);
-    }
-
-    private MusdesState decided(String householdId, String eventId) {
+    private MusdesState decided(String householdId, String eventId, @Nullable LocalDate on) {
         Map<String, String> latest = new LinkedHashMap<>(decisions);
         latest.put(householdId, eventId);
-        return new MusdesState(
-                called, phase, sitting, notAfter, present, Collections.unmodifiableMap(latest), preparation);
+        LocalDate day = on == null || on.isBefore(decidedOn) ? decidedOn : on;
+        return new MusdesState(called, phase, sitting, Collections.unmodifiableMap(latest), day, preparation);
     }
 
     private MusdesState prepared(Preparation now) {
-        return new MusdesState(called, phase, sitting, notAfter, present, decisions, now);
+        return new MusdesState(called, phase, sitting, decisions, decidedOn, now);
     }
 
-    private MusdesState in(Phase next) {
-        return new MusdesState(called, next, sitting, notAfter, present, decisions, preparation);
+    private MusdesState in(Phase next, Sitting now) {
+        return new MusdesState(called, next, now, decisions, decidedOn, preparation);
     }
 }

@@ -23,17 +23,17 @@ public record OpenMusdes(@TargetAggregateIdentifier String musdesId) {
         session.mustBe(false);
         Checks checks = new Checks();
         Inputs.date(checks, "effectiveDate", heldOn, today);
-        checks.that(!heldOn.isBefore(session.called().scheduledOn()), "effectiveDate", MusdesReason.BEFORE_SESSION)
-                .done();
+        session.check(checks, "effectiveDate", heldOn);
+        checks.done();
         List<AttendeeRole> missing = missing(session, rule);
         if (mayDecide(session, heldOn, rule, missing.isEmpty())) {
             return opened(session, rule, missing);
         }
         int invited = session.preparation().invitedOf(session.called().invited());
+        int sitting = session.sitting().number();
         return List.of(
-                new QuorumNotMet(
-                        musdesId, session.sitting(), invited, session.counted(), rule.required(invited), missing),
-                new MusdesPostponed(musdesId, session.sitting() + 1, heldOn.plusDays(rule.secondSittingWithinDays())));
+                new QuorumNotMet(musdesId, sitting, invited, session.counted(), rule.required(invited), missing),
+                new MusdesPostponed(musdesId, sitting + 1, heldOn.plusDays(rule.secondSittingWithinDays())));
     }
 
     private static boolean mayDecide(MusdesState session, LocalDate heldOn, QuorumRule rule, boolean everyRole) {
@@ -44,22 +44,22 @@ public record OpenMusdes(@TargetAggregateIdentifier String musdesId) {
         }
         return session.counted() > 0
                 && rule.secondSittingMayProceed()
-                && session.furtherSittingInTime(heldOn)
+                && session.sitting().furtherInTime(heldOn)
                 && (everyRole || !rule.conduct().rolesAlsoAtSecondSitting());
     }
 
     private List<Object> opened(MusdesState session, QuorumRule rule, List<AttendeeRole> missing) {
         int invited = session.preparation().invitedOf(session.called().invited());
-        MusdesOpened opened =
-                new MusdesOpened(musdesId, session.sitting(), invited, session.counted(), rule.required(invited));
+        MusdesOpened opened = new MusdesOpened(
+                musdesId, session.sitting().number(), invited, session.counted(), rule.required(invited));
         return missing.isEmpty()
                 ? List.of(opened)
-                : List.of(new RolesWaived(musdesId, session.sitting(), missing), opened);
+                : List.of(new RolesWaived(musdesId, session.sitting().number(), missing), opened);
     }
 
     private static List<AttendeeRole> missing(MusdesState session, QuorumRule rule) {
         return rule.requiredRoles().stream()
-                .filter(role -> !session.present().containsValue(role))
+                .filter(role -> !session.sitting().present().containsValue(role))
                 .sorted()
                 .toList();
     }

@@ -35,9 +35,10 @@ record Preparation(
         return new Preparation(invited, e, all);
     }
 
-    /** Without a list of invitations everybody in the room counts; with one, a guest does not. */
+    /** Without a list of invitations everybody in the room counts; with one, nobody that the quorum is not counted from. */
     boolean counts(String personId) {
-        return invited.isEmpty() || invited.containsKey(personId);
+        AttendeeRole role = invited.get(personId);
+        return invited.isEmpty() || (role != null && role != AttendeeRole.OBSERVER);
     }
 
     /** How many the quorum is counted from: as many as were called, or more when more were invited. */

@@ -34,7 +34,7 @@ public record RecordAttendance(@TargetAggregateIdentifier String musdesId, List<
         checks.done();
         Map<String, Attendee> came = new LinkedHashMap<>();
         attendees.stream()
-                .filter(a -> !session.present().containsKey(a.personId()))
+                .filter(a -> !session.sitting().present().containsKey(a.personId()))
                 .forEach(a -> came.putIfAbsent(a.personId(), a.asRecorded()));
         return came.isEmpty() ? List.of() : List.of(new AttendanceRecorded(musdesId, List.copyOf(came.values())));
     }

@@ -37,8 +37,8 @@ public record RecordMusdesDecision(
                 MusdesReason.HOUSEHOLD_NOT_IN_VILLAGE);
         check(checks, kind, reason, supersedes, session.decisions().get(householdId));
         Inputs.date(checks, "effectiveDate", decidedOn, today);
-        checks.that(!decidedOn.isBefore(called.scheduledOn()), "effectiveDate", MusdesReason.BEFORE_SESSION)
-                .done();
+        session.check(checks, "effectiveDate", decidedOn);
+        checks.done();
         String earlier = household.decisions().get(musdesId);
         return new Decided(
                 new MusdesDecisionRecorded(musdesId, householdId, kind, reason, supersedes),

@@ -31,7 +31,7 @@ class RecordMusdesDecisionHandler {
         Aggregate<HouseholdDecisions> household = households.load(c.householdId());
         MusdesState sessionState = session.invoke(MusdesSession::state);
         LocalDate decidedOn =
-                effectiveDate == null ? sessionState.called().scheduledOn() : LocalDate.parse(effectiveDate);
+                effectiveDate == null ? sessionState.sitting().notBefore() : LocalDate.parse(effectiveDate);
         Decided decided =
                 c.decide(sessionState, household.invoke(HouseholdDecisions::state), decidedOn, LocalDate.parse(today));
         session.execute(s -> AggregateLifecycle.apply(decided.inSession()));

@@ -47,8 +47,9 @@ public record SignMinutes(
         MusdesScheduled called = session.called();
         Checks checks = new Checks();
         checks.that(Inputs.words(beritaAcaraNumber), "beritaAcaraNumber", MusdesReason.MINUTES_NUMBER_UNUSABLE)
-                .that(!signedOn.isBefore(called.scheduledOn()), "signedOn", MusdesReason.BEFORE_SESSION)
+                .that(!signedOn.isBefore(session.decidedOn()), "signedOn", MusdesReason.BEFORE_DECISIONS)
                 .that(Inputs.sha256(contentHash), "contentHash", MusdesReason.CONTENT_HASH_MALFORMED);
+        session.check(checks, "signedOn", signedOn);
         Inputs.date(checks, "signedOn", signedOn, today);
         checkSignatures(checks, signatures, rule.signatoriesOf(called.forum()));
         checks.done();

@@ -1,5 +1,6 @@
 package jejak.deliberation.result;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,13 @@ record Addenda(List<MinutesAmended> standing, Map<String, Brought> waiting) {
     @Nullable
     Brought waitingFor(String householdId) {
         return waiting.get(householdId);
+    }
+
+    /** Day of the latest one that counts, or of the minutes. */
+    LocalDate lastSignedOn(LocalDate minutes) {
+        return standing.stream()
+                .map(MinutesAmended::amendedOn)
+                .reduce(minutes, (one, other) -> one.isBefore(other) ? other : one);
     }
 
     /** Whether two hands bore this one; an older log holds addenda that one hand recorded. */

@@ -32,7 +32,7 @@ record AddendumHandler(
         AddendumBrought brought = c.decide(
                 state,
                 household.invoke(HouseholdDecisions::state),
-                effectiveDate == null ? state.called().scheduledOn() : LocalDate.parse(effectiveDate),
+                effectiveDate == null ? state.satOn() : LocalDate.parse(effectiveDate),
                 LocalDate.parse(today),
                 rule(state));
         session.execute(_ -> AggregateLifecycle.apply(brought));

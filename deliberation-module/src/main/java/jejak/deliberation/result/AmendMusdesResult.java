@@ -92,7 +92,7 @@ public record AmendMusdesResult(
             boolean here = household.villageCode().equals(minutes.villageCode());
             checks.that(here, "householdId", MusdesReason.HOUSEHOLD_NOT_IN_VILLAGE);
         }
-        checks.that(!decidedOn.isBefore(session.called().scheduledOn()), "effectiveDate", MusdesReason.BEFORE_SESSION)
+        checks.that(!decidedOn.isBefore(session.satOn()), "effectiveDate", MusdesReason.BEFORE_SITTING)
                 .that(!decidedOn.isAfter(minutes.signedOn()), "effectiveDate", ResultReason.AFTER_MINUTES)
                 .done();
     }

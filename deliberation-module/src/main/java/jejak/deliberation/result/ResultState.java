@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers of a session what its result needs on its way.
  *
+ * @param satOn day on which the session could decide; the one it was called for where an older log does not say
  * @param decisions id of the session's latest decision, by household
  * @param submittedOn day of the latest handing in
  * @param hands who has had a part in it
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 record ResultState(
         Stage stage,
         MusdesScheduled called,
+        LocalDate satOn,
         @Nullable MinutesSigned minutes,
         Map<String, String> decisions,
         Addenda addenda,
@@ -44,6 +46,7 @@ record ResultState(
     static final ResultState UNKNOWN = new ResultState(
             Stage.NOT_SIGNED,
             new MusdesScheduled("", "", Forum.MUSDES, Agenda.REGISTRY_UPDATE, "", LocalDate.EPOCH, 0, null),
+            LocalDate.EPOCH,
             null,
             Map.of(),
             Addenda.NONE,
@@ -59,13 +62,21 @@ record ResultState(
         ACCEPTED
     }
 
-    ResultState evolve(MusdesEvent event, String eventId) {
+    /** @param on day on which it is true; null where an older log does not say */
+    ResultState evolve(MusdesEvent event, String eventId, @Nullable LocalDate on) {
         return switch (event) {
-            case MusdesScheduled e -> new ResultState(stage, e, minutes, decisions, addenda, submittedOn, hands);
-            case AttendanceRecorded _, QuorumNotMet _, MusdesPostponed _, MusdesOpened _ -> this;
+            case MusdesScheduled e ->
+                new ResultState(stage, e, e.scheduledOn(), minutes, decisions, addenda, submittedOn, hands);
+            case AttendanceRecorded _, QuorumNotMet _, MusdesPostponed _ -> this;
+            case MusdesOpened _ -> on == null ? this : sitting(on);
             case MusdesDecisionRecorded e -> decided(e.householdId(), eventId);
-            case MinutesSigned e -> new ResultState(Stage.SIGNED, called, e, decisions, addenda, submittedOn, hands);
+            case MinutesSigned e ->
+                new ResultState(Stage.SIGNED, called, satOn, e, decisions, addenda, submittedOn, hands);
         };
+    }
+
+    ResultState sitting(LocalDate on) {
+        return new ResultState(stage, called, on, minutes, decisions, addenda, submittedOn, hands);
     }
 
     /** Who takes the result or gives it back for the office is no hand of the village. */
@@ -116,10 +127,7 @@ record ResultState(
     /** Day of the minutes or of the latest addendum to them. */
     LocalDate lastSignedOn() {
         LocalDate signed = minutes == null ? LocalDate.EPOCH : minutes.signedOn();
-        return addenda.standing().stream()
-                .map(MinutesAmended::amendedOn)
-                .max(LocalDate::compareTo)
-                .orElse(signed);
+        return addenda.lastSignedOn(signed);
     }
 
     private void mustNotBeAccepted() {
@@ -131,17 +139,11 @@ record ResultState(
     private ResultState decided(String householdId, String eventId) {
         Map<String, String> latest = new LinkedHashMap<>(decisions);
         latest.put(householdId, eventId);
-        return new ResultState(
-                stage,
-                called,
-                minutes,
-                Collections.unmodifiableMap(latest),
-                addenda.decided(householdId),
-                submittedOn,
-                hands);
+        Map<String, String> all = Collections.unmodifiableMap(latest);
+        return new ResultState(stage, called, satOn, minutes, all, addenda.decided(householdId), submittedOn, hands);
     }
 
     private ResultState at(Stage next, Addenda with, LocalDate on, Hands by) {
-        return new ResultState(next, called, minutes, decisions, with, on, by);
+        return new ResultState(next, called, satOn, minutes, decisions, with, on, by);
     }
 }

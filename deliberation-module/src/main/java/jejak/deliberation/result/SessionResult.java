@@ -2,6 +2,7 @@ package jejak.deliberation.result;
 
 import java.time.LocalDate;
 import jejak.deliberation.events.MusdesCallEvent;
+import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesResultEvent;
@@ -58,15 +59,20 @@ class SessionResult {
     }
 
     @EventSourcingHandler
-    void on(MusdesEvent e, @MessageIdentifier String eventId, @MetaDataValue(Actor.ID) @Nullable String actor) {
+    void on(
+            MusdesEvent e,
+            @MessageIdentifier String eventId,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
         musdesId = e.musdesId();
-        state = state.evolve(e, eventId).by(actor);
+        state = state.evolve(e, eventId, effectiveDate == null ? null : LocalDate.parse(effectiveDate))
+                .by(actor);
     }
 
     @EventSourcingHandler
     void on(MusdesCallEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
         musdesId = e.musdesId();
-        state = state.by(actor);
+        state = (e instanceof SptjmIssued statement ? state.sitting(statement.issuedOn()) : state).by(actor);
     }
 
     @EventSourcingHandler

@@ -4,6 +4,7 @@ import static jejak.deliberation.musdes.SampleSession.BENGKALA;
 import static jejak.deliberation.musdes.SampleSession.SCHEDULED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +56,10 @@ class MusdesHistoryTest {
                 }
             }
             foldsTheSameTwice(village);
-            RandomVillage.SESSIONS.forEach(s -> aSessionRunsInOrder(in(village, s)));
+            RandomVillage.SESSIONS.forEach(s -> {
+                aSessionRunsInOrder(in(village, s));
+                nothingIsEarlierThanWhatItFollows(village.log(), s);
+            });
             replaced += decisionsStandInBothLogs(village.log());
             village.log().forEach(entry -> said.add(entry.event().getClass()));
         }
@@ -80,8 +84,8 @@ class MusdesHistoryTest {
                 case MusdesEvent e ->
                     sessions.merge(
                             entry.stream(),
-                            MusdesState.UNKNOWN.evolve(e, entry.id()),
-                            (was, _) -> was.evolve(e, entry.id()));
+                            MusdesState.UNKNOWN.evolve(e, entry.id(), entry.on()),
+                            (was, _) -> was.evolve(e, entry.id(), entry.on()));
                 case MusdesCallEvent e ->
                     sessions.compute(entry.stream(), (_, was) -> (was == null ? MusdesState.UNKNOWN : was).evolve(e));
                 case HouseholdDecisionEvent e -> families.put(entry.stream(), family.evolve(e, entry.id()));
@@ -138,6 +142,27 @@ class MusdesHistoryTest {
                     assertThat(open).as("signed while open, seed %d", seed).isTrue();
                     closed = true;
                 }
+            }
+        }
+    }
+
+    /** Sittings, then what they decided in any order, then the minutes. */
+    private void nothingIsEarlierThanWhatItFollows(List<Entry> log, String session) {
+        LocalDate sat = SCHEDULED;
+        LocalDate decided = SCHEDULED;
+        for (Entry entry : log) {
+            if (!entry.stream().equals(session)) {
+                continue;
+            }
+            if (entry.event() instanceof QuorumNotMet || entry.event() instanceof MusdesOpened) {
+                assertThat(entry.on()).as("sitting, seed %d", seed).isAfterOrEqualTo(sat);
+                sat = entry.on();
+            } else if (entry.event() instanceof MusdesDecisionRecorded) {
+                assertThat(entry.on()).as("decision, seed %d", seed).isAfterOrEqualTo(sat);
+                decided = decided.isAfter(entry.on()) ? decided : entry.on();
+            } else if (entry.event() instanceof MinutesSigned e) {
+                assertThat(e.signedOn()).as("minutes, seed %d", seed).isAfterOrEqualTo(sat);
+                assertThat(e.signedOn()).as("minutes, seed %d", seed).isAfterOrEqualTo(decided);
             }
         }
     }

@@ -11,6 +11,7 @@ import static jejak.deliberation.musdes.SampleSession.SESSION;
 import static jejak.deliberation.musdes.SampleSession.TODAY;
 import static jejak.deliberation.musdes.SampleSession.attended;
 import static jejak.deliberation.musdes.SampleSession.came;
+import static jejak.deliberation.musdes.SampleSession.dated;
 import static jejak.deliberation.musdes.SampleSession.held;
 import static jejak.deliberation.musdes.SampleSession.opened;
 import static jejak.deliberation.musdes.SampleSession.scheduled;
@@ -30,6 +31,7 @@ import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
 import jejak.deliberation.musdes.QuorumRule.Conduct;
+import jejak.deliberation.musdes.RecordAttendance.NewAttendee;
 import jejak.kernel.Rejected;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +136,31 @@ class OpenMusdesTest {
                 .expectEvents(
                         new QuorumNotMet(SESSION, 2, INVITED, 2, 4, List.of()),
                         new MusdesPostponed(SESSION, 3, TOO_LATE.plusDays(3)));
+    }
+
+    @Test
+    void aSecondSittingIsNotHeldBeforeTheFirst() {
+        QuorumNotMet first = new QuorumNotMet(SESSION, 1, INVITED, 1, 4, List.of());
+        session()
+                .given(scheduled(), dated(first, SCHEDULED.plusDays(2)), POSTPONED, attended(HEAD, COUNCIL))
+                .when(OPEN, held(SCHEDULED.plusDays(1)))
+                .expectException(Rejected.class)
+                .expectExceptionMessage("effectiveDate: BEFORE_SITTING");
+    }
+
+    @Test
+    void whoIsInvitedToWatchDoesNotCountInAnotherRole() {
+        InvitationsSent invited = new InvitationsSent(
+                SESSION,
+                Stream.of(HEAD, OPERATOR, COUNCIL, OBSERVER)
+                        .map(p -> new Invitee(p.personId(), p.name(), p.role()))
+                        .toList());
+        NewAttendee watcher =
+                new NewAttendee(OBSERVER.personId(), OBSERVER.name(), AttendeeRole.POOR_FAMILY_REPRESENTATIVE);
+        session()
+                .given(scheduled(), invited, attended(HEAD, OPERATOR, COUNCIL, watcher))
+                .when(OPEN, held(SCHEDULED))
+                .expectEvents(new QuorumNotMet(SESSION, 1, INVITED, 3, 4, List.of()), POSTPONED);
     }
 
     @Test

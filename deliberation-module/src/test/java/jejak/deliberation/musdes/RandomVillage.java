@@ -34,8 +34,8 @@ import jejak.household.events.HouseholdEvent.IntakeChannel;
 /** Two sessions and three families of one village, told anything at random. */
 final class RandomVillage {
 
-    /** One event in one stream, under the id it was recorded with. */
-    record Entry(String stream, String id, Object event) {}
+    /** One event in one stream, under the id it was recorded with, and the day from which it is true. */
+    record Entry(String stream, String id, Object event, LocalDate on) {}
 
     static final List<String> SESSIONS = List.of("musdes:first", "musdes:second");
     static final List<String> FAMILIES = List.of("family-a", "family-b", "family-c");
@@ -50,6 +50,7 @@ final class RandomVillage {
     private final List<Entry> log = new ArrayList<>();
     private final Map<String, MusdesState> sessions = new HashMap<>();
     private final Map<String, HouseholdDecisionsState> families = new HashMap<>();
+    private LocalDate on = SCHEDULED;
 
     RandomVillage(Random random) {
         this.random = random;
@@ -63,11 +64,12 @@ final class RandomVillage {
     void next() {
         String session = any(SESSIONS);
         MusdesState state = session(session);
+        on = SCHEDULED.plusDays(random.nextInt(10) - 1L);
         switch (random.nextInt(24)) {
             case 0, 1, 2, 3, 4, 5 ->
                 new RecordAttendance(session, people()).decide(state).forEach(this::said);
             case 6, 7, 8 ->
-                new OpenMusdes(session).decide(state, day(), TODAY, TWO_THIRDS).forEach(this::said);
+                new OpenMusdes(session).decide(state, on, TODAY, TWO_THIRDS).forEach(this::said);
             case 9 -> minutes(session).decide(state, TODAY, TWO_THIRDS).forEach(this::said);
             case 10 -> told(move());
             case 11 ->
@@ -98,7 +100,7 @@ final class RandomVillage {
                 any(List.of(DecisionKind.values())),
                 random.nextInt(4) == 0 ? null : DecisionReason.DATA_WRONG,
                 random.nextInt(4) == 0 ? "event-0" : latest);
-        Decided decided = command.decide(state, family(family), day(), TODAY);
+        Decided decided = command.decide(state, family(family), on, TODAY);
         said(decided.inSession());
         told(decided.inHousehold());
     }
@@ -118,7 +120,7 @@ final class RandomVillage {
 
     private void said(MusdesEvent event) {
         Entry entry = recorded(event.musdesId(), event);
-        sessions.put(event.musdesId(), session(event.musdesId()).evolve(event, entry.id()));
+        sessions.put(event.musdesId(), session(event.musdesId()).evolve(event, entry.id(), on));
     }
 
     private void told(HouseholdDecisionEvent event) {
@@ -132,7 +134,7 @@ final class RandomVillage {
     }
 
     private Entry recorded(String stream, Object event) {
-        Entry entry = new Entry(stream, "event-" + log.size(), event);
+        Entry entry = new Entry(stream, "event-" + log.size(), event, on);
         log.add(entry);
         return entry;
     }
@@ -155,7 +157,7 @@ final class RandomVillage {
         for (int i = 0; i < 5; i++) {
             signatures.add(SampleSession.by(SampleSession.came(i, ROLES.get(i % ROLES.size()))));
         }
-        return new SignMinutes(session, "BA-1", day(), "0".repeat(64), signatures);
+        return new SignMinutes(session, "BA-1", on, "0".repeat(64), signatures);
     }
 
     private HouseholdEvent move() {
@@ -165,10 +167,6 @@ final class RandomVillage {
                 ? new HouseholdMovedOut(family, from, "12.05", TODAY)
                 : new HouseholdMovedWithinRegency(
                         family, from, any(List.of(BENGKALA, BENGKALA, NEXT_VILLAGE)), "", "", "", TODAY);
-    }
-
-    private LocalDate day() {
-        return SCHEDULED.plusDays(random.nextInt(10) - 1L);
     }
 
     private <T> T any(List<T> choices) {

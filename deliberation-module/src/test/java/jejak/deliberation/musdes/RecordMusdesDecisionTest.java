@@ -173,6 +173,17 @@ class RecordMusdesDecisionTest {
         refuses(decision, held(TODAY.plusDays(1)), "effectiveDate: DATE_IN_FUTURE");
     }
 
+    /** What was decided on a day on which too few were in the room was decided by nobody. */
+    @Test
+    void aDecisionCountsFromTheSittingThatCouldDecide() {
+        LocalDate sat = SCHEDULED.plusDays(2);
+        logs.send(new OpenMusdes(SESSION), held(sat));
+
+        refuses(decide(DecisionKind.ELIGIBLE, null, null), held(sat.minusDays(1)), "effectiveDate: BEFORE_SITTING");
+        logs.send(decide(DecisionKind.ELIGIBLE, null, null), today());
+        assertThat(logs.saidIn(FAMILY)).last().isEqualTo(deliberated(DecisionKind.ELIGIBLE, null, sat, null));
+    }
+
     @Test
     void aHouseholdNobodyRegisteredLeavesNothingInTheSession() {
         open();

@@ -16,6 +16,7 @@ import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.musdes.RecordAttendance.NewAttendee;
 import jejak.deliberation.musdes.SignMinutes.NewSignature;
 import jejak.kernel.Actor;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** The session that the examples speak of: Bengkala's, to which six people were invited. */
@@ -89,6 +90,11 @@ final class SampleSession {
 
     static NewAttendee came(int number, AttendeeRole role) {
         return new NewAttendee("c0ffee00-0000-4000-8000-00000000000" + number, "Peserta " + number, role);
+    }
+
+    /** An event as the product records it: with the day from which it is true. */
+    static GenericEventMessage<?> dated(Object event, LocalDate on) {
+        return new GenericEventMessage<>(event, Map.of(Actor.EFFECTIVE_DATE, on.toString()));
     }
 
     static Map<String, Object> today() {

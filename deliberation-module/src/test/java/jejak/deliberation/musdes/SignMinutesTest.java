@@ -7,6 +7,7 @@ import static jejak.deliberation.musdes.SampleSession.SCHEDULED;
 import static jejak.deliberation.musdes.SampleSession.SESSION;
 import static jejak.deliberation.musdes.SampleSession.TODAY;
 import static jejak.deliberation.musdes.SampleSession.by;
+import static jejak.deliberation.musdes.SampleSession.dated;
 import static jejak.deliberation.musdes.SampleSession.opened;
 import static jejak.deliberation.musdes.SampleSession.scheduled;
 import static jejak.deliberation.musdes.SampleSession.session;
@@ -83,6 +84,21 @@ class SignMinutesTest {
     void minutesAreSignedBetweenTheSessionAndToday() {
         refuses(on(SCHEDULED.minusDays(1)), "signedOn: BEFORE_SESSION");
         refuses(on(TODAY.plusDays(1)), "signedOn: DATE_IN_FUTURE");
+    }
+
+    @Test
+    void minutesAreNotSignedBeforeWhatTheySay() {
+        MusdesDecisionRecorded decided = new MusdesDecisionRecorded(SESSION, "any", DecisionKind.ELIGIBLE, null, null);
+        session()
+                .given(scheduled(), dated(opened(), SCHEDULED.plusDays(2)))
+                .when(on(SCHEDULED.plusDays(1)), today())
+                .expectException(Rejected.class)
+                .expectExceptionMessage("signedOn: BEFORE_SITTING");
+        session()
+                .given(scheduled(), dated(opened(), SCHEDULED), dated(decided, SCHEDULED.plusDays(2)))
+                .when(on(SCHEDULED.plusDays(1)), today())
+                .expectException(Rejected.class)
+                .expectExceptionMessage("signedOn: BEFORE_DECISIONS");
     }
 
     @Test

@@ -13,6 +13,7 @@ import jejak.household.events.HouseholdEvent.IntakeChannel;
 import jejak.household.events.HouseholdEvent.Occupation;
 import jejak.household.events.HouseholdEvent.Relation;
 import jejak.household.events.HouseholdEvent.Sex;
+import jejak.kernel.Actor;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
@@ -23,6 +24,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 
 /** Both modules wired as in the product, over an event store in memory that remembers what came in one append. */
 final class TwoLogs implements AutoCloseable {
@@ -34,6 +36,8 @@ final class TwoLogs implements AutoCloseable {
         IdentityIndex nobodyElse = nik -> Optional.empty();
         Configurer configurer = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(c -> engine)
+                .configureCorrelationDataProviders(
+                        c -> List.of(new SimpleCorrelationDataProvider(Actor.CARRIED.toArray(String[]::new))))
                 .registerComponent(LockFactory.class, c -> PessimisticLockFactory.usingDefaults())
                 .registerComponent(IdentityIndex.class, c -> nobodyElse)
                 .registerComponent(QuorumRules.class, c -> SampleSession.BULELENG);

@@ -94,11 +94,11 @@ class AmendMusdesResultTest {
     }
 
     @Test
-    void anAddendumNeverSpeaksForADayAfterTheMinutes() {
+    void anAddendumSpeaksForADayBetweenTheSittingAndTheMinutes() {
         AmendMusdesResult correction = amendment(FAMILY, DecisionKind.ELIGIBLE, null, "decision-1");
 
         refused(() -> decide(correction, HOME, SIGNED.plusDays(1)), "effectiveDate: AFTER_MINUTES");
-        refused(() -> decide(correction, HOME, HELD.minusDays(1)), "effectiveDate: BEFORE_SESSION");
+        refused(() -> decide(correction, HOME, HELD.minusDays(1)), "effectiveDate: BEFORE_SITTING");
     }
 
     @Test

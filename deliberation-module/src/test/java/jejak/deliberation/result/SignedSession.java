@@ -15,6 +15,7 @@ import jejak.deliberation.events.MusdesEvent.DecisionReason;
 import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
+import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.MusdesResultEvent.AmendmentGround;
@@ -38,6 +39,7 @@ final class SignedSession {
     static final String LEFT_OUT = "0b6f3c1e-6f0a-4f57-9a37-1c7f5d0f2a02";
     static final String MINUTES_HASH = "ab".repeat(32);
     static final String ADDENDUM_HASH = "cd".repeat(32);
+    static final LocalDate CALLED_FOR = LocalDate.of(2024, 6, 1);
     static final LocalDate HELD = LocalDate.of(2024, 6, 3);
     static final LocalDate SIGNED = LocalDate.of(2024, 6, 4);
     static final LocalDate TODAY = LocalDate.of(2024, 6, 20);
@@ -50,9 +52,11 @@ final class SignedSession {
     static SignedSession open() {
         SignedSession session = new SignedSession();
         session.say(
-                new MusdesScheduled(SESSION, BENGKALA, Forum.MUSDES, Agenda.REGISTRY_UPDATE, "2024-05", HELD, 6, null),
+                new MusdesScheduled(
+                        SESSION, BENGKALA, Forum.MUSDES, Agenda.REGISTRY_UPDATE, "2024-05", CALLED_FOR, 6, null),
                 "call-1",
                 "operator");
+        session.say(new MusdesOpened(SESSION, 2, 6, 4, 4), "opened-1", "operator");
         session.say(
                 new MusdesDecisionRecorded(
                         SESSION, FAMILY, DecisionKind.NOT_ELIGIBLE, DecisionReason.WELFARE_IMPROVED, null),
@@ -146,7 +150,7 @@ final class SignedSession {
     }
 
     void say(MusdesEvent event, String id, String actor) {
-        state = state.evolve(event, id).by(actor);
+        state = state.evolve(event, id, HELD).by(actor);
     }
 
     void say(MusdesResultEvent event, String actor) {
