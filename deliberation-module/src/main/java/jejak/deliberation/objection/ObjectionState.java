@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day on which a person decides
  * @param outcome how it ended first, when it did
  * @param decidedOn the day on which a person's decision was recorded, from which an appeal counts
- * @param handlers who took it in or looked into it
+ * @param handlers who took it or its appeal in, or looked into it
  * @param deciders who decided on it before
  */
 record ObjectionState(
@@ -84,7 +84,7 @@ record ObjectionState(
             case ObjectionExpired e ->
                 new ObjectionState(filed, Phase.CLOSED, dueOn, e.outcome(), null, handlers, deciders);
             case ObjectionAppealed e ->
-                new ObjectionState(filed, Phase.APPEALED, e.dueOn(), outcome, null, handlers, deciders);
+                new ObjectionState(filed, Phase.APPEALED, e.dueOn(), outcome, null, with(handlers, actor), deciders);
         };
     }
 

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record ApproveProposal(@TargetAggregateIdentifier String householdId, String proposalId) {
 
     ProposalApprovedByOffice decide(Proposals family, @Nullable String actor) {
-        Proposal proposal = family.require(proposalId);
-        proposal.mustBe(Stage.VERIFIED);
-        proposal.mustBeAnotherHand(actor);
+        family.require(proposalId, Stage.VERIFIED).mustBeAnotherHand(actor);
         return new ProposalApprovedByOffice(householdId, proposalId);
     }
 }

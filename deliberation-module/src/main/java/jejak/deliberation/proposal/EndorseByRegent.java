@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record EndorseByRegent(
         @TargetAggregateIdentifier String householdId, String proposalId, String letterNumber, LocalDate letterDate) {
 
-    ProposalEndorsedByRegent decide(Proposals family, @Nullable String actor) {
-        Proposal proposal = family.require(proposalId);
-        proposal.mustBe(Stage.OFFICE_APPROVED);
-        proposal.mustBeAnotherHand(actor);
+    ProposalEndorsedByRegent decide(Proposals family, LocalDate today, @Nullable String actor) {
+        family.require(proposalId, Stage.OFFICE_APPROVED).mustBeAnotherHand(actor);
         new Checks()
                 .that(Spelling.words(letterNumber, 100), "letterNumber", ProposalReason.LETTER_UNUSABLE)
+                .that(!letterDate.isAfter(today), "letterDate", ProposalReason.LETTER_DATE_IN_FUTURE)
                 .done();
         return new ProposalEndorsedByRegent(householdId, proposalId, letterNumber, letterDate);
     }

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record FinaliseProposal(@TargetAggregateIdentifier String householdId, String proposalId) {
 
     ProposalFinalisedByVillage decide(Proposals family, @Nullable String actor) {
-        Proposal proposal = family.require(proposalId);
-        proposal.mustBe(Stage.DRAFTED, Stage.RETURNED);
-        proposal.mustBeAnotherHand(actor);
+        family.require(proposalId, Stage.DRAFTED, Stage.RETURNED).mustBeAnotherHand(actor);
         return new ProposalFinalisedByVillage(householdId, proposalId);
     }
 }

@@ -60,8 +60,11 @@ class HouseholdProposals {
     }
 
     @CommandHandler
-    void handle(EndorseByRegent c, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        AggregateLifecycle.apply(c.decide(family, actor));
+    void handle(
+            EndorseByRegent c,
+            @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
+        AggregateLifecycle.apply(c.decide(family, LocalDate.parse(today), actor));
     }
 
     @CommandHandler

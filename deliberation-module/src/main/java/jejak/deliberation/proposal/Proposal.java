@@ -20,24 +20,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers of one proposal where it stands and who brought it there.
  *
+ * @param decision id of the village's word it rests on
+ * @param drafter who put that word into a proposal; nobody where the log does not say
  * @param hands who took a step of it that another one watches
  */
-record Proposal(Stage stage, String villageCode, Set<String> hands) {
+record Proposal(Stage stage, String villageCode, String decision, Set<String> drafter, Set<String> hands) {
 
-    static final Proposal NONE = new Proposal(Stage.DRAFTED, "", Set.of());
+    static final Proposal NONE = new Proposal(Stage.DRAFTED, "", "", Set.of(), Set.of());
 
     Proposal evolve(ProposalEvent event, @Nullable String actor) {
         return switch (event) {
-            case ProposalDrafted e -> new Proposal(stage, e.villageCode(), hands).by(Stage.DRAFTED, actor);
+            case ProposalDrafted e -> {
+                Set<String> by = actor == null ? Set.of() : Set.of(actor);
+                yield new Proposal(Stage.DRAFTED, e.villageCode(), e.decision(), by, by);
+            }
             case ProposalFinalisedByVillage _ -> by(Stage.VILLAGE_FINAL, actor);
             case ProposalVerified _ -> by(Stage.VERIFIED, actor);
-            case ProposalReturned _ -> by(Stage.RETURNED, actor);
+            case ProposalReturned _ -> by(Stage.RETURNED, null);
             case ProposalRejected _ -> by(Stage.REJECTED, actor);
             case ProposalApprovedByOffice _ -> by(Stage.OFFICE_APPROVED, actor);
             case ProposalEndorsedByRegent _ -> by(Stage.REGENT_ENDORSED, actor);
-            case ProposalSubmittedToNational _ -> new Proposal(Stage.SUBMITTED, villageCode, hands);
-            case ProposalAcceptedNationally _ -> new Proposal(Stage.ACCEPTED, villageCode, hands);
-            case ProposalRejectedNationally _ -> new Proposal(Stage.REJECTED, villageCode, hands);
+            case ProposalSubmittedToNational _ -> by(Stage.SUBMITTED, null);
+            case ProposalAcceptedNationally _ -> by(Stage.ACCEPTED, null);
+            case ProposalRejectedNationally _ -> by(Stage.REJECTED, null);
         };
     }
 
@@ -60,12 +65,12 @@ record Proposal(Stage stage, String villageCode, Set<String> hands) {
         }
     }
 
-    /** What goes back is looked at afresh, so that the village and the verifier may take their steps again. */
+    /** What goes back is looked at afresh by all but its drafter, so that the village and the verifier may take their steps again. */
     private Proposal by(Stage next, @Nullable String actor) {
-        Set<String> more = new HashSet<>(next == Stage.RETURNED ? Set.of() : hands);
-        if (actor != null && next != Stage.RETURNED) {
+        Set<String> more = new HashSet<>(next == Stage.RETURNED ? drafter : hands);
+        if (actor != null) {
             more.add(actor);
         }
-        return new Proposal(next, villageCode, Set.copyOf(more));
+        return new Proposal(next, villageCode, decision, drafter, Set.copyOf(more));
     }
 }

@@ -23,6 +23,11 @@ public enum ProposalReason implements Reason {
             "Keputusan desa (decision) tidak ada pada keluarga ini atau sudah diganti; musyawarah harus memutuskan"
                     + " dulu.",
             "The village's decision is not in this family's log, or has been superseded; a session must decide first."),
+    DECISION_REPLACED(
+            "Keputusan desa yang menjadi dasar usulan ini sudah diganti; kembalikan atau tolak, lalu susun usulan baru"
+                    + " atas keputusan yang berlaku.",
+            "The village has replaced the decision that this proposal rests on; return or reject it, and draft a new"
+                    + " one on the decision that stands."),
     DECISION_SAYS_OTHERWISE(
             "Keputusan desa (decision) tidak mendukung jenis usulan (kind) ini; pilih jenis yang sesuai dengan berita"
                     + " acara.",
@@ -33,6 +38,9 @@ public enum ProposalReason implements Reason {
     LETTER_UNUSABLE(
             "Nomor surat Bupati (letterNumber) wajib diisi, 1 sampai 100 huruf; ketik seperti pada suratnya.",
             "The number of the regent's letter is required, 1 to 100 characters; type it as it is printed."),
+    LETTER_DATE_IN_FUTURE(
+            "Tanggal surat Bupati (letterDate) melewati hari ini; isi tanggal yang tercetak pada suratnya.",
+            "The date of the regent's letter is after today; enter the date that is printed on it."),
     ANSWER_UNUSABLE(
             "Jawaban kementerian (answer) wajib diisi apa adanya bila ditolak, 1 sampai 300 huruf; salin dari"
                     + " jawabannya.",

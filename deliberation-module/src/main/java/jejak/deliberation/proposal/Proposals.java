@@ -50,7 +50,9 @@ record Proposals(Map<String, HouseholdDeliberated> words, Map<String, Proposal> 
     }
 
     boolean noneOpen() {
-        return proposals.values().stream().allMatch(proposal -> proposal.stage().over());
+        return proposals.values().stream()
+                .allMatch(
+                        proposal -> proposal.stage().over() || (proposal.stage().withVillage() && !rests(proposal)));
     }
 
     Proposal require(String proposalId) {
@@ -59,6 +61,20 @@ record Proposals(Map<String, HouseholdDeliberated> words, Map<String, Proposal> 
             throw new Rejected("proposalId", ProposalReason.PROPOSAL_UNKNOWN);
         }
         return proposal;
+    }
+
+    /** The proposal at the step, if the village still says what it rests on. */
+    Proposal require(String proposalId, Stage... expected) {
+        Proposal proposal = require(proposalId);
+        proposal.mustBe(expected);
+        if (!rests(proposal)) {
+            throw new Rejected("proposalId", ProposalReason.DECISION_REPLACED);
+        }
+        return proposal;
+    }
+
+    private boolean rests(Proposal proposal) {
+        return words.containsKey(proposal.decision());
     }
 
     HouseholdDeliberated wordOfVillage(String decision) {

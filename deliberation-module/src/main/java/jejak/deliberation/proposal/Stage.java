@@ -16,11 +16,15 @@ enum Stage {
         return this == ACCEPTED || this == REJECTED;
     }
 
+    boolean withVillage() {
+        return this == DRAFTED || this == RETURNED;
+    }
+
     /** Whether the office holds it: only then can it go back or be turned down. */
     boolean withOffice() {
         return switch (this) {
-            case VILLAGE_FINAL, VERIFIED, OFFICE_APPROVED -> true;
-            case DRAFTED, RETURNED, REGENT_ENDORSED, SUBMITTED, ACCEPTED, REJECTED -> false;
+            case VILLAGE_FINAL, VERIFIED, OFFICE_APPROVED, REGENT_ENDORSED -> true;
+            case DRAFTED, RETURNED, SUBMITTED, ACCEPTED, REJECTED -> false;
         };
     }
 }

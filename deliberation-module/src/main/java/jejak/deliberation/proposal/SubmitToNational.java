@@ -9,7 +9,7 @@ public record SubmitToNational(@TargetAggregateIdentifier String householdId, St
 
     /** What comes after the month's cut-off is in the next month's round. */
     ProposalSubmittedToNational decide(Proposals family, LocalDate today, ChainRule rule) {
-        family.require(proposalId).mustBe(Stage.REGENT_ENDORSED);
+        family.require(proposalId, Stage.REGENT_ENDORSED);
         return new ProposalSubmittedToNational(
                 householdId, proposalId, rule.cycleOf(today).toString());
     }

@@ -11,9 +11,7 @@ public record VerifyProposal(
         @Nullable String spotCheck) {
 
     ProposalVerified decide(Proposals family, @Nullable String actor) {
-        Proposal proposal = family.require(proposalId);
-        proposal.mustBe(Stage.VILLAGE_FINAL);
-        proposal.mustBeAnotherHand(actor);
+        family.require(proposalId, Stage.VILLAGE_FINAL).mustBeAnotherHand(actor);
         family.mustHaveSeen(spotCheck);
         return new ProposalVerified(householdId, proposalId, spotCheck);
     }

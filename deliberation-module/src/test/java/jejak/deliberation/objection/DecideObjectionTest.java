@@ -60,6 +60,7 @@ class DecideObjectionTest {
     void anAppealIsDecidedBySomebodyElseAndIsTheEnd() {
         Hearing hearing = Hearing.appealed();
         refused(() -> hearing.decide(ObjectionOutcome.UPHELD, "chief", LAST_DAY), ": SAME_HAND_AS_CONTESTED");
+        refused(() -> hearing.decide(ObjectionOutcome.UPHELD, "desk", LAST_DAY), ": SAME_HAND_AS_OBJECTION");
         hearing.say(hearing.decide(ObjectionOutcome.UPHELD, "deputy", LAST_DAY).inObjection(), "deputy", LAST_DAY);
 
         assertThat(hearing.state.phase()).isEqualTo(Phase.CLOSED);

@@ -58,7 +58,7 @@ final class Hearing {
 
     static Hearing appealed() {
         Hearing hearing = decided(ObjectionOutcome.REJECTED);
-        hearing.say(new AppealObjection(OBJECTION, FAMILY).decide(hearing.state, LAST_DAY, RULE), "counter");
+        hearing.say(new AppealObjection(OBJECTION, FAMILY).decide(hearing.state, LAST_DAY, RULE), "desk");
         return hearing;
     }
 

@@ -50,7 +50,7 @@ final class Chain {
             case 1 -> new FinaliseProposal(FAMILY, ONE).decide(family, who);
             case 2 -> new VerifyProposal(FAMILY, ONE, null).decide(family, who);
             case 3 -> new ApproveProposal(FAMILY, ONE).decide(family, who);
-            case 4 -> new EndorseByRegent(FAMILY, ONE, "400/17/2024", LETTER).decide(family, who);
+            case 4 -> new EndorseByRegent(FAMILY, ONE, "400/17/2024", LETTER).decide(family, LETTER, who);
             case 5 -> new SubmitToNational(FAMILY, ONE).decide(family, LETTER, RULE);
             case 6 -> new ReturnProposal(FAMILY, ONE, ReturnReason.DATA_INCOMPLETE).decide(family);
             case 7 -> new RejectProposal(FAMILY, ONE, RejectionReason.OTHER).decide(family, who);

@@ -28,7 +28,14 @@ class EndorseByRegentTest {
     void aLetterHasANumber() {
         Chain chain = Chain.upTo(Stage.OFFICE_APPROVED);
         refused(
-                () -> new EndorseByRegent(FAMILY, ONE, " ", LETTER).decide(chain.family, "regent"),
+                () -> new EndorseByRegent(FAMILY, ONE, " ", LETTER).decide(chain.family, LETTER, "regent"),
                 "letterNumber: LETTER_UNUSABLE");
+    }
+
+    @Test
+    void aLetterIsWrittenBeforeItIsRecorded() {
+        Chain chain = Chain.upTo(Stage.OFFICE_APPROVED);
+        EndorseByRegent tomorrow = new EndorseByRegent(FAMILY, ONE, "400/17/2024", LETTER.plusDays(1));
+        refused(() -> tomorrow.decide(chain.family, LETTER, "regent"), "letterDate: LETTER_DATE_IN_FUTURE");
     }
 }

@@ -21,7 +21,7 @@ class ProposalHistoryTest {
             Stage.VILLAGE_FINAL, Set.of(Stage.VERIFIED, Stage.RETURNED, Stage.REJECTED),
             Stage.VERIFIED, Set.of(Stage.OFFICE_APPROVED, Stage.RETURNED, Stage.REJECTED),
             Stage.OFFICE_APPROVED, Set.of(Stage.REGENT_ENDORSED, Stage.RETURNED, Stage.REJECTED),
-            Stage.REGENT_ENDORSED, Set.of(Stage.SUBMITTED),
+            Stage.REGENT_ENDORSED, Set.of(Stage.SUBMITTED, Stage.RETURNED, Stage.REJECTED),
             Stage.SUBMITTED, Set.of(Stage.ACCEPTED, Stage.REJECTED),
             Stage.ACCEPTED, Set.of(),
             Stage.REJECTED, Set.of());

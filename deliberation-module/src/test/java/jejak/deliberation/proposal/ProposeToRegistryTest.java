@@ -24,6 +24,27 @@ class ProposeToRegistryTest {
         refused(() -> chain.draft(ONE, ProposalKind.NEW_ENTRY, "later"), "kind: DECISION_SAYS_OTHERWISE");
     }
 
+    /** Else families would be proposed on a word that their village took back. */
+    @Test
+    void whatRestsOnAReplacedWordGoesNoFurtherAndHoldsNothingUp() {
+        for (int step = 1; step <= 5; step++) {
+            int next = step;
+            Chain chain = new Chain();
+            for (int i = 0; i < next; i++) {
+                chain.say(chain.step(i, Chain.HANDS.get(i)), Chain.HANDS.get(i));
+            }
+            chain.family = chain.family.evolve(Chain.said(DecisionKind.ELIGIBLE, "word"), "later");
+
+            refused(() -> chain.step(next, Chain.HANDS.get(next)), "proposalId: DECISION_REPLACED");
+            if (next == 1) {
+                assertThat(chain.draft(TWO, ProposalKind.NEW_ENTRY, "later").decision())
+                        .isEqualTo("later");
+            } else {
+                refused(() -> chain.draft(TWO, ProposalKind.NEW_ENTRY, "later"), "householdId: PROPOSAL_STILL_OPEN");
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NEW_ENTRY, ELIGIBLE, true", "NEW_ENTRY, DECEASED, false",

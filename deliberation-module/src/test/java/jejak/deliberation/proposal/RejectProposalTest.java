@@ -20,7 +20,7 @@ class RejectProposalTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DRAFTED", "REGENT_ENDORSED", "SUBMITTED"})
+    @EnumSource(names = {"DRAFTED", "SUBMITTED"})
     void whatIsElsewhereMayNot(Stage elsewhere) {
         Chain chain = Chain.upTo(elsewhere);
         refused(() -> chain.step(7, "another"), "proposalId: PROPOSAL_NOT_AT_THIS_STEP");
