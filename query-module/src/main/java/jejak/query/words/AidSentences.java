@@ -21,6 +21,7 @@ import jejak.aid.events.RulePackEvent.RulePackDayCame;
 import jejak.aid.events.RulePackEvent.RulePackDrafted;
 import jejak.aid.events.RulePackEvent.RulePackSimulated;
 import jejak.aid.events.RulePackEvent.RulePackSuperseded;
+import jejak.query.words.aid.RuleWords;
 
 /** What the office says of rules, what they make of a family, money and decrees. */
 final class AidSentences {
@@ -123,10 +124,17 @@ final class AidSentences {
     }
 
     private static Sentence rules(List<RuleVerdict> rules) {
-        String failed =
-                rules.stream().filter(r -> !r.passed()).map(RuleVerdict::rule).collect(Collectors.joining(", "));
+        List<Sentence> failed = rules.stream()
+                .filter(r -> !r.passed())
+                .map(r -> RuleWords.of(r.rule()))
+                .toList();
         return failed.isEmpty()
                 ? say(", semua %d aturan terpenuhi", ", all %d rules passed", rules.size())
-                : say(", tidak terpenuhi: %s", ", not passed: %s", failed);
+                : say(
+                        ", tidak terpenuhi: %s",
+                        ", not passed: %s",
+                        new Sentence(
+                                failed.stream().map(Sentence::id).collect(Collectors.joining(", ")),
+                                failed.stream().map(Sentence::en).collect(Collectors.joining(", "))));
     }
 }

@@ -48,13 +48,13 @@ final class BsuSentences {
             case BsuRefused e -> refused(e);
             case BsuPaid e ->
                 say(
-                        "%s menerima %s pada %s di %s, cabang %s.",
-                        "%s received %s on %s at %s, branch %s.",
+                        "%s menerima %s pada %s%s%s.",
+                        "%s received %s on %s%s%s.",
                         names.member(e.payeePersonId()),
                         Texts.rupiah(e.rupiah()),
                         e.paidOn(),
-                        e.payPoint(),
-                        e.branch());
+                        when(!e.payPoint().isBlank(), say(" di %s", " at %s", e.payPoint())),
+                        when(!e.branch().isBlank(), say(", cabang %s", ", branch %s", e.branch())));
             case BsuPaymentFailed e ->
                 say(
                         "%s tidak dapat diserahkan pada %s: %s.",

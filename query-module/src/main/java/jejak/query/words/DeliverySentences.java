@@ -2,6 +2,7 @@ package jejak.query.words;
 
 import static jejak.query.words.Sentence.say;
 
+import java.time.YearMonth;
 import jejak.aid.events.DeliveryEvent;
 import jejak.aid.events.DeliveryEvent.AidDelivered;
 import jejak.aid.events.DeliveryEvent.AidDeliveryCancelled;
@@ -29,7 +30,7 @@ final class DeliverySentences {
                         "%s %s for %s is planned: %s %s.",
                         of(e.kind()).capitalised(),
                         Texts.benefit(e.programme(), e.category(), e.year()),
-                        e.month(),
+                        YearMonth.parse(e.month()),
                         e.quantity(),
                         e.unit());
             case AidDelivered e ->
@@ -38,7 +39,7 @@ final class DeliverySentences {
                         "%s %s for %s was handed over on %s at %s: %s %s, taken by %s; SHA-256 %s.",
                         of(e.kind()).capitalised(),
                         Texts.benefit(e.programme(), e.category(), e.year()),
-                        e.month(),
+                        YearMonth.parse(e.month()),
                         e.deliveredOn(),
                         e.place(),
                         e.quantity(),
@@ -60,7 +61,7 @@ final class DeliverySentences {
                         "The delivery of %s %s for %s is cancelled: %s.",
                         e.programme(),
                         e.category(),
-                        e.month(),
+                        YearMonth.parse(e.month()),
                         of(e.reason()));
             case AidRefused e ->
                 say(
@@ -68,7 +69,7 @@ final class DeliverySentences {
                         "%s %s for %s is refused: %s",
                         of(e.step()).capitalised(),
                         Texts.benefit(e.programme(), e.category(), e.year()),
-                        e.month(),
+                        YearMonth.parse(e.month()),
                         new Sentence(e.reason().indonesian(), e.reason().english()));
         };
     }
@@ -97,6 +98,15 @@ final class DeliverySentences {
         };
     }
 
+    /** A kind that only the pack knows is told as the pack writes it. */
+    private static Sentence evidence(String kind) {
+        return switch (kind) {
+            case "HEIR_LETTER" -> new Sentence("surat keterangan ahli waris", "letter of inheritance");
+            case "COURT_DECISION" -> new Sentence("penetapan pengadilan", "court decision");
+            default -> Sentence.same(kind);
+        };
+    }
+
     static Sentence of(PayeeEvent event, Names names) {
         return switch (event) {
             case PayeeNamed e ->
@@ -106,7 +116,7 @@ final class DeliverySentences {
                         names.member(e.payeePersonId()),
                         of(e.standing()),
                         names.member(e.recipientPersonId()),
-                        e.evidenceKind(),
+                        evidence(e.evidenceKind()),
                         e.number(),
                         e.datedOn(),
                         e.contentHash());

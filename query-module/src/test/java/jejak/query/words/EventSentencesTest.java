@@ -88,10 +88,10 @@ class EventSentencesTest {
                         BuSari.rule("ALIVE_AND_RESIDENT", true),
                         BuSari.rule("LISTED_IN_REGISTRY", false)),
                 "Kelayakan untuk BSU kemiskinan ekstrem 2024 menurut paket aturan buleleng-2024: tidak layak"
-                        + " (sebelumnya belum dinilai), tidak terpenuhi: LISTED_IN_REGISTRY;"
+                        + " (sebelumnya belum dinilai), tidak terpenuhi: tercatat dalam basis data;"
                         + " dinilai karena perubahan fakta.",
                 "Standing with BSU (extreme poverty) 2024 under rule pack buleleng-2024: not eligible (before: not yet"
-                        + " assessed), not passed: LISTED_IN_REGISTRY; assessed because of a changed fact.");
+                        + " assessed), not passed: listed in a registry; assessed because of a changed fact.");
     }
 
     @Test
