@@ -69,6 +69,11 @@ public enum DeskReason implements Reason {
             "Diminta Rp%s, tetapi sisa pagu %s tinggal Rp%s; kurangi penerima atau ubah anggarannya.",
             "Rp%s is asked for, but only Rp%3$s of the ceiling of %2$s is left; name fewer recipients or revise the"
                     + " budget."),
+    CEILING_BELOW_RESERVED(
+            "Pagu %s tidak boleh lebih kecil daripada Rp%s yang sudah dicadangkan atau disalurkan; isi jumlah yang"
+                    + " lebih besar, atau hentikan bantuan dahulu.",
+            "The ceiling of %s may not be less than the Rp%s that are reserved or handed out; enter a larger sum, or"
+                    + " end benefits first."),
     BUDGET_NOT_OPEN(
             "Pos anggaran %s belum dibuka; buka anggarannya dahulu.",
             "The budget line %s is not open; open the budget first."),

@@ -3,6 +3,7 @@ package jejak.api.commands;
 import java.util.List;
 import java.util.Optional;
 import jejak.aid.events.BsuEvent.BsuRefused;
+import jejak.aid.events.DeliveryEvent.AidRefused;
 import jejak.household.events.ErasureEvent.ErasureRefused;
 import jejak.kernel.Reason;
 import jejak.ledger.CommandAnswer;
@@ -47,6 +48,9 @@ public record Outcome(
     private static Optional<Reason> refusal(Object event) {
         if (event instanceof ErasureRefused erasure) {
             return Optional.of(erasure.reason());
+        }
+        if (event instanceof AidRefused aid) {
+            return Optional.of(aid.reason());
         }
         return event instanceof BsuRefused bsu ? Optional.of(bsu.reason()) : Optional.empty();
     }

@@ -87,6 +87,9 @@ final class Refusals {
 
     private static UserError ceiling(Map<String, Object> tree, CeilingExceeded ceiling) {
         String path = InputPath.ofText(tree, ceiling.key()).orElse("");
+        if (ceiling.asked() == 0 && ceiling.cap() > 0) {
+            return UserError.filled(path, DeskReason.CEILING_BELOW_RESERVED, ceiling.key(), rupiah(ceiling.used()));
+        }
         return ceiling.cap() == 0
                 ? UserError.filled(path, DeskReason.BUDGET_NOT_OPEN, ceiling.key())
                 : UserError.filled(

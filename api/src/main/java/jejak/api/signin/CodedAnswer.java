@@ -28,7 +28,9 @@ public final class CodedAnswer {
     public static void write(HttpServletRequest request, HttpServletResponse response, int status, Reason reason)
             throws IOException {
         String id = UUID.randomUUID().toString();
-        boolean english = request.getLocale().getLanguage().equals("en");
+        // Who names no language has none of the server's either: Indonesian comes first.
+        boolean english = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                && request.getLocale().getLanguage().equals("en");
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", reason.name());
         extensions.put("messageId", reason.indonesian());

@@ -101,7 +101,7 @@ class GateTest {
     }
 
     @Test
-    void aBodyOverSixtyFourKilobytesIsRefusedWhetherItSaysSoOrNot() {
+    void aBodyThatIsTooLargeIsRefusedWhetherItSaysSoOrNot() {
         byte[] large = ("{\"query\":\"{ version }\",\"variables\":{\"a\":\"" + "x".repeat(Post.LARGEST) + "\"}}")
                 .getBytes(StandardCharsets.UTF_8);
 
