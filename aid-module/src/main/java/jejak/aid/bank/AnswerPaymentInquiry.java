@@ -44,7 +44,9 @@ public record AnswerPaymentInquiry(
         Collecting collecting = state.collecting(terms);
         new Rejected.Checks()
                 .that(money.inquiry() != null, "paymentId", BankFault.NO_INQUIRY_OPEN)
-                .that(!happenedOn.isAfter(today), "happenedOn", BankFault.DATE_NOT_PLAUSIBLE)
+                .that(possible(money, today), "happenedOn", BankFault.DATE_NOT_PLAUSIBLE)
+                .that(!paysNow(money) || !text(branch).isBlank(), "branch", BankFault.VALUE_MISSING)
+                .that(!paysNow(money) || !text(payPoint).isBlank(), "payPoint", BankFault.VALUE_MISSING)
                 .that(
                         answer == InquiryAnswer.NOT_PAID
                                 || collecting.allows(money.order().recipientPersonId(), payee, happenedOn),
@@ -55,6 +57,16 @@ public record AnswerPaymentInquiry(
                 .done();
         return Stream.concat(Stream.of(money.answered(answer, today)), consequence(money, payee).stream())
                 .toList();
+    }
+
+    private boolean possible(Money money, LocalDate today) {
+        LocalDate earliest = money.earliest(answer);
+        return !happenedOn.isAfter(today) && (earliest == null || !happenedOn.isBefore(earliest));
+    }
+
+    /** Whether the answer is the first word that the money was paid, which has to say where, as every payment does. */
+    private boolean paysNow(Money money) {
+        return answer == InquiryAnswer.PAID && money.stage() != Money.Stage.PAID;
     }
 
     private Optional<Claim.Source> consequence(Money money, String payee) {

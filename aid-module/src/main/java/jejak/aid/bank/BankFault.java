@@ -55,8 +55,13 @@ public enum BankFault implements Reason {
             "Hanya pembayaran yang masih menunggu jawaban bank dapat ditanyakan.",
             "Only a payment whose outcome the bank still owes can be asked about."),
     DATE_NOT_PLAUSIBLE(
-            "Tanggal tidak boleh sebelum perintah bayar atau sesudah hari ini.",
-            "The date may not lie before the instruction or after today."),
+            "Tanggal tidak boleh sebelum perintah bayar, sebelum pembayaran yang dibantahnya, atau sesudah hari ini."
+                    + " Periksa tanggalnya.",
+            "The date may not lie before the instruction, before the payment it denies, or after today. Check the"
+                    + " date."),
+    VALUE_MISSING(
+            "Cabang dan tempat bayar wajib diisi bila bank menjawab bahwa uangnya dibayarkan. Lengkapi.",
+            "Branch and pay point are required when the bank answers that the money was paid. Fill them in."),
     PAYEE_NOT_ALLOWED(
             "Menurut paket aturan orang ini tidak boleh mengambil uangnya pada tanggal itu. Periksa siapa yang"
                     + " menerima; ahli waris atau wakil harus ditunjuk dahulu.",

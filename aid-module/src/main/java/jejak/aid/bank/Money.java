@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order what the bank was told
  * @param stage where the money is; an inquiry does not change that
+ * @param instructedOn the day the bank was told; null when it was not told
  * @param since the day of its latest step; null when it was not told
  * @param reversed whether it failed because the bank took it back
  * @param inquiry why the bank is being asked; null when it is not
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Money(
         Order order,
         Stage stage,
+        @Nullable LocalDate instructedOn,
         @Nullable LocalDate since,
         boolean reversed,
         @Nullable InquiryCause inquiry,
@@ -64,21 +66,35 @@ record Money(
                         e.villageCode()),
                 Stage.INSTRUCTED,
                 on,
+                on,
                 false,
                 null,
                 by);
     }
 
     Money now(Stage next, @Nullable LocalDate on) {
-        return new Money(order, next, on, false, null, instructedBy);
+        return new Money(order, next, instructedOn, on, false, null, instructedBy);
     }
 
     Money takenBack(LocalDate on) {
-        return new Money(order, Stage.FAILED, on, true, null, instructedBy);
+        return new Money(order, Stage.FAILED, instructedOn, on, true, null, instructedBy);
     }
 
     Money asked(InquiryCause cause) {
-        return new Money(order, stage, since, reversed, cause, instructedBy);
+        return new Money(order, stage, instructedOn, since, reversed, cause, instructedBy);
+    }
+
+    /** After an answer: what it changes is said by the event after it, what it confirms stays as it was. */
+    Money answered(Stage said) {
+        return said == stage
+                ? new Money(order, stage, instructedOn, since, reversed, null, instructedBy)
+                : now(said, null);
+    }
+
+    /** The first day on which what the bank says can have happened. */
+    @Nullable
+    LocalDate earliest(InquiryAnswer answer) {
+        return answer == InquiryAnswer.NOT_PAID && stage == Stage.PAID ? since : instructedOn;
     }
 
     BsuPaid paid(LocalDate on, String branch, String payPoint, String payee) {

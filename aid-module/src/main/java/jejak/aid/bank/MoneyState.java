@@ -73,7 +73,7 @@ record MoneyState(FamilyFacts family, Map<String, Money> payments, Payees payees
                         .with(e.paymentId(), Money.of(e.asInstructed(), day, actor));
             case BsuPaymentReversed e -> change(e.paymentId(), m -> m.takenBack(e.reversedOn()));
             case PaymentInquiryOpened e -> change(e.paymentId(), m -> m.asked(e.cause()));
-            case PaymentInquiryAnswered e -> change(e.paymentId(), m -> m.now(stage(e.answer()), null));
+            case PaymentInquiryAnswered e -> change(e.paymentId(), m -> m.answered(stage(e.answer())));
             case BsuReservationReleased _ -> this;
         };
     }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record OutcomeFile(String bankReference, List<Row> rows, long totalRupiah) {
 
+    /** Fifteen digits, as wide as the layout. */
+    private static final long MOST_RUPIAH = 999_999_999_999_999L;
+
     /** What the bank says of one payment. */
     enum Status {
         PAID,
@@ -49,12 +52,12 @@ record OutcomeFile(String bankReference, List<Row> rows, long totalRupiah) {
      * @throws Rejected naming the first line that cannot be read, or the totals that do not fit
      */
     static OutcomeFile read(FileFormat format, String text) {
-        List<String> lines = text.lines().toList();
+        List<String> lines = lines(text);
         boolean framed = lines.size() > 1
                 && lines.getFirst().startsWith("H")
                 && lines.getLast().startsWith("T");
         new Rejected.Checks().that(framed, "content", BankFault.FILE_EMPTY).done();
-        String reference = reference(values(format, lines.getFirst(), 1).get(3));
+        String reference = reference(values(format, lines.getFirst(), 1));
         List<Row> rows = IntStream.range(1, lines.size() - 1)
                 .mapToObj(i -> row(format, lines.get(i), i + 1))
                 .toList();
@@ -67,11 +70,20 @@ record OutcomeFile(String bankReference, List<Row> rows, long totalRupiah) {
         return new OutcomeFile(reference, rows, total);
     }
 
-    private static String reference(String text) {
-        if (!text.matches("[A-Za-z0-9/_.-]{1,40}")) {
+    /** What an editor puts before and after the rows, a byte order mark and empty lines, is no part of them. */
+    private static List<String> lines(String text) {
+        return text.replaceFirst("^\\uFEFF", "").stripTrailing().lines().toList();
+    }
+
+    /** A file of another kind, or of a layout to come, is not read as if it were this one. */
+    private static String reference(List<String> head) {
+        boolean ours = head.getFirst().equals("H")
+                && head.get(1).equals("JEJAK-OUTCOME")
+                && head.get(2).equals("1");
+        if (!ours || !head.get(3).matches("[A-Za-z0-9/_.-]{1,40}")) {
             throw notReadable(1);
         }
-        return text;
+        return head.get(3);
     }
 
     /** In the order in which it happened, whatever the order of the file; of one day first the paid, last the taken back. */
@@ -91,7 +103,10 @@ record OutcomeFile(String bankReference, List<Row> rows, long totalRupiah) {
             Status status = Status.valueOf(v.get(3));
             long rupiah = Long.parseLong(v.get(4));
             LocalDate on = LocalDate.parse(v.get(5));
-            if (rupiah < 0 || !v.getFirst().equals("D") || (status == Status.FAILED && reason == null)) {
+            if (rupiah < 0
+                    || rupiah > MOST_RUPIAH
+                    || !v.getFirst().equals("D")
+                    || (status == Status.FAILED && reason == null)) {
                 throw notReadable(number);
             }
             return new Row(number, v.get(2), status, rupiah, on, v.get(6), v.get(7), v.get(8), reason);

@@ -17,6 +17,7 @@ import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
@@ -46,29 +47,21 @@ class HouseholdAid extends HouseholdAidLog {
     }
 
     @CommandHandler
-    void handle(
-            DisburseBsu c,
-            @MetaDataValue(Actor.TODAY) String today,
-            @MetaDataValue(Actor.ID) @Nullable String actor,
-            RulePacks packs,
-            TranchePlans plans) {
-        BsuEvent decided = c.decide(state, packs, plans, LocalDate.parse(today));
+    void handle(DisburseBsu c, MetaData said, RulePacks packs, TranchePlans plans) {
+        BsuEvent decided = c.decide(state, packs, plans, today(said));
         if (decided instanceof BsuDisbursementInstructed payment) {
-            checkHands(payment, actor, today, packs, plans);
+            checkHands(payment, said, packs, plans);
+            day(said).ifPresent(day -> OrderDay.check(state, payment, plans, day));
         }
         AggregateLifecycle.apply(decided);
     }
 
     @CommandHandler
-    void handle(
-            RetryPayment c,
-            @MetaDataValue(Actor.TODAY) String today,
-            @MetaDataValue(Actor.ID) @Nullable String actor,
-            RulePacks packs,
-            TranchePlans plans) {
-        Object decided = c.decide(state, packs, LocalDate.parse(today));
+    void handle(RetryPayment c, MetaData said, RulePacks packs, TranchePlans plans) {
+        Object decided = c.decide(state, packs, today(said));
         if (decided instanceof BsuDisbursementReinstructed again) {
-            checkHands(again.asInstructed(), actor, today, packs, plans);
+            checkHands(again.asInstructed(), said, packs, plans);
+            day(said).ifPresent(day -> OrderDay.check(state, again.asInstructed(), plans, day));
         }
         AggregateLifecycle.apply(decided);
     }
@@ -118,12 +111,8 @@ class HouseholdAid extends HouseholdAidLog {
         AggregateLifecycle.apply(end);
     }
 
-    private void checkHands(
-            BsuDisbursementInstructed order,
-            @Nullable String actor,
-            String today,
-            RulePacks packs,
-            TranchePlans plans) {
+    private void checkHands(BsuDisbursementInstructed order, MetaData said, RulePacks packs, TranchePlans plans) {
+        String actor = (String) said.get(Actor.ID);
         boolean named = state.payees().anyNamedBy(order.recipientPersonId(), actor);
         new Rejected.Checks().that(!named, "", FourEyesFault.SAME_HAND_AS_PAYEE).done();
         DisburseBsu.checkHands(
@@ -132,10 +121,15 @@ class HouseholdAid extends HouseholdAidLog {
                 actor,
                 plans.find(order.budgetLineId(), order.category(), order.tranche())
                         .flatMap(TranchePlan::planner),
-                activatedBy(packs, order.year(), today));
+                packs.activatedBy(packs.require(state.family().regencyCode(), order.year(), today(said))));
     }
 
-    private Optional<String> activatedBy(RulePacks packs, int year, String today) {
-        return packs.activatedBy(packs.require(state.family().regencyCode(), year, LocalDate.parse(today)));
+    private static LocalDate today(MetaData said) {
+        return LocalDate.parse((String) said.get(Actor.TODAY));
+    }
+
+    /** The day on which the command says it happened. */
+    private static Optional<LocalDate> day(MetaData said) {
+        return Optional.ofNullable((String) said.get(Actor.EFFECTIVE_DATE)).map(LocalDate::parse);
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import jejak.aid.bsu.benefit.Hands;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.DeliveryEvent;
+import jejak.aid.events.OverpaymentEvent;
 import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.PlaceEvent;
@@ -106,6 +107,11 @@ abstract class HouseholdAidLog {
     @EventSourcingHandler
     void on(PayeeEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
         state = state.heed(state.beside().evolve(e, actor));
+    }
+
+    @EventSourcingHandler
+    void on(OverpaymentEvent e) {
+        state = state.heed(state.beside().evolve(e));
     }
 
     @EventSourcingHandler

@@ -25,6 +25,7 @@ public record ReturnFunds(
         boolean paid = payment.stage() == Payment.Stage.PAID;
         payment.checkDay("returnedOn", returnedOn, today)
                 .that(paid || payment.stage() == Payment.Stage.FAILED, "paymentId", BsuFault.PAYMENT_NOT_RETURNABLE)
+                .that(!paid || !state.beside().recovered().contains(paymentId), "paymentId", BsuFault.PARTLY_RECOVERED)
                 .that(!stsNumber.isBlank(), "stsNumber", BsuFault.VALUE_MISSING)
                 .done();
         List<YearMonth> due =

@@ -30,7 +30,10 @@ public enum BudgetFault implements Reason {
     MONTH_ALREADY_PLANNED(
             "Salah satu bulan sudah direncanakan pada tahap lain kategori ini. Pilih bulan yang belum direncanakan.",
             "One of the months is planned in another tranche of this category. Choose months not yet planned."),
-    DATE_NOT_PLAUSIBLE("Tanggal harus sejak 1900.", "The date must be in 1900 or later.");
+    PAYABLE_IN_ANOTHER_YEAR(
+            "Tanggal mulai bayar (payableFrom) harus di tahun pagu ini atau tahun sesudahnya. Periksa tahunnya.",
+            "The first day of payment (payableFrom) must lie in the year of this budget line or the one after. Check"
+                    + " the year.");
 
     private final String indonesian;
     private final String english;

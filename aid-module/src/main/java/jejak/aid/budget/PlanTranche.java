@@ -28,8 +28,6 @@ public record PlanTranche(
         String toMonth,
         LocalDate payableFrom) {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
     /** A month is planned once in a category, and a tranche number is used once. */
     TranchePlanned decide(BudgetState state, RulePacks packs, LocalDate today) {
         BudgetOpened line = Objects.requireNonNull(state.opened());
@@ -45,10 +43,15 @@ public record PlanTranche(
                 .that(!months.from().isAfter(months.to()), "toMonth", BudgetFault.MONTHS_REVERSED)
                 .that(known.months().contains(months), "fromMonth", BudgetFault.MONTHS_OUTSIDE_CATEGORY)
                 .that(!state.plans(category, months), "fromMonth", BudgetFault.MONTH_ALREADY_PLANNED)
-                .that(!payableFrom.isBefore(EARLIEST), "payableFrom", BudgetFault.DATE_NOT_PLAUSIBLE)
+                .that(inItsYears(line.year()), "payableFrom", BudgetFault.PAYABLE_IN_ANOTHER_YEAR)
                 .done();
         return new TranchePlanned(
                 budgetLineId, line.programme(), category, line.year(), tranche, fromMonth, toMonth, payableFrom);
+    }
+
+    /** What is left over at the end of a year is still paid in the next one; any other year is a slip of the pen. */
+    private boolean inItsYears(int year) {
+        return payableFrom.getYear() == year || payableFrom.getYear() == year + 1;
     }
 
     private MonthRange months() {

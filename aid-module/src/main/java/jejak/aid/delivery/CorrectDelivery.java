@@ -22,6 +22,7 @@ public record CorrectDelivery(
         Delivery delivery = state.require(deliveryId);
         new Checks()
                 .that(delivery.stage() == Delivery.Stage.DELIVERED, "deliveryId", DeliveryFault.NOT_HANDED_OVER)
+                .that(!delivery.plannedAfter(deliveredOn), "deliveredOn", DeliveryFault.DATE_BEFORE_PLAN)
                 .done();
         new HandOver(quantity, deliveredOn, place, receiverPersonId, evidenceHash).check(state, delivery, packs, today);
         return new AidDeliveryCorrected(

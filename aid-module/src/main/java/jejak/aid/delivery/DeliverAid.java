@@ -34,10 +34,7 @@ public record DeliverAid(
         AidDeliveryPlanned plan = delivery.plan();
         new Checks()
                 .that(delivery.stage() == Delivery.Stage.PLANNED, "deliveryId", DeliveryFault.DELIVERY_NOT_OPEN)
-                .that(
-                        delivery.since() == null || !deliveredOn.isBefore(delivery.since()),
-                        "deliveredOn",
-                        DeliveryFault.DATE_BEFORE_PLAN)
+                .that(!delivery.plannedAfter(deliveredOn), "deliveredOn", DeliveryFault.DATE_BEFORE_PLAN)
                 .done();
         AskedCategory key = delivery.key();
         return Terms.of(packs, state.family.regencyCode(), key, today)

@@ -3,8 +3,6 @@ package jejak.aid.delivery;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import jejak.aid.delivery.DeliveryState.AskedCategory;
-import jejak.aid.events.DeliveryEvent.AidDelivered;
-import jejak.aid.events.DeliveryEvent.AidDeliveryCorrected;
 import jejak.aid.events.DeliveryEvent.AidDeliveryPlanned;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One month of aid and how far it has come.
  *
  * @param plan what was planned
- * @param since the day of its latest step; null when it was not told
+ * @param plannedOn the day of the plan; null when it was not told
  * @param saidBy id of the event that says how it was handed over; null before
  * @param plannedBy who planned it; null where the log does not say
  * @param recordedBy who recorded the hand-over last; null before, or where the log does not say
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Delivery(
         AidDeliveryPlanned plan,
         Stage stage,
-        @Nullable LocalDate since,
+        @Nullable LocalDate plannedOn,
         @Nullable String saidBy,
         @Nullable String plannedBy,
         @Nullable String recordedBy) {
@@ -35,16 +33,18 @@ record Delivery(
         return new Delivery(plan, Stage.PLANNED, on, null, actor, null);
     }
 
-    Delivery after(AidDelivered e, String eventId, @Nullable String actor) {
-        return new Delivery(plan, Stage.DELIVERED, e.deliveredOn(), eventId, plannedBy, actor);
-    }
-
-    Delivery after(AidDeliveryCorrected e, String eventId, @Nullable String actor) {
-        return new Delivery(plan, Stage.DELIVERED, e.deliveredOn(), eventId, plannedBy, actor);
+    /** After the first word on how it was handed over, or one that puts it right. */
+    Delivery recorded(String eventId, @Nullable String actor) {
+        return new Delivery(plan, Stage.DELIVERED, plannedOn, eventId, plannedBy, actor);
     }
 
     Delivery cancelled() {
-        return new Delivery(plan, Stage.CANCELLED, since, saidBy, plannedBy, recordedBy);
+        return new Delivery(plan, Stage.CANCELLED, plannedOn, saidBy, plannedBy, recordedBy);
+    }
+
+    /** Whether nothing can have been handed over on a day, since it was not planned yet. */
+    boolean plannedAfter(LocalDate day) {
+        return plannedOn != null && day.isBefore(plannedOn);
     }
 
     boolean standing() {

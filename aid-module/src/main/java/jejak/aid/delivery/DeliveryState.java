@@ -124,9 +124,9 @@ final class DeliveryState {
         received = received.evolve(event);
         switch (event) {
             case AidDeliveryPlanned e -> deliveries.put(e.deliveryId(), Delivery.of(e, day, actor));
-            case AidDelivered e -> deliveries.computeIfPresent(e.deliveryId(), (_, d) -> d.after(e, eventId, actor));
+            case AidDelivered e -> deliveries.computeIfPresent(e.deliveryId(), (_, d) -> d.recorded(eventId, actor));
             case AidDeliveryCorrected e ->
-                deliveries.computeIfPresent(e.deliveryId(), (_, d) -> d.after(e, eventId, actor));
+                deliveries.computeIfPresent(e.deliveryId(), (_, d) -> d.recorded(eventId, actor));
             case AidDeliveryCancelled e -> deliveries.computeIfPresent(e.deliveryId(), (_, d) -> d.cancelled());
             case AidRefused _ -> {}
         }

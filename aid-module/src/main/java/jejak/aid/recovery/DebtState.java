@@ -89,6 +89,15 @@ final class DebtState {
                 .filter(month -> debts.values().stream().noneMatch(debt -> debt.holds(month)));
     }
 
+    /** Whether nothing of an overpayment was with the family yet on a day. */
+    boolean paidAfter(Debt debt, LocalDate day) {
+        return !debt.months().isEmpty()
+                && debt.months().stream()
+                        .map(month -> payments.get(month.paymentId()))
+                        .allMatch(p ->
+                                p != null && p.paidOn() != null && p.paidOn().isAfter(day));
+    }
+
     void livesIn(String villageCode) {
         regencyCode = Regions.regencyOf(villageCode);
     }

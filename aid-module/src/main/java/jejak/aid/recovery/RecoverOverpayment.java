@@ -31,7 +31,12 @@ public record RecoverOverpayment(
                 .that(remains < 0 || rupiah <= remains, "rupiah", RecoveryFault.MORE_THAN_REMAINS)
                 .that(!stsNumber.isBlank(), "stsNumber", RecoveryFault.VALUE_MISSING)
                 .that(!counted, "stsNumber", RecoveryFault.SLIP_COUNTED)
-                .that(!recoveredOn.isAfter(today), "recoveredOn", RecoveryFault.DATE_NOT_PLAUSIBLE)
+                .that(
+                        !recoveredOn.isAfter(today)
+                                && !debt.filter(d -> state.paidAfter(d, recoveredOn))
+                                        .isPresent(),
+                        "recoveredOn",
+                        RecoveryFault.DATE_NOT_PLAUSIBLE)
                 .done();
         return new OverpaymentRecovered(
                 householdId, overpaymentId, programme, rupiah, remains - rupiah, stsNumber, recoveredOn);

@@ -23,7 +23,9 @@ public enum RecoveryFault implements Reason {
             "Surat setoran dengan nomor ini sudah dihitung untuk kelebihan bayar ini. Periksa nomornya.",
             "A deposit slip of this number is counted for this overpayment already. Check the number."),
     VALUE_MISSING("Isian wajib ini kosong. Lengkapi.", "This required value is missing. Fill it in."),
-    DATE_NOT_PLAUSIBLE("Tanggal tidak boleh sesudah hari ini.", "The date may not be after today.");
+    DATE_NOT_PLAUSIBLE(
+            "Tanggal tidak boleh sebelum uangnya dibayarkan atau sesudah hari ini. Periksa tanggalnya.",
+            "The date may not lie before the money was paid or after today. Check the date.");
 
     private final String indonesian;
     private final String english;

@@ -4,6 +4,7 @@ import static jejak.aid.Commands.on;
 import static jejak.aid.Commands.rejected;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import jejak.aid.Packs;
 import jejak.aid.events.BudgetEvent.BudgetOpened;
@@ -92,12 +93,12 @@ class PlanTrancheTest {
     }
 
     @Test
-    void refusesADayBeforeOffices() {
-        line.given(OPENED)
-                .when(
-                        new PlanTranche(LINE, POVERTY, 1, "2024-01", "2024-04", LocalDate.of(1899, 12, 31)),
-                        on("2024-05-01"))
-                .expectException(rejected("payableFrom", BudgetFault.DATE_NOT_PLAUSIBLE));
+    void refusesADayOfAnotherYear() {
+        for (LocalDate slip : List.of(LocalDate.of(1899, 12, 31), LocalDate.of(2023, 6, 1), LocalDate.of(2042, 6, 1))) {
+            line.given(OPENED)
+                    .when(new PlanTranche(LINE, POVERTY, 1, "2024-01", "2024-04", slip), on("2024-05-01"))
+                    .expectException(rejected("payableFrom", BudgetFault.PAYABLE_IN_ANOTHER_YEAR));
+        }
     }
 
     @Test

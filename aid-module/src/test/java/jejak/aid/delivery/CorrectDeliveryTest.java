@@ -65,6 +65,15 @@ class CorrectDeliveryTest {
     }
 
     @Test
+    void nothingWasHandedOverBeforeItWasPlanned() {
+        aid.send(Deliveries.deliver(1, 10, "2024-06-12"), by("warehouse", "2024-06-13"));
+        LocalDate before = LocalDate.parse(DAY).minusDays(1);
+        CorrectDelivery early = new CorrectDelivery(SARI_FAMILY, id(1), 5, before, "Banjar Kajanan", SARI, HASH);
+        assertRejected(
+                () -> aid.send(early, by("auditor", "2024-06-20")), "deliveredOn", DeliveryFault.DATE_BEFORE_PLAN);
+    }
+
+    @Test
     void neitherPlannerNorRecorderPutsItRight() {
         aid.send(Deliveries.deliver(1, 10, "2024-06-12"), by("warehouse", "2024-06-13"));
         assertRejected(() -> aid.send(LESS, by("warehouse", "2024-06-20")), "", DeliveryFault.SAME_HAND_AS_RECORD);

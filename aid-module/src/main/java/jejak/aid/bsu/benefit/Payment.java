@@ -41,8 +41,6 @@ public record Payment(
         @Nullable LocalDate since,
         int retries) {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
     public enum Stage {
         INSTRUCTED,
         /** The bank is asked what became of it; until it answers nothing is paid, retried or returned. */
@@ -106,7 +104,7 @@ public record Payment(
 
     /** Whether a day of the office's papers can be true today. */
     public static boolean plausible(LocalDate day, LocalDate today) {
-        return !day.isBefore(EARLIEST) && !day.isAfter(today);
+        return day.getYear() >= 1900 && !day.isAfter(today);
     }
 
     /** Notes what is wrong with the day of its next step. */
@@ -125,9 +123,9 @@ public record Payment(
                         step(before, e.failedPaymentId(), Stage.RETRIED, day),
                         of(e.asInstructed(), day).after(before.get(e.failedPaymentId())));
             case BsuPaymentReversed e -> step(before, e.paymentId(), Stage.FAILED, e.reversedOn());
-            case PaymentInquiryOpened e -> step(before, e.paymentId(), Stage.UNCLEAR, e.openedOn());
+            case PaymentInquiryOpened e -> asked(before, e.paymentId(), Stage.UNCLEAR);
             case PaymentInquiryAnswered e ->
-                step(before, e.paymentId(), e.answer() == InquiryAnswer.PAID ? Stage.PAID : Stage.FAILED, null);
+                asked(before, e.paymentId(), e.answer() == InquiryAnswer.PAID ? Stage.PAID : Stage.FAILED);
             case BsuReservationReleased _ -> before; // the money came back with the event before
         };
     }
@@ -136,6 +134,12 @@ public record Payment(
         Map<String, Payment> now = new LinkedHashMap<>(before);
         now.put(payment.paymentId(), payment);
         return Collections.unmodifiableMap(now);
+    }
+
+    /** An inquiry moves no money: the day of the latest step stays what it was. */
+    private static Map<String, Payment> asked(Map<String, Payment> before, String paymentId, Stage next) {
+        Payment asked = before.get(paymentId);
+        return asked == null ? before : step(before, paymentId, next, asked.since());
     }
 
     public static Map<String, Payment> step(

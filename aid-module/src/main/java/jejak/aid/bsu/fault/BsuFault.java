@@ -60,6 +60,11 @@ public enum BsuFault implements Reason {
     PAYMENT_NOT_RETURNABLE(
             "Hanya pembayaran yang gagal atau sudah dibayar dapat dikembalikan. Catat hasil bayarnya dahulu.",
             "Only a payment that failed or was paid can be returned. Record its outcome first."),
+    PARTLY_RECOVERED(
+            "Sebagian uang pembayaran ini sudah kembali sebagai kelebihan bayar, jadi tidak dapat dikembalikan"
+                    + " seluruhnya lagi. Catat sisanya pada kelebihan bayarnya (recoverOverpayment).",
+            "Some of this payment's money came back as an overpayment, so the whole cannot be returned as well. Record"
+                    + " what still comes back on the overpayment (recoverOverpayment)."),
     PAYEE_NOT_ALLOWED(
             "Menurut paket aturan orang ini tidak boleh mengambil uangnya pada tanggal itu. Periksa siapa yang"
                     + " menerima; ahli waris atau wakil harus ditunjuk dahulu.",
