@@ -51,6 +51,7 @@ final class OutcomeBlocks {
                         Said.id("Keluarga"),
                         Said.column("Keputusan", "Decision", 6),
                         Said.column("Alasan", "Reason", 7),
+                        Said.column("Sejak", "From", 4),
                         Said.column("Di luar daftar awal", "Beyond the prelist", 4),
                         Said.column("Kedudukan", "Standing", 4)),
                 rows,
@@ -66,6 +67,7 @@ final class OutcomeBlocks {
                 Said.both(family),
                 Said.code(DecisionKind.class, decision.path("kind")),
                 Said.code(DecisionReason.class, decision.path("reason")),
+                Said.date(decision.path("decidedOn")),
                 session.path("prelist").isObject() ? Said.yes(decision.path("addition")) : Said.NOTHING,
                 replaced ? new Sentence("diganti kemudian", "replaced later") : new Sentence("berlaku", "stands"));
     }

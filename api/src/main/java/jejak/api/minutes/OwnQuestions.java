@@ -37,10 +37,18 @@ class OwnQuestions {
         this.families = document("families");
     }
 
-    /** The session as the log of this size says it; a null node when there was none or it may not be seen. */
+    /**
+     * The session as the log of this size says it; a null node when there was none or it may not be seen.
+     *
+     * @throws IllegalStateException when only a part of it was answered: half of a session is not what it decided
+     */
     JsonNode session(String id, long size, Locale language) {
-        return ask(session, Map.of("id", id, "asOf", Map.of("position", size - 1)), language)
-                .path("musdes");
+        JsonNode answer = ask(session, Map.of("id", id, "asOf", Map.of("position", size - 1)), language);
+        JsonNode session = answer.at("/data/musdes");
+        if (session.isObject() && !answer.path("errors").isEmpty()) {
+            throw new IllegalStateException("Half of the session " + id + " was answered: " + answer.path("errors"));
+        }
+        return session;
     }
 
     /** Names of the heads of families, by the families' ids; nothing of one whose head may not be seen. */
@@ -48,7 +56,7 @@ class OwnQuestions {
         Map<String, String> heads = new HashMap<>();
         for (int from = 0; from < households.size(); from += MOST_IDS) {
             List<String> some = households.subList(from, Math.min(from + MOST_IDS, households.size()));
-            for (JsonNode family : ask(families, Map.of("ids", some), language).path("nodes")) {
+            for (JsonNode family : ask(families, Map.of("ids", some), language).at("/data/nodes")) {
                 String name = family.at("/head/name").asString("");
                 if (!name.isEmpty()) {
                     heads.put(family.path("id").asString(), name);
@@ -71,7 +79,16 @@ class OwnQuestions {
                 language);
         WebGraphQlResponse answer = Objects.requireNonNull(
                 handler.handleRequest(question).block(), "A question that is no feed has one answer.");
-        return JSON.valueToTree(answer.toMap()).path("data");
+        JsonNode told = JSON.valueToTree(answer.toMap());
+        told.path("errors").forEach(OwnQuestions::mustBeRefusal);
+        return told;
+    }
+
+    /** What the reader may not see is left out; what failed is not passed over, since the paper is held for the whole. */
+    private static void mustBeRefusal(JsonNode error) {
+        if (!error.at("/extensions/classification").asString("").equals("FORBIDDEN")) {
+            throw new IllegalStateException("The office's own question was not answered: " + error);
+        }
     }
 
     private static String document(String name) {

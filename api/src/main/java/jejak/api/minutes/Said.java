@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jejak.api.paper.Block.Column;
 import jejak.api.paper.Block.Fact;
 import jejak.api.paper.Block.Shown;
@@ -18,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 final class Said {
     static final Sentence NONE = new Sentence("Tidak ada.", "None.");
     static final Sentence NOTHING = both("–");
+
+    private static final List<Column> PEOPLE =
+            List.of(column("No.", "No.", 1), name("Nama", "Name", 6), id("Orang"), column("Sebagai", "As", 6));
 
     private Said() {}
 
@@ -75,6 +80,19 @@ final class Said {
     }
 
     static Table people(Sentence heading, Iterable<JsonNode> people) {
+        return new Table(heading, PEOPLE, rows(people), NONE);
+    }
+
+    /** People, and the sittings each came to. */
+    static Table attendees(Sentence heading, JsonNode people) {
+        List<List<Sentence>> rows = new ArrayList<>();
+        rows(people)
+                .forEach(row ->
+                        rows.add(and(row, numbers(people.path(rows.size()).path("sittings")))));
+        return new Table(heading, and(PEOPLE, column("Sidang", "Sitting", 2)), rows, NONE);
+    }
+
+    private static List<List<Sentence>> rows(Iterable<JsonNode> people) {
         List<List<Sentence>> rows = new ArrayList<>();
         for (JsonNode person : people) {
             rows.add(List.of(
@@ -83,11 +101,15 @@ final class Said {
                     text(person.path("personId")),
                     code(AttendeeRole.class, person.path("role"))));
         }
-        return new Table(
-                heading,
-                List.of(column("No.", "No.", 1), name("Nama", "Name", 6), id("Orang"), column("Sebagai", "As", 6)),
-                rows,
-                NONE);
+        return rows;
+    }
+
+    private static Sentence numbers(JsonNode numbers) {
+        return both(numbers.valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")));
+    }
+
+    private static <T> List<T> and(List<T> some, T more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 
     static <E extends Enum<E>> List<Fact> counted(Class<E> codes, Iterable<JsonNode> nodes, String field) {

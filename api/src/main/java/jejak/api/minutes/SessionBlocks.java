@@ -66,7 +66,10 @@ final class SessionBlocks {
                         Said.fact("Putaran", "Round", Said.text(session.path("cycle"))),
                         Said.fact("Dijadwalkan pada", "Called for", Said.date(session.path("scheduledOn"))),
                         Said.fact("Diundang", "Invited", Said.text(session.path("invited"))),
-                        Said.fact("Tercatat hadir", "Recorded as present", Said.text(session.path("present"))),
+                        Said.fact(
+                                "Tercatat hadir pada semua sidang",
+                                "Recorded as present at all sittings",
+                                Said.text(session.path("present"))),
                         Said.fact(
                                 "Versi daftar awal",
                                 "Version of the prelist",
@@ -82,8 +85,9 @@ final class SessionBlocks {
                 new Sentence("Sidang dan kuorum", "Sittings and quorum"),
                 List.of(
                         Said.column("Sidang", "Sitting", 2),
+                        Said.column("Tanggal", "Day", 3),
                         Said.column("Diundang", "Invited", 2),
-                        Said.column("Hadir", "Present", 2),
+                        Said.column("Hadir yang dihitung", "Present and counted", 2),
                         Said.column("Kuorum", "Needed", 2),
                         Said.column("Tercapai", "Reached", 2),
                         Said.column("Unsur yang tidak hadir", "Required and missing", 5),
@@ -98,6 +102,7 @@ final class SessionBlocks {
     private static List<Sentence> sitting(JsonNode sitting) {
         return List.of(
                 Said.text(sitting.path("number")),
+                Said.date(sitting.path("heldOn")),
                 Said.text(sitting.path("invited")),
                 Said.text(sitting.path("present")),
                 Said.text(sitting.path("required")),
@@ -106,13 +111,23 @@ final class SessionBlocks {
                 Said.date(sitting.path("nextNotAfter")));
     }
 
+    /** Of those who came to the sitting that decided, or is to be held next: others were not in that room. */
     private Facts attendance() {
+        JsonNode last = session.path("sittings").path(session.path("sittings").size() - 1);
+        int sitting = last.path("number").asInt(0) + (last.path("quorum").asBoolean(false) ? 0 : 1);
         return new Facts(
-                new Sentence("Kehadiran menurut unsur", "Attendance by role"),
-                Said.counted(AttendeeRole.class, session.path("attendees"), "role"));
+                new Sentence("Kehadiran menurut unsur, sidang " + sitting, "Attendance by role, sitting " + sitting),
+                Said.counted(
+                        AttendeeRole.class,
+                        session.path("attendees")
+                                .valueStream()
+                                .filter(one ->
+                                        one.path("sittings").valueStream().anyMatch(n -> n.asInt() == sitting))
+                                .toList(),
+                        "role"));
     }
 
     private Table attendees() {
-        return Said.people(new Sentence("Daftar hadir", "Attendance list"), session.path("attendees"));
+        return Said.attendees(new Sentence("Daftar hadir", "Attendance list"), session.path("attendees"));
     }
 }

@@ -217,6 +217,34 @@ class SessionMinutesTest {
                 .doesNotContain("Badan Permusyawaratan Desa");
     }
 
+    /** The list is read as who was in the room; who came on the day on which nothing was decided was not. */
+    @Test
+    void theySayOnWhichDayItSatAndWhoCameToWhichSitting() throws Exception {
+        String session = Sessions.scheduled(office, "2029-10");
+        String early = UUID.randomUUID().toString();
+        Map<String, String> one = Map.of("personId", early, "name", "Pak Awal", "role", "COMMUNITY_FIGURE");
+        Map<String, Object> attendance = Map.of("musdesId", session, "attendees", List.of(one));
+        office.does("RecordAttendance", attendance, Office.context("VILLAGE_OPERATOR", DAY));
+        office.does("OpenMusdes", Map.of("musdesId", session), Office.context("VILLAGE_OPERATOR", DAY));
+        Map<String, Object> second = Map.of("musdesId", session, "attendees", Regency.everybody());
+        office.does("RecordAttendance", second, Office.context("VILLAGE_OPERATOR", "2024-01-22"));
+        office.does("OpenMusdes", Map.of("musdesId", session), Office.context("VILLAGE_OPERATOR", "2024-01-22"));
+        decide(session, family(), "2024-01-22");
+        checkpointer.makeOne();
+
+        String said = new Pdf(fetched(HEAD, session).body()).attached("isi.txt");
+
+        assertThat(said).contains("1 | 20 Januari 2024 | ", "2 | 22 Januari 2024 | ");
+        assertThat(said.lines().filter(line -> line.contains(early)))
+                .singleElement()
+                .asString()
+                .endsWith(" | 1");
+        assertThat(said.substring(said.indexOf("Kehadiran menurut unsur, sidang 2"), said.indexOf("# Daftar hadir")))
+                .doesNotContainIgnoringCase("tokoh");
+        assertThat(said.lines().filter(line -> line.contains("layak")))
+                .anyMatch(line -> line.contains("22 Januari 2024"));
+    }
+
     private void amend(String session, String family) {
         String earlier = ledger.stream(session).stream()
                 .filter(event -> event.payload() instanceof MusdesDecisionRecorded)
@@ -292,10 +320,14 @@ class SessionMinutesTest {
     }
 
     private void decide(String session, String family) {
+        decide(session, family, DAY);
+    }
+
+    private void decide(String session, String family, String on) {
         office.does(
                 "RecordMusdesDecision",
                 Map.of("musdesId", session, "householdId", family, "kind", "ELIGIBLE", "reason", "POOR_AND_UNSERVED"),
-                Office.context("VILLAGE_OPERATOR", DAY));
+                Office.context("VILLAGE_OPERATOR", on));
     }
 
     private HttpResponse<byte[]> fetched(String account, String session) throws IOException, InterruptedException {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import jejak.deliberation.events.MusdesCallEvent.Invitee;
 import jejak.deliberation.events.MusdesEvent.Agenda;
-import jejak.deliberation.events.MusdesEvent.Attendee;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
@@ -14,6 +13,7 @@ import jejak.deliberation.events.MusdesResultEvent.AmendmentGround;
 import jejak.deliberation.events.MusdesResultEvent.Attachment;
 import jejak.deliberation.events.MusdesResultEvent.ResultReturnReason;
 import jejak.ledger.RecordedEvent;
+import jejak.query.deliberation.AttendanceFold.Came;
 import org.jspecify.annotations.Nullable;
 
 /** One deliberation of a village: who came, whether it could decide, what it decided and who signed. */
@@ -27,7 +27,7 @@ record Musdes(
         int invited,
         @Nullable String prelistVersion,
         State state,
-        List<Attendee> attendees,
+        List<Came> attendees,
         List<Sitting> sittings,
         List<Decision> decisions,
         @Nullable Minutes minutes,
@@ -52,7 +52,7 @@ record Musdes(
         return result.waiting();
     }
 
-    /** How many people were recorded as present. */
+    /** How many people were recorded as present at any sitting. */
     public int present() {
         return attendees.size();
     }
@@ -81,6 +81,7 @@ record Musdes(
     /** One attempt to sit, and whether enough people were there. */
     record Sitting(
             int number,
+            @Nullable LocalDate heldOn,
             int invited,
             int present,
             int required,
@@ -88,7 +89,7 @@ record Musdes(
             List<AttendeeRole> missingRoles,
             @Nullable LocalDate nextNotAfter) {
         Sitting postponed(LocalDate notAfter) {
-            return new Sitting(number, invited, present, required, quorum, missingRoles, notAfter);
+            return new Sitting(number, heldOn, invited, present, required, quorum, missingRoles, notAfter);
         }
     }
 
@@ -98,11 +99,12 @@ record Musdes(
             String householdId,
             DecisionKind kind,
             @Nullable DecisionReason reason,
+            @Nullable LocalDate decidedOn,
             boolean addition,
             @Nullable String addendumNumber,
             @Nullable String supersededBy) {
         Decision superseded(String by) {
-            return new Decision(eventId, householdId, kind, reason, addition, addendumNumber, by);
+            return new Decision(eventId, householdId, kind, reason, decidedOn, addition, addendumNumber, by);
         }
     }
 

@@ -2,14 +2,11 @@ package jejak.query.deliberation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
-import jejak.deliberation.events.MusdesEvent.Attendee;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.deliberation.events.MusdesEvent.MusdesOpened;
@@ -22,6 +19,7 @@ import jejak.query.deliberation.Musdes.Decision;
 import jejak.query.deliberation.Musdes.Minutes;
 import jejak.query.deliberation.Musdes.Sitting;
 import jejak.query.deliberation.Musdes.State;
+import jejak.query.log.Circumstances;
 import jejak.query.log.Fact;
 import jejak.query.log.Moment;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Folds the log of one session. */
 final class MusdesFold {
 
-    private final Map<String, Attendee> attendees = new LinkedHashMap<>();
+    private final AttendanceFold attendance = new AttendanceFold();
     private final List<Sitting> sittings = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final CallFold call = new CallFold();
@@ -50,16 +48,16 @@ final class MusdesFold {
         MusdesFold fold = new MusdesFold();
         RecordedEvent last = null;
         for (Fact fact : moment.facts(log, MusdesSayings::of)) {
-            fold.take(fact.said(), fact.event().envelope().eventId());
+            fold.take(fact.said(), fact.event());
             last = last == null || last.position() < fact.event().position() ? fact.event() : last;
         }
         MusdesScheduled begun = fold.scheduled;
         return begun == null || last == null ? Optional.empty() : Optional.of(fold.answer(begun, last));
     }
 
-    private void take(Object said, String eventId) {
+    private void take(Object said, RecordedEvent event) {
         if (said instanceof MusdesEvent e) {
-            on(e, eventId);
+            on(e, event.envelope().eventId(), Circumstances.effectiveDate(event));
         }
         if (said instanceof MusdesResultEvent e) {
             state = result.on(e, state);
@@ -69,20 +67,23 @@ final class MusdesFold {
         }
     }
 
-    private void on(MusdesEvent event, String eventId) {
+    private void on(MusdesEvent event, String eventId, @Nullable LocalDate day) {
         switch (event) {
             case MusdesScheduled e -> scheduled = e;
-            case AttendanceRecorded e -> e.attendees().forEach(a -> attendees.put(a.personId(), a));
+            case AttendanceRecorded e -> attendance.on(e);
             case QuorumNotMet e ->
                 sittings.add(new Sitting(
-                        e.sitting(), e.invited(), e.present(), e.required(), false, e.missingRoles(), null));
-            case MusdesPostponed e -> postpone(e.notAfter());
+                        e.sitting(), day, e.invited(), e.present(), e.required(), false, e.missingRoles(), null));
+            case MusdesPostponed e -> {
+                attendance.putOffTo(e.nextSitting());
+                postpone(e.notAfter());
+            }
             case MusdesOpened e -> {
                 state = State.OPEN;
-                sittings.add(
-                        new Sitting(e.sitting(), e.invited(), e.present(), e.required(), true, call.waived(), null));
+                sittings.add(new Sitting(
+                        e.sitting(), day, e.invited(), e.present(), e.required(), true, call.waived(), null));
             }
-            case MusdesDecisionRecorded e -> decide(e, eventId);
+            case MusdesDecisionRecorded e -> decide(e, eventId, day);
             case MinutesSigned e -> {
                 state = State.MINUTES_SIGNED;
                 minutes = new Minutes(e.beritaAcaraNumber(), e.signedOn(), e.contentHash(), e.signatures());
@@ -97,7 +98,7 @@ final class MusdesFold {
         }
     }
 
-    private void decide(MusdesDecisionRecorded e, String eventId) {
+    private void decide(MusdesDecisionRecorded e, String eventId, @Nullable LocalDate day) {
         result.decided(e.householdId());
         decisions.replaceAll(d -> d.eventId().equals(e.supersedes()) ? d.superseded(eventId) : d);
         decisions.add(new Decision(
@@ -105,6 +106,7 @@ final class MusdesFold {
                 e.householdId(),
                 e.kind(),
                 e.reason(),
+                day,
                 call.addition(e.householdId()),
                 minutes == null ? null : result.lastAddendum(),
                 null));
@@ -121,7 +123,7 @@ final class MusdesFold {
                 e.invited(),
                 e.prelistVersion(),
                 state,
-                List.copyOf(attendees.values()),
+                attendance.people(),
                 List.copyOf(sittings),
                 List.copyOf(decisions),
                 minutes,

@@ -30,7 +30,7 @@ final class MusdesSdl {
           scheduledOn: Date!
           "How many people were invited."
           invited: Int!
-          "How many people were recorded as present."
+          "How many people were recorded as present, at any sitting."
           present: Int!
           "Version of the list that was laid before the session."
           prelistVersion: String
@@ -88,15 +88,19 @@ final class MusdesSdl {
           name: String! @personal(field: NAME, of: "personId")
           "As what the person sat in the session."
           role: AttendeeRole!
+          "Numbers of the sittings the person came to."
+          sittings: [Int!]!
         }
 
         "One attempt to sit."
         type Sitting {
           "Number of the sitting, from 1."
           number: Int!
+          "Day it was held; null where an older log does not say."
+          heldOn: Date
           "How many people were invited."
           invited: Int!
-          "How many were present."
+          "How many of those present count: no observer, and no guest once invitations are on record."
           present: Int!
           "How many had to be present."
           required: Int!
@@ -118,6 +122,8 @@ final class MusdesSdl {
           kind: DecisionKind!
           "Why."
           reason: DecisionReason
+          "Day from which it counts; null where an older log does not say."
+          decidedOn: Date
           "Whether the family was not on the prelist; false when there is none."
           addition: Boolean!
           "Number of the addendum that brought it, when it came after the minutes."

@@ -30,6 +30,8 @@ import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
+import jejak.kernel.Actor;
+import jejak.query.deliberation.AttendanceFold.Came;
 import jejak.query.deliberation.Musdes.Addendum;
 import jejak.query.deliberation.Musdes.Decision;
 import jejak.query.deliberation.Musdes.Prelist;
@@ -37,6 +39,7 @@ import jejak.query.deliberation.Musdes.Sitting;
 import jejak.query.deliberation.Musdes.State;
 import jejak.query.deliberation.Musdes.Submission;
 import jejak.query.engine.Recorded;
+import jejak.query.engine.Told;
 import org.junit.jupiter.api.Test;
 
 class MusdesFoldTest {
@@ -56,8 +59,32 @@ class MusdesFoldTest {
         Musdes musdes = after(
                 new AttendanceRecorded(SESSION, List.of(PERBEKEL)),
                 new AttendanceRecorded(SESSION, List.of(PERBEKEL, KELIAN)));
-        assertThat(musdes.attendees()).containsExactly(PERBEKEL, KELIAN);
+        assertThat(musdes.attendees())
+                .extracting(Came::personId)
+                .containsExactly(PERBEKEL.personId(), KELIAN.personId());
+        assertThat(musdes.attendees()).extracting(Came::sittings).containsOnly(List.of(1));
         assertThat(musdes.present()).isEqualTo(2);
+    }
+
+    @Test
+    void whoCameOnlyToASittingThatFailedWasNotAtTheNext() {
+        Musdes musdes = after(
+                new AttendanceRecorded(SESSION, List.of(PERBEKEL, KELIAN)),
+                new QuorumNotMet(SESSION, 1, 40, 2, 27, List.of()),
+                new MusdesPostponed(SESSION, 2, LATEST),
+                new AttendanceRecorded(SESSION, List.of(KELIAN)));
+        assertThat(musdes.attendees()).extracting(Came::sittings).containsExactly(List.of(1), List.of(1, 2));
+    }
+
+    @Test
+    void everySittingAndDecisionSaysItsDay() {
+        Musdes musdes = after(
+                on(TENTH_OF_JUNE, new QuorumNotMet(SESSION, 1, 40, 2, 27, List.of())),
+                new MusdesPostponed(SESSION, 2, LATEST),
+                on(LATEST, new MusdesOpened(SESSION, 2, 40, 30, 27)),
+                on(LATEST.plusDays(1), new MusdesDecisionRecorded(SESSION, HOUSEHOLD, DecisionKind.DEFER, null, null)));
+        assertThat(musdes.sittings()).extracting(Sitting::heldOn).containsExactly(TENTH_OF_JUNE, LATEST);
+        assertThat(musdes.decisions()).extracting(Decision::decidedOn).containsExactly(LATEST.plusDays(1));
     }
 
     @Test
@@ -70,8 +97,8 @@ class MusdesFoldTest {
         assertThat(opened.state()).isEqualTo(State.OPEN);
         assertThat(opened.sittings())
                 .containsExactly(
-                        new Sitting(1, 40, 20, 27, false, List.of(AttendeeRole.VILLAGE_COUNCIL), LATEST),
-                        new Sitting(2, 40, 30, 27, true, List.of(), null));
+                        new Sitting(1, null, 40, 20, 27, false, List.of(AttendeeRole.VILLAGE_COUNCIL), LATEST),
+                        new Sitting(2, null, 40, 30, 27, true, List.of(), null));
     }
 
     @Test
@@ -82,12 +109,13 @@ class MusdesFoldTest {
                         SESSION, HOUSEHOLD, DecisionKind.NOT_ELIGIBLE, DecisionReason.WELFARE_IMPROVED, "event-1"));
         assertThat(musdes.decisions())
                 .containsExactly(
-                        new Decision("event-1", HOUSEHOLD, DecisionKind.ELIGIBLE, null, false, null, "event-2"),
+                        new Decision("event-1", HOUSEHOLD, DecisionKind.ELIGIBLE, null, null, false, null, "event-2"),
                         new Decision(
                                 "event-2",
                                 HOUSEHOLD,
                                 DecisionKind.NOT_ELIGIBLE,
                                 DecisionReason.WELFARE_IMPROVED,
+                                null,
                                 false,
                                 null,
                                 null));
@@ -165,6 +193,10 @@ class MusdesFoldTest {
     void aHouseholdsLogIsNoSession() {
         assertThat(MusdesFold.of(Recorded.log(registered()))).isEmpty();
         assertThat(MusdesFold.of(List.of())).isEmpty();
+    }
+
+    private static Told on(LocalDate day, Object event) {
+        return Told.told(event).with(Actor.EFFECTIVE_DATE, day.toString());
     }
 
     private static Musdes after(Object... events) {
