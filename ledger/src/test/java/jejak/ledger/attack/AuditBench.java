@@ -2,81 +2,63 @@ package jejak.ledger.attack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import javax.sql.DataSource;
-import jejak.ledger.fsck.Evidence;
-import jejak.ledger.fsck.Fsck;
 import jejak.ledger.verify.BundleVerifier;
 import jejak.ledger.verify.Held;
-import jejak.ledger.verify.spec.Malformed;
-import jejak.ledger.verify.spec.TrustedKeys;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyOut;
 
 /** Measures looking through a whole log against a binary COPY of the same rows, and the size and check of one bundle. */
 public final class AuditBench {
     private static final long SEED = 1;
     private static final int ROUNDS = 3;
     private static final double MILLION = 1e6;
+    static final String PUBLIC = "public-keys";
+    static final String SEAL = "seal";
 
     private AuditBench() {}
 
-    /** Arguments: events, 200,000 without; and how many of them come between two checkpoints, a two-hundredth without. */
+    /**
+     * Arguments: events, 200,000 without; how many of them come between two checkpoints, a two-hundredth without; and the
+     * megabytes of heap in which the log is looked through, 512 without.
+     */
     public static void main(String[] args) {
         int events = args.length == 0 ? 200_000 : Integer.parseInt(args[0]);
         int between = args.length > 1 ? Integer.parseInt(args[1]) : Math.max(1, events / 200);
+        int megabytes = args.length > 2 ? Integer.parseInt(args[2]) : 512;
         AttackedLog log = new AttackedLog(SEED, events / 50, 3);
         String name = Copies.empty();
         Copies.in(name, database -> {
             log.grow(database, 0, events, between);
-            for (int round = 1; round <= ROUNDS; round++) {
-                compare(database, log, events);
-            }
+            lookThrough(name, log, events, megabytes);
             bundle(database, log);
         });
     }
 
-    private static void compare(DataSource database, AttackedLog log, int events) {
+    /** In a process of its own, whose heap holds nothing of how the log was grown. */
+    private static void lookThrough(String database, AttackedLog log, int events, int megabytes) {
         try {
-            long began = System.nanoTime();
-            long bytes = copied(database);
-            long copied = System.nanoTime();
-            TrustedKeys keys = TrustedKeys.parse(log.keys());
-            Fsck.Summary summary =
-                    Fsck.run(database, Evidence.of(keys, log.sealKey), System.out::println, (_, _) -> {});
-            long looked = System.nanoTime();
-            double copy = events / ((copied - began) / MILLION) * 1_000;
-            double fsck = events / ((looked - copied) / MILLION) * 1_000;
-            System.out.printf(
-                    "%,d events, %,d MB: binary COPY %,.0f/s, fsck %,.0f/s, ratio %.2f, %.1f s, whole %s, heap limit"
-                            + " %d MB%n",
-                    events,
-                    bytes >> 20,
-                    copy,
-                    fsck,
-                    fsck / copy,
-                    (looked - copied) / 1e9,
-                    summary.whole(),
-                    Runtime.getRuntime().maxMemory() >> 20);
-        } catch (SQLException | Malformed e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static long copied(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            CopyOut copy = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyOut("copy (select position, stream, version, type, recorded_at, hash, envelope from"
-                            + " ledger.events order by position) to stdout (format binary)");
-            long bytes = 0;
-            for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
-                bytes += row.length;
+            Path keys = Files.createTempDirectory("jejak-audit");
+            Files.write(keys.resolve(PUBLIC), log.keys());
+            Files.write(keys.resolve(SEAL), log.sealKey);
+            Process looking = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx" + megabytes + "m",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            AuditRounds.class.getName(),
+                            Copies.address(database),
+                            keys.toString(),
+                            Integer.toString(events))
+                    .inheritIO()
+                    .start();
+            if (looking.waitFor() != 0) {
+                throw new IllegalStateException("The log was not looked through to its end.");
             }
-            return bytes;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -11,14 +11,18 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Databases of the tests' server that are copied whole, so that every attack meets the same log. */
 public final class Copies {
     private static final int POOL = 16;
-    private static final LocalPostgres SERVER = LocalPostgres.temporary();
 
     private Copies() {}
+
+    /** Starts at its first use: a process that works {@link #at} another's server has none. */
+    private static final class Server {
+        static final LocalPostgres OURS = LocalPostgres.temporary();
+    }
 
     /** One with the ledger's tables and nothing in them. */
     public static String empty() {
         String name;
-        try (var store = SERVER.freshStore()) {
+        try (var store = Server.OURS.freshStore()) {
             name = Sql.list(store.app(), row -> row.getString(1), "select current_database()")
                     .getFirst();
         }
@@ -44,8 +48,25 @@ public final class Copies {
 
     /** Works through a few connections that are closed afterwards, so that the database can be copied again. */
     public static void in(String name, Consumer<DataSource> work) {
+        through(superuser(name), work);
+    }
+
+    /** For another process, which works {@link #at} it. */
+    static String address(String name) {
+        PGSimpleDataSource source = superuser(name);
+        return source.getURL() + "&user=" + source.getUser() + "&password=" + source.getPassword();
+    }
+
+    /** As {@link #in}, in a database of a server that another process started. */
+    static void at(String address, Consumer<DataSource> work) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(address);
+        through(source, work);
+    }
+
+    private static void through(DataSource source, Consumer<DataSource> work) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(superuser(name));
+        config.setDataSource(source);
         config.setMaximumPoolSize(POOL);
         config.setMinimumIdle(1);
         try (HikariDataSource pool = new HikariDataSource(config)) {
@@ -53,11 +74,11 @@ public final class Copies {
         }
     }
 
-    private static DataSource superuser(String database) {
+    private static PGSimpleDataSource superuser(String database) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(SERVER.jdbcUrl(database));
-        source.setUser(SERVER.adminUser());
-        source.setPassword(SERVER.adminPassword());
+        source.setURL(Server.OURS.jdbcUrl(database));
+        source.setUser(Server.OURS.adminUser());
+        source.setPassword(Server.OURS.adminPassword());
         return source;
     }
 }
