@@ -79,6 +79,21 @@ class LedgerReadingTest {
     }
 
     @Test
+    void whatComesAfterAFullPageIsReadBeforeItIsAskedFor() {
+        answer(ledger.append(
+                append(IntStream.range(0, 6).mapToObj(i -> draft("h-1", i, "a")).toArray(Draft[]::new))));
+        ReadAhead pages = new ReadAhead(ledger.pages(), 2);
+        pages.ready(pages.after(-1));
+        answer(ledger.append(append(draft("h-1", 6, "a"))));
+
+        assertThat(pages.after(1)).extracting(KeptEvent::position).containsExactly(2L, 3L, 4L, 5L);
+        List<KeptEvent> end = pages.after(5);
+        pages.ready(end);
+        assertThat(end).extracting(KeptEvent::position).containsExactly(6L);
+        assertThat(pages.after(6)).isEmpty();
+    }
+
+    @Test
     void whoeverStandsAtAPageKeepsWhatComesAfterTheNextOne() {
         answer(ledger.append(append(
                 IntStream.range(0, 47).mapToObj(i -> draft("h-1", i, "a")).toArray(Draft[]::new))));

@@ -53,4 +53,13 @@ public final class ReadAhead {
         waiting.put(page.getLast().position(), new Rest(position, events.subList(page.size(), events.size())));
         return page;
     }
+
+    /** Reads what comes after a full page before it is asked for: while the page itself is being decoded and taken. */
+    public void ready(List<KeptEvent> page) {
+        long last = page.isEmpty() ? -1 : page.getLast().position();
+        waiting.computeIfPresent(
+                last,
+                (_, rest) ->
+                        rest.events().isEmpty() ? new Rest(rest.from(), log.bulkAfter(last, 2 * largePage)) : rest);
+    }
 }

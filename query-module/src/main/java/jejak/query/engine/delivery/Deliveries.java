@@ -15,8 +15,8 @@ import jejak.ledger.bulk.LogPages;
 import jejak.ledger.bulk.ReadAhead;
 
 /**
- * Brings pages of the log to groups of readers. While one page is being taken the next one is read and decoded on
- * threads of its own, in slices, and put together again in the order of the log.
+ * Brings pages of the log to groups of readers. While one page is being taken the next one is decoded on threads of its
+ * own, in slices, and put together again in the order of the log; meanwhile the one after it is read.
  */
 public final class Deliveries implements AutoCloseable {
 
@@ -66,17 +66,24 @@ public final class Deliveries implements AutoCloseable {
     }
 
     private CompletableFuture<List<Delivery>> ask(long position, Set<Reader> readers) {
-        return CompletableFuture.supplyAsync(() -> decoded(pages.after(position), readers), reading);
+        CompletableFuture<List<KeptEvent>> read = CompletableFuture.supplyAsync(() -> pages.after(position), reading);
+        CompletableFuture<List<Delivery>> page = read.thenCompose(events -> decoded(events, readers));
+        // Should that fail, whoever asks for the page is told.
+        read.thenAcceptAsync(pages::ready, reading);
+        return page;
     }
 
-    private List<Delivery> decoded(List<KeptEvent> events, Set<Reader> readers) {
+    private CompletableFuture<List<Delivery>> decoded(List<KeptEvent> events, Set<Reader> readers) {
+        if (events.size() <= SLICE) {
+            return CompletableFuture.completedFuture(Slice.of(log, readers, events));
+        }
         List<CompletableFuture<List<Delivery>>> slices = IntStream.range(0, (events.size() + SLICE - 1) / SLICE)
                 .mapToObj(i -> events.subList(i * SLICE, Math.min(events.size(), (i + 1) * SLICE)))
-                .map(slice -> events.size() <= SLICE
-                        ? CompletableFuture.completedFuture(Slice.of(log, readers, slice))
-                        : CompletableFuture.supplyAsync(() -> Slice.of(log, readers, slice), decoding))
+                .map(slice -> CompletableFuture.supplyAsync(() -> Slice.of(log, readers, slice), decoding))
                 .toList();
-        return slices.stream().flatMap(slice -> joined(slice).stream()).toList();
+        return CompletableFuture.allOf(slices.toArray(CompletableFuture[]::new))
+                .thenApply(_ ->
+                        slices.stream().flatMap(slice -> slice.join().stream()).toList());
     }
 
     private static <T> T joined(CompletableFuture<T> future) {
