@@ -63,6 +63,12 @@ class WhatIfOverHttpTest {
                         .isNull())
                 .as("another regency's office")
                 .isTrue();
+        assertThat(office.as("office-head")
+                        .sendDocument("rules/whatIf", Map.of("runId", id))
+                        .at("/data/whatIf/state")
+                        .asString())
+                .as("by the document that comes with the product")
+                .isEqualTo("DONE");
         assertThat(trial.path("csv").asString())
                 .startsWith("household,village,programme")
                 .doesNotContain(family);
