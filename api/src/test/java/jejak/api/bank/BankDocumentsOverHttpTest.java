@@ -37,7 +37,7 @@ class BankDocumentsOverHttpTest {
                 .path("position")
                 .asString();
 
-        assertThat(IntStream.rangeClosed(1, 9)
+        assertThat(IntStream.rangeClosed(1, 20)
                         .mapToObj(n -> document("bank-agent", "bankFile", written, both(line, Map.of("fileNumber", n))))
                         .map(answer -> answer.at("/data/bankFile/content").asString("")))
                 .anyMatch(content -> content.contains(family.payment()));
@@ -47,7 +47,8 @@ class BankDocumentsOverHttpTest {
     void everyDocumentOfPaymentsIsAnswered() {
         Regency.setsItsRulesAndMoney(office);
         Map<String, Object> asked = both(both(PROGRAMME, TRANCHE), Map.of("asOf", "2024-06-01", "days", 30));
-        for (String name : List.of("outstandingPayments", "bankFindings", "reconciliation", "overpayments", "paymentList")) {
+        for (String name :
+                List.of("outstandingPayments", "bankFindings", "reconciliation", "overpayments", "paymentList")) {
             JsonNode answer = document("treasurer", name, "0", asked);
             assertThat(answer.has("errors")).as("%s", answer).isFalse();
             assertThat(answer.at("/data/" + name).isObject()).as(name).isTrue();
