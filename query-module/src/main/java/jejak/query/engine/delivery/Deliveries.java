@@ -66,10 +66,13 @@ public final class Deliveries implements AutoCloseable {
     }
 
     private CompletableFuture<List<Delivery>> ask(long position, Set<Reader> readers) {
-        CompletableFuture<List<KeptEvent>> read = CompletableFuture.supplyAsync(() -> pages.after(position), reading);
-        CompletableFuture<List<Delivery>> page = read.thenCompose(events -> decoded(events, readers));
-        // Should that fail, whoever asks for the page is told.
-        read.thenAcceptAsync(pages::ready, reading);
+        return CompletableFuture.supplyAsync(() -> read(position), reading)
+                .thenCompose(events -> decoded(events, readers));
+    }
+
+    private List<KeptEvent> read(long position) {
+        List<KeptEvent> page = pages.after(position);
+        reading.execute(() -> pages.ready(page));
         return page;
     }
 
