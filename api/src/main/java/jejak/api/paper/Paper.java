@@ -114,7 +114,7 @@ public final class Paper implements AutoCloseable {
     private void add(Block.Facts facts) {
         heading(facts.heading());
         for (Block.Fact fact : facts.facts()) {
-            sheet.need(2 * BODY.height());
+            sheet.need(height(fact));
             float value = sheet.write(fact.value().id(), BODY, Sheet.MARGIN + LABELS, Sheet.WIDTH - LABELS);
             sheet.down(BODY.size() - SMALL.size());
             float name = sheet.write(inBoth(fact.name()), SMALL, Sheet.MARGIN, LABELS - GAP);
@@ -124,6 +124,12 @@ public final class Paper implements AutoCloseable {
             }
             sheet.down(1);
         }
+    }
+
+    private float height(Block.Fact fact) {
+        float value = sheet.heightOf(fact.value().id(), BODY, Sheet.WIDTH - LABELS)
+                + sheet.heightOf(fact.value().en(), SMALL, Sheet.WIDTH - LABELS);
+        return Math.max(value, sheet.heightOf(inBoth(fact.name()), SMALL, LABELS - GAP) + BODY.size());
     }
 
     private static String inBoth(Sentence words) {
