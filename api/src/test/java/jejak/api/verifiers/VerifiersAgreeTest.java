@@ -2,9 +2,12 @@ package jejak.api.verifiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -54,6 +57,42 @@ class VerifiersAgreeTest {
         System.out.printf("%d logs, %d mutants: %s%n", LOGS, MUTANTS, seen);
         assertThat(disagreements).isEmpty();
         assertThat(seen.keySet()).as("codes that some mutant provoked").hasSizeGreaterThan(35);
+    }
+
+    /** What is a line is said by the byte: a line feed ends it, and nothing else does. */
+    @Test
+    void theyAgreeWhereverATextIsCutOrItsLinesEndOtherwise() throws Exception {
+        SplittableRandom random = new SplittableRandom(USUAL_SEED);
+        BundleFiles whole = new RandomLog(random.nextLong()).bundle();
+        List<Mutant.Desk> desks = new ArrayList<>();
+        whole.files().forEach((name, bytes) -> {
+            for (int i = 0; i < bytes.length && !name.endsWith(".bin"); i++) {
+                if (bytes[i] == '\n') {
+                    byte[] before = Arrays.copyOf(bytes, i);
+                    byte[] after = Arrays.copyOfRange(bytes, i + 1, bytes.length);
+                    for (byte[] changed : List.of(before, joined(before, "\r", after), joined(before, "\r\n", after))) {
+                        BundleFiles files = whole.copy();
+                        files.files().put(name, changed);
+                        desks.add(new Mutant.Desk(files.zip(random), files));
+                    }
+                }
+            }
+        });
+        try (BrowserVerifier browser = BrowserVerifier.open(folder)) {
+            for (int from = 0; from < desks.size(); from += AT_ONCE) {
+                compare(browser, desks.subList(from, Math.min(desks.size(), from + AT_ONCE)));
+            }
+        }
+        assertThat(desks).hasSizeGreaterThan(100);
+        assertThat(disagreements).isEmpty();
+    }
+
+    private static byte[] joined(byte[] before, String between, byte[] after) {
+        return ByteBuffer.allocate(before.length + between.length() + after.length)
+                .put(before)
+                .put(between.getBytes(StandardCharsets.US_ASCII))
+                .put(after)
+                .array();
     }
 
     private static void add(List<Mutant.Desk> desks, SplittableRandom random, int mutants) {

@@ -123,6 +123,10 @@ final class Faults {
         return List.of(
                 new Fault("no proofs", files -> files.remove(name), "PROOFS_MALFORMED rules -1"),
                 new Fault("a proof twice", text(name, t -> t + t), "PROOFS_MALFORMED rules -1"),
+                new Fault(
+                        "a proof that ends in its first line",
+                        text(name, t -> t + "c2sp.org/tlog-proof@v1"),
+                        "PROOF_CHECKPOINT rules 0"),
                 new Fault("no index", text(name, t -> t.replace("index", "place")), "PROOF_MALFORMED rules 0"),
                 new Fault("a short hash", text(name, t -> t.replaceFirst("=\n", "A=\n")), "PROOF_MALFORMED rules 0"),
                 new Fault("something extra", text(name, t -> t.replace("@v1\n", "@v1\nextra AAAA\n"))),
