@@ -65,11 +65,12 @@ final class Sealing {
                 throw new IllegalArgumentException(
                         "Nothing was recorded: '%s%s' has no value.".formatted(prefix, part.name()));
             }
-            if (part.personal() && holder.has(part.name())) {
+            JsonNode value = part.personal() ? holder.remove(part.name()) : null;
+            if (value != null) {
                 String path = prefix + part.name();
                 Share theirs = shares.computeIfAbsent(subject(part, holder, path), _ -> new Share());
                 theirs.paths().add(path);
-                theirs.values().add(holder.remove(part.name()));
+                theirs.values().add(value);
             }
         });
         return shares;

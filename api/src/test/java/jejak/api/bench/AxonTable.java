@@ -17,16 +17,20 @@ final class AxonTable {
 
     private AxonTable() {}
 
-    /** Bytes an event with its indexes. */
+    /** Bytes an event with its indexes, of pages from everywhere in the log: what begins it is not what fills it. */
     static long bytesEach(BenchServer server, Ledger ledger) throws SQLException {
-        return bytesEach(server, ledger, SAMPLE);
+        return bytesEach(server, ledger, SAMPLE, Math.max(PAGE, (ledger.head() + 1) / (SAMPLE / PAGE)));
     }
 
-    /** As many as asked for are in the table afterwards, in whole pages. */
-    static long bytesEach(BenchServer server, Ledger ledger, long sample) throws SQLException {
+    /** As many as asked for, the first ones, are in the table afterwards, in whole pages. */
+    static void fill(BenchServer server, Ledger ledger, long sample) throws SQLException {
+        bytesEach(server, ledger, sample, PAGE);
+    }
+
+    private static long bytesEach(BenchServer server, Ledger ledger, long sample, long step) throws SQLException {
         try (AxonSide axon = new AxonSide(server.url(), server.adminUser(), server.adminPassword(), 2)) {
             long count = 0;
-            for (long position = 0; count < sample; position += PAGE) {
+            for (long position = 0; count < sample; position += step) {
                 List<DomainEventMessage<?>> page = new ArrayList<>();
                 for (RecordedEvent event : ledger.after(position - 1, PAGE)) {
                     page.add(message(event));

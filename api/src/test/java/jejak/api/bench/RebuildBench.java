@@ -94,7 +94,7 @@ final class RebuildBench {
 
     private void compare(long size, long axons) throws Exception {
         AxonReplay axon = new AxonReplay(server);
-        AxonTable.bytesEach(server, ledger, axons);
+        AxonTable.fill(server, ledger, axons);
         double[][] rates = new double[6][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             rates[0][round] = size / seconds(this::copy);
