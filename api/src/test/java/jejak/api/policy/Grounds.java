@@ -145,7 +145,7 @@ final class Grounds {
                             "beritaAcaraNumber",
                             "BA-9",
                             "signedOn",
-                            DAY,
+                            LATER,
                             "contentHash",
                             "ab".repeat(32),
                             "signatures",
