@@ -110,6 +110,19 @@ class AnswerPaymentInquiryTest {
                 () -> office.aid.send(byAStranger, by("bank", TODAY)), "payeePersonId", BankFault.PAYEE_NOT_IN_FAMILY);
     }
 
+    @Test
+    void aPaymentSaysWhereItWasMade() {
+        ask();
+        assertRejected(() -> office.aid.send(at("", "Kantor"), by("bank", TODAY)), "branch", BankFault.VALUE_MISSING);
+        assertRejected(
+                () -> office.aid.send(at("Singaraja", " "), by("bank", TODAY)), "payPoint", BankFault.VALUE_MISSING);
+    }
+
+    private AnswerPaymentInquiry at(String branch, String payPoint) {
+        return new AnswerPaymentInquiry(
+                family, payment, InquiryAnswer.PAID, LocalDate.parse(TODAY), branch, payPoint, null, null);
+    }
+
     private void ask() {
         office.aid.send(new OpenPaymentInquiry(family, payment), by("treasurer", TODAY));
     }

@@ -18,6 +18,7 @@ import static jejak.aid.bsu.Aid.terminated;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jejak.aid.Families;
 import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BenefitResumed;
@@ -42,6 +43,7 @@ import jejak.household.events.FamilyEvent.MoveCorrected;
 import jejak.household.events.HouseholdEvent.HeadReplaced;
 import jejak.household.events.HouseholdEvent.HeadVacated;
 import jejak.household.events.HouseholdEvent.RegistrySource;
+import jejak.kernel.Actor;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,16 @@ class DisburseBsuTest {
         disburse(Aid.determinedPoor(), POVERTY, 1, "2024-06-09")
                 .expectNoEvents()
                 .expectException(rejected("tranche", BsuFault.TRANCHE_NOT_YET_PAYABLE));
+    }
+
+    @Test
+    void rejectsAnOrderThatIsDatedBeforeTheTrancheMayBePaid() {
+        aid.given(Aid.determinedPoor())
+                .when(
+                        new DisburseBsu(SARI_FAMILY, "BSU", POVERTY, 2024, 1),
+                        Map.of(Actor.TODAY, JUNE_TENTH, Actor.EFFECTIVE_DATE, "2024-06-09"))
+                .expectNoEvents()
+                .expectException(rejected(Actor.EFFECTIVE_DATE, BsuFault.TRANCHE_NOT_YET_PAYABLE));
     }
 
     @Test

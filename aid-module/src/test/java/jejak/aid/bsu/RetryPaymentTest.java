@@ -11,6 +11,7 @@ import static jejak.aid.bsu.Aid.POVERTY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jejak.aid.Commands;
 import jejak.aid.Families;
 import jejak.aid.bsu.fault.BsuFault;
@@ -19,6 +20,7 @@ import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.InquiryCause;
 import jejak.aid.events.PaymentEvent.PaymentInquiryOpened;
+import jejak.kernel.Actor;
 import org.junit.jupiter.api.Test;
 
 class RetryPaymentTest {
@@ -47,6 +49,15 @@ class RetryPaymentTest {
     void retriesAPaymentOnce() {
         given(Aid.failed(FIRST_PAYMENT), REINSTRUCTED)
                 .expectException(rejected("paymentId", BsuFault.PAYMENT_NOT_RETRYABLE));
+    }
+
+    @Test
+    void rejectsAnOrderThatIsDatedBeforeTheMoneyCameBack() {
+        Aid.fixture()
+                .given(Families.then(Aid.instructedPoor(), Aid.failed(FIRST_PAYMENT)))
+                .when(AGAIN, Map.of(Actor.TODAY, AUGUST_TENTH, Actor.EFFECTIVE_DATE, "2024-06-11"))
+                .expectNoEvents()
+                .expectException(rejected(Actor.EFFECTIVE_DATE, BsuFault.DATE_BEFORE_EARLIER_STEP));
     }
 
     @Test

@@ -14,6 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.TerminationReason;
+import jejak.aid.events.OverpaymentEvent.OverpaidMonth;
+import jejak.aid.events.OverpaymentEvent.OverpaymentEstablished;
+import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
 import jejak.aid.events.PaymentEvent.BsuReservationReleased;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -62,6 +65,32 @@ class ReturnFundsTest {
                 .expectException(rejected("paymentId", BsuFault.PAYMENT_NOT_RETURNABLE));
         returns(then(Aid.instructedPoor(), paid(FIRST_PAYMENT), returned(FIRST_PAYMENT, true)), "STS-8", BACK)
                 .expectException(rejected("paymentId", BsuFault.PAYMENT_NOT_RETURNABLE));
+    }
+
+    @Test
+    void rejectsMoneyOfWhichAPartIsBackAsOverpaid() {
+        OverpaymentEstablished debt = new OverpaymentEstablished(
+                SARI_FAMILY,
+                "debt",
+                "BSU",
+                Aid.POVERTY,
+                2024,
+                "cause",
+                LocalDate.of(2024, 4, 1),
+                LocalDate.of(2024, 6, 15),
+                List.of(new OverpaidMonth("2024-04", FIRST_PAYMENT, 450_000, false)),
+                450_000,
+                0);
+        List<Object> owing = then(Aid.instructedPoor(), paid(FIRST_PAYMENT), debt);
+        returns(owing, "STS-7", BACK).expectEvents(returned(FIRST_PAYMENT, true));
+        returns(
+                        then(
+                                owing,
+                                new OverpaymentRecovered(SARI_FAMILY, "debt", "BSU", 200_000, 250_000, "STS-6", BACK)),
+                        "STS-7",
+                        BACK)
+                .expectNoEvents()
+                .expectException(rejected("paymentId", BsuFault.PARTLY_RECOVERED));
     }
 
     @Test
