@@ -14,8 +14,8 @@ enum GateReason implements Reason {
             "The body must be application/json in UTF-8, not compressed; send it again like that."),
     BODY_TOO_LARGE(
             413,
-            "Isi permintaan lebih dari 192 KB; pecah menjadi beberapa permintaan.",
-            "The body is larger than 192 KB; divide it into several requests."),
+            "Isi permintaan lebih dari 64 KB; pecah menjadi beberapa permintaan.",
+            "The body is larger than 64 KB; divide it into several requests."),
     BODY_NOT_UNDERSTOOD(
             400,
             "Isi permintaan bukan satu objek JSON dengan query atau documentId; periksa tanda baca dan nama ganda.",

@@ -12,8 +12,7 @@ import org.springframework.http.MediaType;
 /** Takes the body out of a request that is sent as it should be, and no more of it than is allowed. */
 final class Post {
 
-    /** Holds the longest file of a bank that a rule pack of this country lets it answer, 400 rows at their full width. */
-    static final int LARGEST = 192 * 1024;
+    static final int LARGEST = 64 * 1024;
 
     private Post() {}
 
