@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import jejak.api.privacy.ClaimHashes;
 import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.PersonKeys;
@@ -21,13 +22,11 @@ public final class JsonEventCodec implements EventCodec {
     /** What a text reads once the key it was sealed under is destroyed. */
     public static final String ERASED = "[dihapus]";
 
-    private static final int SPARES = 64;
-
     private final EventNames names;
     private final PersonKeys keys;
     private final Claims claims;
     private final Randomness nonces;
-    private final AtomicReferenceArray<@Nullable FieldCipher> spare = new AtomicReferenceArray<>(SPARES);
+    private final Queue<FieldCipher> ciphers = new ConcurrentLinkedQueue<>();
     private final Map<String, EventType> types = new HashMap<>();
     private final Decoding decoding;
 
@@ -51,7 +50,7 @@ public final class JsonEventCodec implements EventCodec {
         List<String> tags = Tags.of(type.plan(), event);
         FieldCipher cipher = cipher();
         Sealing.Sealed sealed = new Sealing(keys, cipher).seal(type.plan(), event, stream, version);
-        spare.set(place(), cipher);
+        ciphers.add(cipher);
         byte[] bytes = KeyEntry.behind(EventJson.MAPPER.writeValueAsBytes(event), sealed.keys());
         return new Encoded(type.name(), type.revision(), bytes, claims.of(payload), tags, sealed.newKeys());
     }
@@ -75,7 +74,7 @@ public final class JsonEventCodec implements EventCodec {
     public List<Object> decode(List<Envelope> page) {
         FieldCipher cipher = cipher();
         List<Object> read = decoding.opened(page, cipher);
-        spare.set(place(), cipher);
+        ciphers.add(cipher);
         return read;
     }
 
@@ -92,13 +91,8 @@ public final class JsonEventCodec implements EventCodec {
 
     /** One that is free; it comes back unless its work failed. To look up the algorithm costs as much as to seal. */
     private FieldCipher cipher() {
-        FieldCipher free = spare.getAndSet(place(), null);
+        FieldCipher free = ciphers.poll();
         return free == null ? new FieldCipher(nonces) : free;
-    }
-
-    /** Each thread has its own, as far as they go, so that those who seal at the same time do not wait at one door. */
-    private static int place() {
-        return (int) (Thread.currentThread().threadId() % SPARES);
     }
 
     private EventType type(String name) {
