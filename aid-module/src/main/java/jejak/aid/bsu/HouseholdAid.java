@@ -50,8 +50,7 @@ class HouseholdAid extends HouseholdAidLog {
     void handle(DisburseBsu c, MetaData said, RulePacks packs, TranchePlans plans) {
         BsuEvent decided = c.decide(state, packs, plans, today(said));
         if (decided instanceof BsuDisbursementInstructed payment) {
-            checkHands(payment, said, packs, plans);
-            day(said).ifPresent(day -> OrderDay.check(state, payment, plans, day));
+            checkOrder(payment, said, packs, plans);
         }
         AggregateLifecycle.apply(decided);
     }
@@ -60,8 +59,7 @@ class HouseholdAid extends HouseholdAidLog {
     void handle(RetryPayment c, MetaData said, RulePacks packs, TranchePlans plans) {
         Object decided = c.decide(state, packs, today(said));
         if (decided instanceof BsuDisbursementReinstructed again) {
-            checkHands(again.asInstructed(), said, packs, plans);
-            day(said).ifPresent(day -> OrderDay.check(state, again.asInstructed(), plans, day));
+            checkOrder(again.asInstructed(), said, packs, plans);
         }
         AggregateLifecycle.apply(decided);
     }
@@ -111,17 +109,19 @@ class HouseholdAid extends HouseholdAidLog {
         AggregateLifecycle.apply(end);
     }
 
-    private void checkHands(BsuDisbursementInstructed order, MetaData said, RulePacks packs, TranchePlans plans) {
+    /** Whether these hands may tell the bank to pay, on the day on which they say they did. */
+    private void checkOrder(BsuDisbursementInstructed order, MetaData said, RulePacks packs, TranchePlans plans) {
         String actor = (String) said.get(Actor.ID);
+        Optional<TranchePlan> plan = plans.find(order.budgetLineId(), order.category(), order.tranche());
         boolean named = state.payees().anyNamedBy(order.recipientPersonId(), actor);
         new Rejected.Checks().that(!named, "", FourEyesFault.SAME_HAND_AS_PAYEE).done();
         DisburseBsu.checkHands(
                 hands,
                 new Benefit.Key(order.programme(), order.category(), order.year()),
                 actor,
-                plans.find(order.budgetLineId(), order.category(), order.tranche())
-                        .flatMap(TranchePlan::planner),
+                plan.flatMap(TranchePlan::planner),
                 packs.activatedBy(packs.require(state.family().regencyCode(), order.year(), today(said))));
+        day(said).ifPresent(day -> OrderDay.check(state, order, plan, day));
     }
 
     private static LocalDate today(MetaData said) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import jejak.aid.bsu.benefit.Benefit;
 import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.budget.TranchePlan;
-import jejak.aid.budget.TranchePlans;
 import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
@@ -16,8 +15,8 @@ final class OrderDay {
     private OrderDay() {}
 
     /** Not before the tranche may be paid, and not before the same money came back. */
-    static void check(HouseholdAidState state, BsuDisbursementInstructed order, TranchePlans plans, LocalDate day) {
-        Optional<TranchePlan> plan = plans.find(order.budgetLineId(), order.category(), order.tranche());
+    static void check(
+            HouseholdAidState state, BsuDisbursementInstructed order, Optional<TranchePlan> plan, LocalDate day) {
         Benefit.Key benefit = new Benefit.Key(order.programme(), order.category(), order.year());
         boolean after = state.payments().values().stream()
                 .filter(p -> p.benefit().equals(benefit) && p.tranche() == order.tranche())

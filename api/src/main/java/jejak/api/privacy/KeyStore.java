@@ -11,7 +11,7 @@ public interface KeyStore {
     /** By key id, one statement; a destroyed key has no entry. */
     Map<String, byte[]> wrappedKeys(Collection<String> keyIds);
 
-    /** By subject, one statement, destroyed ones included; a subject that never had a key has no entry. */
+    /** By subject, one statement at most, destroyed ones included; one that never had a key has no entry, others may be there. */
     Map<String, SubjectKey> keysOf(Collection<String> subjects);
 
     /** Any one key that is not destroyed, to see whether this installation can open what is there. */
