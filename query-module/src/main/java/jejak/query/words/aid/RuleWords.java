@@ -32,6 +32,7 @@ public final class RuleWords {
             case "NOT_TURNED_DOWN_BY_VILLAGE" ->
                 new Sentence("tidak ditolak musyawarah desa", "not turned down by the village");
             case "ASSESSED_AS_POOR" -> new Sentence("dinilai miskin dalam kunjungan", "assessed as poor");
+            case "EXPRESSION" -> new Sentence("syarat yang ditulis paket aturan", "a condition the rule pack states");
             default -> new Sentence(rule, rule);
         };
     }
