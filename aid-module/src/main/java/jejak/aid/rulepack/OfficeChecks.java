@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
+import jejak.aid.rulepack.office.BankFiles;
 import jejak.aid.rulepack.office.CheckTerms;
 import jejak.aid.rulepack.office.Collector;
 import jejak.aid.rulepack.office.Forums;
@@ -44,6 +45,20 @@ final class OfficeChecks {
                     .that(
                             payout.returnWithinDays() > 0,
                             "content.office.payout.returnWithinDays",
+                            RulePackFault.DAYS_NOT_POSITIVE);
+            files(checks, payout.files());
+        }
+    }
+
+    private static void files(Checks checks, @Nullable BankFiles files) {
+        if (files != null) {
+            checks.that(
+                            files.rowsPerFile() > 0 && files.rowsPerFile() <= BankFiles.MOST_ROWS,
+                            "content.office.payout.files.rowsPerFile",
+                            RulePackFault.ROWS_PER_FILE_OUT_OF_RANGE)
+                    .that(
+                            files.uncollectedAfterDays() > 0,
+                            "content.office.payout.files.uncollectedAfterDays",
                             RulePackFault.DAYS_NOT_POSITIVE);
         }
     }

@@ -35,6 +35,9 @@ public enum RulePackFault implements Reason {
             "An heir or a representative is named on evidence only. Say of which kind."),
     NUMBER_BELOW_ZERO("Angka ini tidak boleh kurang dari nol.", "This number may not be below zero."),
     DAYS_NOT_POSITIVE("Jumlah hari harus lebih dari nol.", "The number of days must be more than zero."),
+    ROWS_PER_FILE_OUT_OF_RANGE(
+            "Satu berkas bank memuat 1 sampai 200 pembayaran, agar jawaban bank dapat dimasukkan utuh.",
+            "One file for the bank holds 1 to 200 payments, so that the bank's answer can come in whole."),
     MONTHS_REVERSED(
             "Bulan pertama sesudah bulan terakhir. Tukar keduanya.",
             "The first month is after the last one. Exchange them."),

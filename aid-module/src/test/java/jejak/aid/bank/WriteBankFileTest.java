@@ -68,7 +68,7 @@ class WriteBankFileTest {
     void thePackSaysHowMuchOneFileHoldsAndHowItIsLaidOut() {
         String pack = Packs.buleleng()
                 .replace("format: CSV", "format: FIXED_WIDTH")
-                .replace("rowsPerFile: 400", "rowsPerFile: 1");
+                .replace("rowsPerFile: 200", "rowsPerFile: 1");
         try (BankOffice office = new BankOffice(2, pack)) {
             assertRejected(() -> office.write(office.payments()), "paymentIds", BankFault.TOO_MANY_PAYMENTS);
             BankInstructionFileWritten file = office.write(List.of(office.payment(0)));

@@ -119,6 +119,9 @@ class RulePackTest {
         rule: EXTREMELY_POOR       | rule: 1                       | content.programmes[0].categories[0].rules[1].rule | UNREADABLE_VALUE
         rule: EXTREMELY_POOR       | rule: HAS_LIVING_HEAD         | content.programmes[0].categories[0].rules | LISTED_TWICE
         'number: "4", year: 2022}' | 'year: 2022}'                 | content.programmes[0].categories[0].rules[1].legalBasis.number | MISSING_VALUE
+        rowsPerFile: 200           | rowsPerFile: 201              | content.office.payout.files.rowsPerFile | ROWS_PER_FILE_OUT_OF_RANGE
+        rowsPerFile: 200           | rowsPerFile: 0                | content.office.payout.files.rowsPerFile | ROWS_PER_FILE_OUT_OF_RANGE
+        uncollectedAfterDays: 30   | uncollectedAfterDays: 0       | content.office.payout.files.uncollectedAfterDays | DAYS_NOT_POSITIVE
         [EXTREME_POVERTY, DISABILITY_NON_PROGRAM] | [EXTREME_POVERTY, RICH] | content.programmes[0].nonStackable[0] | CATEGORY_UNKNOWN
         """)
     void namesTheFieldThatIsWrong(String before, String after, String path, RulePackFault fault) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import jejak.aid.rulepack.office.BankFiles;
 import jejak.api.Office;
 import jejak.api.OfficeTest;
 import jejak.api.Regency;
@@ -97,7 +98,7 @@ class PaymentsOverHttpTest {
     @Test
     void theLongestFileOfThePackComesInWhole() {
         Regency.setsItsRulesAndMoney(office);
-        List<String> rows = IntStream.rangeClosed(1, 400)
+        List<String> rows = IntStream.rangeClosed(1, BankFiles.MOST_ROWS)
                 .mapToObj(i -> "D,%d,%s,PAID,1350000,2024-02-10,%s,%s,%s,"
                         .formatted(
                                 i,
@@ -106,8 +107,12 @@ class PaymentsOverHttpTest {
                                 "K".repeat(80),
                                 UUID.randomUUID()))
                 .toList();
-        String file = "H,JEJAK-OUTCOME,1,%s,2024-02-11\n%s\nT,400,%d\n"
-                .formatted(UUID.randomUUID(), String.join("\n", rows), 400 * 1_350_000L);
+        String file = "H,JEJAK-OUTCOME,1,%s,2024-02-11\n%s\nT,%d,%d\n"
+                .formatted(
+                        UUID.randomUUID(),
+                        String.join("\n", rows),
+                        BankFiles.MOST_ROWS,
+                        BankFiles.MOST_ROWS * 1_350_000L);
         JsonNode taken = office.send(
                 "RecordBankOutcomes",
                 Map.of("budgetLineId", Regency.LINE, "content", file),
