@@ -15,9 +15,14 @@ public record DecideObjection(
 
     /** Whoever had a hand in what is contested, or in the objection itself, leaves the decision to somebody else. */
     Settlement decide(
-            ObjectionState objection, ObjectedHousehold.State family, LocalDate today, @Nullable String actor) {
+            ObjectionState objection,
+            ObjectedHousehold.State family,
+            LocalDate on,
+            LocalDate today,
+            @Nullable String actor) {
         objection.mustBeAbout(householdId);
         objection.mustBeOpen();
+        objection.mustNotBeBeforeLastStep(on);
         new Checks()
                 .that(outcome != ObjectionOutcome.LAPSED, "outcome", ObjectionReason.OUTCOME_NOT_A_PERSONS)
                 .that(!today.isAfter(objection.dueOn()), "objectionId", ObjectionReason.DEADLINE_PASSED)

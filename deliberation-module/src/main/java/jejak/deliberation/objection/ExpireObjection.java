@@ -14,6 +14,7 @@ record ExpireObjection(@TargetAggregateIdentifier String objectionId, String hou
     Settlement decide(ObjectionState objection, LocalDate today) {
         objection.mustBeAbout(householdId);
         objection.mustBeOpen();
+        objection.mustNotBeBeforeLastStep(today);
         new Checks()
                 .that(today.isAfter(objection.dueOn()), "objectionId", ObjectionReason.DEADLINE_NOT_PASSED)
                 .done();

@@ -5,6 +5,7 @@ import jejak.deliberation.events.HouseholdObjectionEvent.ObjectionRaised;
 import jejak.deliberation.events.ObjectionEvent.ObjectionFiled;
 import jejak.deliberation.events.ObjectionEvent.ObjectionKind;
 import jejak.deliberation.input.Spelling;
+import jejak.kernel.Actor;
 import jejak.kernel.Regions;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -32,8 +33,8 @@ public record FileObjection(
     record Filed(ObjectionFiled inObjection, ObjectionRaised inHousehold) {}
 
     /** @param proven whether the command carries evidence */
-    Filed decide(ObjectedHousehold.State family, LocalDate today, ObjectionRule rule, boolean proven) {
-        check(family, rule, proven);
+    Filed decide(ObjectedHousehold.State family, LocalDate on, LocalDate today, ObjectionRule rule, boolean proven) {
+        check(family, on, rule, proven);
         LocalDate dueOn = today.plusDays(rule.decideWithinDays());
         return new Filed(
                 new ObjectionFiled(
@@ -50,9 +51,8 @@ public record FileObjection(
                 new ObjectionRaised(householdId, objectionId, kind));
     }
 
-    private void check(ObjectedHousehold.State family, ObjectionRule rule, boolean proven) {
-        boolean resigns = kind == ObjectionKind.SELF_RESIGNATION;
-        new Checks()
+    private void check(ObjectedHousehold.State family, LocalDate on, ObjectionRule rule, boolean proven) {
+        Checks checks = new Checks()
                 .that(Spelling.id(PREFIX, objectionId), "objectionId", ObjectionReason.OBJECTION_ID_MALFORMED)
                 .that(!family.movedOut(), "householdId", ObjectionReason.HOUSEHOLD_GONE)
                 .that(
@@ -64,12 +64,18 @@ public record FileObjection(
                         rule.anywhere() || objectorVillageCode.equals(family.villageCode()),
                         "objectorVillageCode",
                         ObjectionReason.OBJECTOR_FROM_ELSEWHERE)
-                .that(
+                .that(family.knows(contested), "contested", ObjectionReason.CONTESTED_UNKNOWN)
+                .that(!family.after(contested, on), Actor.EFFECTIVE_DATE, ObjectionReason.CONTESTED_LATER);
+        checkResignation(checks, family, proven);
+        checks.done();
+    }
+
+    private void checkResignation(Checks checks, ObjectedHousehold.State family, boolean proven) {
+        boolean resigns = kind == ObjectionKind.SELF_RESIGNATION;
+        checks.that(
                         !resigns || objectorPersonId.equals(family.headPersonId()),
                         "objectorPersonId",
                         ObjectionReason.RESIGNATION_NOT_BY_HEAD)
-                .that(family.knows(contested), "contested", ObjectionReason.CONTESTED_UNKNOWN)
-                .that(!resigns || proven, "evidence", ObjectionReason.RESIGNATION_WITHOUT_PROOF)
-                .done();
+                .that(!resigns || proven, "evidence", ObjectionReason.RESIGNATION_WITHOUT_PROOF);
     }
 }

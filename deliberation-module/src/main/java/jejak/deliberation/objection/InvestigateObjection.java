@@ -1,5 +1,6 @@
 package jejak.deliberation.objection;
 
+import java.time.LocalDate;
 import jejak.deliberation.events.ObjectionEvent.Findings;
 import jejak.deliberation.events.ObjectionEvent.ObjectionInvestigated;
 import jejak.deliberation.objection.ObjectionState.Phase;
@@ -10,9 +11,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record InvestigateObjection(
         @TargetAggregateIdentifier String objectionId, String householdId, Findings findings) {
 
-    ObjectionInvestigated decide(ObjectionState objection) {
+    ObjectionInvestigated decide(ObjectionState objection, LocalDate on) {
         objection.mustBeAbout(householdId);
         objection.mustBeOpen();
+        objection.mustNotBeBeforeLastStep(on);
         new Checks()
                 .that(objection.phase() != Phase.FILED, "objectionId", ObjectionReason.OBJECTION_NOT_ACKNOWLEDGED)
                 .done();

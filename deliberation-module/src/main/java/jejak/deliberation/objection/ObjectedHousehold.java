@@ -1,5 +1,6 @@
 package jejak.deliberation.objection;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,23 +32,38 @@ class ObjectedHousehold {
      * What an objection needs to know of the family.
      *
      * @param recorders who recorded what the village decided on it
-     * @param hands who stands behind each event of its log, by event id
+     * @param deeds whose each event of its log is, and of which day, by event id
      */
     record State(
             String villageCode,
             boolean movedOut,
             @Nullable String headPersonId,
             Set<String> recorders,
-            Map<String, String> hands) {
+            Map<String, Deed> deeds) {
 
         boolean knows(@Nullable String contested) {
-            return contested == null || hands.containsKey(contested);
+            return contested == null || deeds.containsKey(contested);
+        }
+
+        /** Whether what is contested came only after a day. */
+        boolean after(@Nullable String contested, LocalDate day) {
+            Deed deed = contested == null ? null : deeds.get(contested);
+            return deed != null && deed.on().isAfter(day);
         }
 
         /** Whether somebody had a hand in what is contested, or recorded what the village decided. */
         boolean touchedBy(String actor, @Nullable String contested) {
-            return recorders.contains(actor) || (contested != null && actor.equals(hands.get(contested)));
+            return recorders.contains(actor)
+                    || (contested != null
+                            && actor.equals(
+                                    deeds.getOrDefault(contested, Deed.NOBODYS).actor()));
         }
+    }
+
+    /** Who did something, empty where the log does not say, and on which day. */
+    record Deed(String actor, LocalDate on) {
+
+        private static final Deed NOBODYS = new Deed("", LocalDate.MIN);
     }
 
     @AggregateIdentifier
@@ -58,10 +74,10 @@ class ObjectedHousehold {
     private boolean movedOut;
     private @Nullable String headPersonId;
     private final Set<String> recorders = new HashSet<>();
-    private final Map<String, String> hands = new HashMap<>();
+    private final Map<String, Deed> deeds = new HashMap<>();
 
     State state() {
-        return new State(villageCode, movedOut, headPersonId, Set.copyOf(recorders), Map.copyOf(hands));
+        return new State(villageCode, movedOut, headPersonId, Set.copyOf(recorders), Map.copyOf(deeds));
     }
 
     void say(HouseholdObjectionEvent event) {
@@ -70,8 +86,12 @@ class ObjectedHousehold {
 
     /** What is contested may be of any room, so every event is taken in, and of most only whose it is. */
     @EventSourcingHandler
-    void on(Object event, @MessageIdentifier String eventId, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        hands.put(eventId, actor == null ? "" : actor);
+    void on(
+            Object event,
+            @MessageIdentifier String eventId,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String on) {
+        deeds.put(eventId, new Deed(actor == null ? "" : actor, on == null ? LocalDate.MIN : LocalDate.parse(on)));
         if (event instanceof HouseholdEvent e) {
             householdId = e.householdId();
             live(e);

@@ -35,28 +35,42 @@ class Objection {
     }
 
     @CommandHandler
-    void handle(AcknowledgeObjection c) {
-        say(c.decide(state));
+    void handle(
+            AcknowledgeObjection c,
+            @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String on) {
+        say(c.decide(state, LocalDate.parse(on == null ? today : on)));
     }
 
     @CommandHandler
-    void handle(InvestigateObjection c) {
-        say(c.decide(state));
+    void handle(
+            InvestigateObjection c,
+            @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String on) {
+        say(c.decide(state, LocalDate.parse(on == null ? today : on)));
     }
 
     @CommandHandler
     void handle(
             AppealObjection c,
             @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String on,
             ObjectionRules rules) {
         LocalDate day = LocalDate.parse(today);
         ObjectionRule rule = rules.of(Regions.regencyOf(state.filed().villageCode()), day);
-        say(c.decide(state, day, rule));
+        say(c.decide(state, LocalDate.parse(on == null ? today : on), day, rule));
     }
 
     @EventSourcingHandler
-    void on(ObjectionEvent e, @MetaDataValue(Actor.ID) @Nullable String actor, @Timestamp Instant recordedAt) {
+    void on(
+            ObjectionEvent e,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String trueOn,
+            @Timestamp Instant recordedAt) {
         objectionId = e.objectionId();
         state = state.evolve(e, actor, LocalDate.ofInstant(recordedAt, EASTERNMOST));
+        if (trueOn != null) {
+            state = state.steppedOn(LocalDate.parse(trueOn));
+        }
     }
 }

@@ -28,6 +28,7 @@ final class ObjectionHandler {
     void handle(
             FileObjection c,
             @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
             @MetaDataValue(Actor.EVIDENCE) @Nullable List<?> evidence)
             throws Exception {
         Aggregate<ObjectedHousehold> household = households.load(c.householdId());
@@ -35,7 +36,8 @@ final class ObjectionHandler {
         LocalDate day = LocalDate.parse(today);
         ObjectionRule rule = rules.of(Regions.regencyOf(family.villageCode()), day);
         boolean proven = evidence != null && !evidence.isEmpty();
-        FileObjection.Filed filed = c.decide(family, day, rule, proven);
+        FileObjection.Filed filed =
+                c.decide(family, effectiveDate == null ? day : LocalDate.parse(effectiveDate), day, rule, proven);
         objections.newInstance(Objection::new).execute(o -> o.say(filed.inObjection()));
         household.execute(h -> h.say(filed.inHousehold()));
     }
@@ -44,8 +46,10 @@ final class ObjectionHandler {
     void handle(
             DecideObjection c,
             @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
             @MetaDataValue(Actor.ID) @Nullable String actor) {
-        settle(c.objectionId(), c.householdId(), (o, h) -> c.decide(o, h, LocalDate.parse(today), actor));
+        LocalDate on = LocalDate.parse(effectiveDate == null ? today : effectiveDate);
+        settle(c.objectionId(), c.householdId(), (o, h) -> c.decide(o, h, on, LocalDate.parse(today), actor));
     }
 
     @CommandHandler

@@ -33,6 +33,16 @@ public enum ObjectionReason implements Reason {
     RESIGNATION_WITHOUT_PROOF(
             "Pengunduran diri perlu bukti dari kepala keluarga; lampirkan surat pernyataannya sebagai bukti.",
             "A resignation needs proof from the head; attach the signed statement as evidence."),
+    CONTESTED_LATER(
+            "Tanggal sanggahan (effectiveDate) mendahului peristiwa yang disanggah (contested); isi tanggal peristiwa"
+                    + " itu atau sesudahnya.",
+            "The objection (effectiveDate) is dated before what it contests; enter the date of that event or a later"
+                    + " one."),
+    DATE_BEFORE_EARLIER_STEP(
+            "Tanggal ini (effectiveDate) mendahului langkah sanggahan sebelumnya; isi tanggal langkah itu atau"
+                    + " sesudahnya.",
+            "This date (effectiveDate) is before the objection's earlier step; enter the date of that step or a later"
+                    + " one."),
     OBJECTION_ALREADY_SETTLED(
             "Sanggahan ini sudah selesai; bila putusannya tidak diterima, ajukan banding dalam tenggatnya.",
             "This objection has ended; if its outcome is not accepted, appeal within the time allowed."),

@@ -13,6 +13,7 @@ import jejak.deliberation.events.ObjectionEvent.ObjectionFiled;
 import jejak.deliberation.events.ObjectionEvent.ObjectionInvestigated;
 import jejak.deliberation.events.ObjectionEvent.ObjectionKind;
 import jejak.deliberation.events.ObjectionEvent.ObjectionOutcome;
+import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filed how it began
  * @param dueOn last day on which a person decides
+ * @param lastStep the latest day of a step that was taken
  * @param outcome how it ended first, when it did
  * @param decidedOn the day on which a person's decision was recorded, from which an appeal counts
  * @param handlers who took it or its appeal in, or looked into it
@@ -30,6 +32,7 @@ record ObjectionState(
         ObjectionFiled filed,
         Phase phase,
         LocalDate dueOn,
+        LocalDate lastStep,
         @Nullable ObjectionOutcome outcome,
         @Nullable LocalDate decidedOn,
         Set<String> handlers,
@@ -48,6 +51,7 @@ record ObjectionState(
                     LocalDate.EPOCH,
                     ObjectionOutcome.LAPSED),
             Phase.FILED,
+            LocalDate.EPOCH,
             LocalDate.EPOCH,
             null,
             null,
@@ -68,7 +72,7 @@ record ObjectionState(
     ObjectionState evolve(ObjectionEvent event, @Nullable String actor, LocalDate on) {
         return switch (event) {
             case ObjectionFiled e ->
-                new ObjectionState(e, Phase.FILED, e.dueOn(), null, null, with(handlers, actor), deciders);
+                new ObjectionState(e, Phase.FILED, e.dueOn(), lastStep, null, null, with(handlers, actor), deciders);
             case ObjectionAcknowledged _ -> handled(Phase.ACKNOWLEDGED, actor);
             case ObjectionInvestigated _ ->
                 handled(phase == Phase.APPEALED ? Phase.APPEALED : Phase.INVESTIGATED, actor);
@@ -77,20 +81,34 @@ record ObjectionState(
                         filed,
                         phase == Phase.APPEALED ? Phase.CLOSED : Phase.SETTLED,
                         dueOn,
+                        lastStep,
                         e.outcome(),
                         on,
                         handlers,
                         with(deciders, actor));
             case ObjectionExpired e ->
-                new ObjectionState(filed, Phase.CLOSED, dueOn, e.outcome(), null, handlers, deciders);
+                new ObjectionState(filed, Phase.CLOSED, dueOn, lastStep, e.outcome(), null, handlers, deciders);
             case ObjectionAppealed e ->
-                new ObjectionState(filed, Phase.APPEALED, e.dueOn(), outcome, null, with(handlers, actor), deciders);
+                new ObjectionState(
+                        filed, Phase.APPEALED, e.dueOn(), lastStep, outcome, null, with(handlers, actor), deciders);
         };
+    }
+
+    /** A step that was dated back keeps no later one from its own day. */
+    ObjectionState steppedOn(LocalDate on) {
+        LocalDate last = on.isBefore(lastStep) ? lastStep : on;
+        return new ObjectionState(filed, phase, dueOn, last, outcome, decidedOn, handlers, deciders);
     }
 
     void mustBeAbout(String householdId) {
         if (!filed.householdId().equals(householdId)) {
             throw new Rejected("householdId", ObjectionReason.OBJECTION_OF_ANOTHER_FAMILY);
+        }
+    }
+
+    void mustNotBeBeforeLastStep(LocalDate on) {
+        if (on.isBefore(lastStep)) {
+            throw new Rejected(Actor.EFFECTIVE_DATE, ObjectionReason.DATE_BEFORE_EARLIER_STEP);
         }
     }
 
@@ -101,7 +119,7 @@ record ObjectionState(
     }
 
     private ObjectionState handled(Phase next, @Nullable String actor) {
-        return new ObjectionState(filed, next, dueOn, outcome, decidedOn, with(handlers, actor), deciders);
+        return new ObjectionState(filed, next, dueOn, lastStep, outcome, decidedOn, with(handlers, actor), deciders);
     }
 
     private static Set<String> with(Set<String> people, @Nullable String one) {

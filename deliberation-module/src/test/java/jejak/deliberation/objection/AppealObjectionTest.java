@@ -22,14 +22,25 @@ class AppealObjectionTest {
     void anAppealHasItsOwnDeadline() {
         ObjectionState settled = Hearing.decided(ObjectionOutcome.REJECTED).state;
 
-        assertThat(appeal.decide(settled, LAST_DAY.plusDays(14), RULE).dueOn()).isEqualTo(LAST_DAY.plusDays(28));
-        refused(() -> appeal.decide(settled, LAST_DAY.plusDays(15), RULE), "objectionId: APPEAL_TOO_LATE");
+        assertThat(appeal.decide(settled, LAST_DAY, LAST_DAY.plusDays(14), RULE).dueOn())
+                .isEqualTo(LAST_DAY.plusDays(28));
+        refused(() -> appeal.decide(settled, LAST_DAY, LAST_DAY.plusDays(15), RULE), "objectionId: APPEAL_TOO_LATE");
     }
 
     @Test
     void onlyAPersonsDecisionIsAppealedAndOnlyOnce() {
-        refused(() -> appeal.decide(Hearing.filed().state, FILED, RULE), "objectionId: NOTHING_TO_APPEAL");
-        refused(() -> appeal.decide(Hearing.appealed().state, LAST_DAY, RULE), "objectionId: NOTHING_TO_APPEAL");
+        refused(() -> appeal.decide(Hearing.filed().state, FILED, FILED, RULE), "objectionId: NOTHING_TO_APPEAL");
+        refused(
+                () -> appeal.decide(Hearing.appealed().state, LAST_DAY, LAST_DAY, RULE),
+                "objectionId: NOTHING_TO_APPEAL");
+    }
+
+    @Test
+    void nobodyAppealsBeforeTheDecision() {
+        ObjectionState settled = Hearing.decided(ObjectionOutcome.REJECTED).state;
+        refused(
+                () -> appeal.decide(settled, LAST_DAY.minusDays(1), LAST_DAY, RULE),
+                "effectiveDate: DATE_BEFORE_EARLIER_STEP");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jejak.deliberation.events.HouseholdObjectionEvent.ObjectionSettled;
 import jejak.deliberation.events.HouseholdObjectionEvent.SettlementCause;
+import jejak.deliberation.events.ObjectionEvent.Findings;
 import jejak.deliberation.events.ObjectionEvent.ObjectionKind;
 import jejak.deliberation.events.ObjectionEvent.ObjectionOutcome;
 import jejak.deliberation.objection.ObjectionState.Phase;
@@ -65,6 +66,22 @@ class DecideObjectionTest {
 
         assertThat(hearing.state.phase()).isEqualTo(Phase.CLOSED);
         assertThat(hearing.state.outcome()).isEqualTo(ObjectionOutcome.UPHELD);
+    }
+
+    @Test
+    void nothingIsDecidedBeforeSomebodyLookedIntoIt() {
+        Hearing hearing = Hearing.acknowledged();
+        hearing.say(
+                new InvestigateObjection(OBJECTION, FAMILY, Findings.UNCLEAR).decide(hearing.state, FILED.plusDays(3)),
+                "visitor",
+                FILED.plusDays(3));
+        refused(
+                () -> hearing.decide(ObjectionOutcome.UPHELD, "chief", FILED.plusDays(2)),
+                "effectiveDate: DATE_BEFORE_EARLIER_STEP");
+        assertThat(hearing.decide(ObjectionOutcome.UPHELD, "chief", FILED.plusDays(3))
+                        .inHousehold()
+                        .outcome())
+                .isEqualTo(ObjectionOutcome.UPHELD);
     }
 
     @Test

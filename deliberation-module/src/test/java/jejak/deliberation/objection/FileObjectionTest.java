@@ -26,7 +26,7 @@ class FileObjectionTest {
 
     @Test
     void theDeadlineAndWhatItDecidesAreFixedAtOnce() {
-        FileObjection.Filed filed = file(ObjectionKind.AGAINST_RECIPIENT).decide(HOME, FILED, RULE, false);
+        FileObjection.Filed filed = file(ObjectionKind.AGAINST_RECIPIENT).decide(HOME, FILED, FILED, RULE, false);
 
         assertThat(filed.inObjection().dueOn()).isEqualTo(LAST_DAY);
         assertThat(filed.inObjection().byDefault()).isEqualTo(ObjectionOutcome.LAPSED);
@@ -36,7 +36,7 @@ class FileObjectionTest {
 
     @Test
     void whatTheFamilyReadsDoesNotNameTheObjector() {
-        FileObjection.Filed filed = file(ObjectionKind.AGAINST_RECIPIENT).decide(HOME, FILED, RULE, false);
+        FileObjection.Filed filed = file(ObjectionKind.AGAINST_RECIPIENT).decide(HOME, FILED, FILED, RULE, false);
 
         assertThat(filed.inHousehold().toString()).doesNotContain(NEIGHBOUR, "Ni Luh");
     }
@@ -44,10 +44,12 @@ class FileObjectionTest {
     @Test
     void aNeighbourObjectsNotAStrangerUnlessTheRegencySaysSo() {
         FileObjection stranger = from("51.08.08.2009");
-        refused(() -> stranger.decide(HOME, FILED, RULE, false), "objectorVillageCode: OBJECTOR_FROM_ELSEWHERE");
+        refused(() -> stranger.decide(HOME, FILED, FILED, RULE, false), "objectorVillageCode: OBJECTOR_FROM_ELSEWHERE");
 
         ObjectionRule anybody = new ObjectionRule(true, 14, ObjectionOutcome.LAPSED, 14);
-        assertThat(stranger.decide(HOME, FILED, anybody, false).inObjection().objectorVillageCode())
+        assertThat(stranger.decide(HOME, FILED, FILED, anybody, false)
+                        .inObjection()
+                        .objectorVillageCode())
                 .isEqualTo("51.08.08.2009");
     }
 
@@ -56,10 +58,10 @@ class FileObjectionTest {
         FileObjection byNeighbour = file(ObjectionKind.SELF_RESIGNATION);
         FileObjection byHead =
                 new FileObjection(OBJECTION, FAMILY, ObjectionKind.SELF_RESIGNATION, HEAD, "I Made", BENGKALA, null);
-        refused(() -> byNeighbour.decide(HOME, FILED, RULE, true), "objectorPersonId: RESIGNATION_NOT_BY_HEAD");
-        refused(() -> byHead.decide(HOME, FILED, RULE, false), "evidence: RESIGNATION_WITHOUT_PROOF");
+        refused(() -> byNeighbour.decide(HOME, FILED, FILED, RULE, true), "objectorPersonId: RESIGNATION_NOT_BY_HEAD");
+        refused(() -> byHead.decide(HOME, FILED, FILED, RULE, false), "evidence: RESIGNATION_WITHOUT_PROOF");
 
-        assertThat(byHead.decide(HOME, FILED, RULE, true).inObjection().kind())
+        assertThat(byHead.decide(HOME, FILED, FILED, RULE, true).inObjection().kind())
                 .isEqualTo(ObjectionKind.SELF_RESIGNATION);
     }
 
@@ -68,25 +70,32 @@ class FileObjectionTest {
         FileObjection unreadable =
                 new FileObjection("objection:1", FAMILY, ObjectionKind.FOR_INCLUSION, "1", " ", "51.08", null);
         refused(
-                () -> unreadable.decide(HOME, FILED, RULE, false),
+                () -> unreadable.decide(HOME, FILED, FILED, RULE, false),
                 "objectionId: OBJECTION_ID_MALFORMED, objectorPersonId: OBJECTOR_UNUSABLE,"
                         + " objectorVillageCode: VILLAGE_UNKNOWN, objectorVillageCode: OBJECTOR_FROM_ELSEWHERE");
+    }
+
+    @Test
+    void nobodyContestsWhatHasNotYetHappened() {
+        refused(
+                () -> against("decree").decide(HOME, FILED.minusDays(1), FILED, RULE, false),
+                "effectiveDate: CONTESTED_LATER");
     }
 
     @Test
     void aFamilyThatLeftIsHeardElsewhere() {
         ObjectedHousehold.State gone = new ObjectedHousehold.State(BENGKALA, true, HEAD, Set.of(), Map.of());
         refused(
-                () -> file(ObjectionKind.FOR_INCLUSION).decide(gone, FILED, RULE, false),
+                () -> file(ObjectionKind.FOR_INCLUSION).decide(gone, FILED, FILED, RULE, false),
                 "householdId: HOUSEHOLD_GONE");
     }
 
     @Test
     void whatIsContestedStandsInTheFamilysLog() {
-        refused(() -> against("elsewhere").decide(HOME, FILED, RULE, false), "contested: CONTESTED_UNKNOWN");
+        refused(() -> against("elsewhere").decide(HOME, FILED, FILED, RULE, false), "contested: CONTESTED_UNKNOWN");
 
         assertThat(against("decree")
-                        .decide(HOME, FILED, RULE, false)
+                        .decide(HOME, FILED, FILED, RULE, false)
                         .inObjection()
                         .contested())
                 .isEqualTo("decree");

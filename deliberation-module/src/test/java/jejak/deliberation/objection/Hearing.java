@@ -22,8 +22,8 @@ final class Hearing {
     static final LocalDate FILED = LocalDate.of(2024, 7, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2024, 7, 15);
     static final ObjectionRule RULE = new ObjectionRule(false, 14, ObjectionOutcome.LAPSED, 14);
-    static final ObjectedHousehold.State HOME =
-            new ObjectedHousehold.State(BENGKALA, false, HEAD, Set.of("recorder"), Map.of("decree", "regent"));
+    static final ObjectedHousehold.State HOME = new ObjectedHousehold.State(
+            BENGKALA, false, HEAD, Set.of("recorder"), Map.of("decree", new ObjectedHousehold.Deed("regent", FILED)));
 
     ObjectionState state = ObjectionState.UNKNOWN;
 
@@ -33,7 +33,7 @@ final class Hearing {
 
     private static Hearing filed(FileObjection file) {
         Hearing hearing = new Hearing();
-        hearing.say(file.decide(HOME, FILED, RULE, false).inObjection(), "counter");
+        hearing.say(file.decide(HOME, FILED, FILED, RULE, false).inObjection(), "counter");
         return hearing;
     }
 
@@ -46,7 +46,7 @@ final class Hearing {
     }
 
     private static Hearing acknowledged(Hearing hearing) {
-        hearing.say(new AcknowledgeObjection(OBJECTION, FAMILY).decide(hearing.state), "clerk");
+        hearing.say(new AcknowledgeObjection(OBJECTION, FAMILY).decide(hearing.state, FILED), "clerk");
         return hearing;
     }
 
@@ -58,12 +58,15 @@ final class Hearing {
 
     static Hearing appealed() {
         Hearing hearing = decided(ObjectionOutcome.REJECTED);
-        hearing.say(new AppealObjection(OBJECTION, FAMILY).decide(hearing.state, LAST_DAY, RULE), "desk");
+        hearing.say(
+                new AppealObjection(OBJECTION, FAMILY).decide(hearing.state, LAST_DAY, LAST_DAY, RULE),
+                "desk",
+                LAST_DAY);
         return hearing;
     }
 
     Settlement decide(ObjectionOutcome outcome, String actor, LocalDate today) {
-        return new DecideObjection(OBJECTION, FAMILY, outcome).decide(state, HOME, today, actor);
+        return new DecideObjection(OBJECTION, FAMILY, outcome).decide(state, HOME, today, today, actor);
     }
 
     void say(ObjectionEvent event, String actor) {
@@ -71,7 +74,7 @@ final class Hearing {
     }
 
     void say(ObjectionEvent event, String actor, LocalDate on) {
-        state = state.evolve(event, actor, on);
+        state = state.evolve(event, actor, on).steppedOn(on);
     }
 
     static FileObjection file(ObjectionKind kind) {
