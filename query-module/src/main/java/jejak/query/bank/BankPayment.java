@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.LocalDate;
 import java.util.List;
 import jejak.query.paging.Connection;
+import jejak.query.paging.DaysArgument;
 import jejak.query.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,10 @@ record BankPayment(
 
     /** What lies with the bank too long. */
     record Outstanding(String programme, int year, LocalDate asOf, int days) {
+
+        Outstanding {
+            DaysArgument.of(days);
+        }
 
         Connection<BankPayment> list(JdbcClient db, PageRequest page, DataFetchingFieldSelectionSet fields) {
             return page(

@@ -20,6 +20,7 @@ import jejak.kernel.Regions;
 import jejak.query.engine.Projection;
 import jejak.query.facts.IndonesianTime;
 import jejak.query.log.Circumstances;
+import jejak.query.paging.RegionArgument;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -128,6 +129,7 @@ class Coverage {
 
     @QueryMapping
     CoverageFigures.Region jknCoverage(@Argument String regionCode, @Argument @Nullable LocalDate asOf) {
+        RegionArgument.any(regionCode);
         return figures.of(regionCode, asOf == null ? IndonesianTime.day(Instant.now(), regionCode) : asOf);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jejak.kernel.Regions;
-import jejak.query.paging.QueryRefused;
 import jejak.query.register.RegionFacts.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,12 +54,6 @@ final class CoverageFigures {
     }
 
     Region of(String region, LocalDate day) {
-        if (Regions.find(region).isEmpty()) {
-            throw new QueryRefused(
-                    "REGION_UNKNOWN",
-                    "Kode wilayah " + region + " tidak ada dalam daftar kode wilayah.",
-                    "No region has the code " + region + " in the code list.");
-        }
         return sum(region, day, villages(region, day));
     }
 

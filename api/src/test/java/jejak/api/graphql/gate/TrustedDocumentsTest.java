@@ -2,19 +2,29 @@ package jejak.api.graphql.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableReference;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jejak.api.Office;
 import jejak.api.OfficeTest;
+import jejak.api.access.Role;
+import jejak.api.policy.Coordinates;
+import jejak.api.policy.Permissions;
+import jejak.api.policy.Relation;
+import jejak.api.policy.State;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -53,6 +63,36 @@ class TrustedDocumentsTest {
                     file -> file.getFileName().toString().replace(".graphql", ""), TrustedDocumentsTest::text));
             assertThat(written).as("written anew with -Dapprove=true").containsExactlyInAnyOrderEntriesOf(expected);
         }
+    }
+
+    /** What may be read and cannot be asked would be a right on paper; the values of the question are the asker's own. */
+    @Test
+    void everyQuestionOfARoleWithoutWordsOfItsOwnHasADocument() {
+        Set<String> asked = documents.all().values().stream()
+                .flatMap(text ->
+                        new Parser().parseDocument(text).getDefinitionsOfType(OperationDefinition.class).stream())
+                .flatMap(operation -> operation.getSelectionSet().getSelectionsOfType(Field.class).stream())
+                .filter(field -> field.getArguments().stream()
+                        .allMatch(argument -> argument.getValue() instanceof VariableReference))
+                .map(Field::getName)
+                .collect(Collectors.toSet());
+
+        assertThat(source.schema().getQueryType().getFieldDefinitions())
+                .extracting(GraphQLFieldDefinition::getName)
+                .filteredOn(TrustedDocumentsTest::isForWhoeverHasNoWords)
+                .hasSizeGreaterThan(40)
+                .isSubsetOf(asked);
+    }
+
+    private static boolean isForWhoeverHasNoWords(String question) {
+        String action =
+                Coordinates.standard().field("Query", question).orElseThrow().action();
+        return EnumSet.complementOf(EnumSet.copyOf(Role.IN_THEIR_OWN_WORDS)).stream()
+                .filter(role -> role != Role.SYSTEM)
+                .anyMatch(role -> Stream.of(Relation.values())
+                        .anyMatch(where -> Stream.of(true, false)
+                                .anyMatch(
+                                        own -> Permissions.standard().permit(action, role, where, own, State.NORMAL))));
     }
 
     @Test
