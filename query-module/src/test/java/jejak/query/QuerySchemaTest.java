@@ -67,6 +67,7 @@ class QuerySchemaTest {
                         "musdesSessions",
                         "node",
                         "nodes",
+                        "objectionTasks",
                         "objections",
                         "outstandingPayments",
                         "overlappingAid",

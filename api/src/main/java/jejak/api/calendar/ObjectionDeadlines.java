@@ -9,8 +9,8 @@ import java.util.Map;
 import jejak.api.commands.OfficeDay;
 import jejak.deliberation.objection.ObjectionRoom;
 import jejak.kernel.Regions;
-import jejak.query.deliberation.DueObjections;
-import jejak.query.deliberation.DueObjections.Due;
+import jejak.query.objection.DueObjections;
+import jejak.query.objection.DueObjections.Due;
 import org.springframework.stereotype.Component;
 
 /** Ends every objection whose last day has passed, in its own office, without anybody's decision. */

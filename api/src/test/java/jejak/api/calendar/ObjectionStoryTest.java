@@ -29,7 +29,7 @@ class ObjectionStoryTest {
 
     private static final String LIST = """
         query ($village: String!) { objections(villageCode: $village, first: 100) {
-          edges { node { objectionId stage outcome byDeadline dueOn } } } }
+          edges { node { objectionId stage outcome byDeadline dueOn tasks { task decidedBy actedBy } } } } }
         """;
 
     @Autowired
@@ -63,7 +63,7 @@ class ObjectionStoryTest {
 
     @Test
     void aPersonDecidesAndTheFamilyNeverReadsWhoObjected() {
-        says("FileObjection", "VILLAGE_OPERATOR", filing());
+        says("FileObjection", "VILLAGE_OPERATOR", filing("AGAINST_RECIPIENT"));
         assertThat(refused("DecideObjection", "OFFICE_HEAD", Map.of("outcome", "UPHELD")))
                 .containsExactly("OBJECTION_NOT_ACKNOWLEDGED");
         says("AcknowledgeObjection", "OFFICE_VERIFIER", Map.of());
@@ -79,6 +79,19 @@ class ObjectionStoryTest {
                 .contains("deliberation.ObjectionRaised", "deliberation.ObjectionSettled");
         assertThat(ledger.stream(household).stream().map(RecordedEvent::payload).map(Object::toString))
                 .noneMatch(text -> text.contains("Ni Wayan Penyanggah"));
+    }
+
+    @Test
+    void whoeverWasLeftOutWaitsVisiblyUntilTheOfficeActed() {
+        says("FileObjection", "VILLAGE_OPERATOR", filing("FOR_INCLUSION"));
+        says("AcknowledgeObjection", "OFFICE_VERIFIER", Map.of());
+        says("DecideObjection", "OFFICE_HEAD", Map.of("outcome", "UPHELD"));
+
+        JsonNode task = listed().at("/tasks/0");
+        assertThat(task.path("task").asString()).isEqualTo("INCLUDE");
+        assertThat(task.path("decidedBy").asString()).isNotEmpty();
+        assertThat(task.path("actedBy").isNull()).isTrue();
+        assertThat(waiting()).contains(objection);
     }
 
     @Test
@@ -117,10 +130,10 @@ class ObjectionStoryTest {
                 .contains("objection-deadlines");
     }
 
-    private Map<String, Object> filing() {
+    private Map<String, Object> filing(String kind) {
         return Map.of(
                 "kind",
-                "AGAINST_RECIPIENT",
+                kind,
                 "objectorPersonId",
                 UUID.randomUUID().toString(),
                 "objectorName",
@@ -155,6 +168,16 @@ class ObjectionStoryTest {
         return office.send(command, input, Office.context(role, "2024-02-01"))
                 .path("userErrors")
                 .findValuesAsString("code");
+    }
+
+    private List<String> waiting() {
+        return office.ask(
+                        "{ objectionTasks(open: true, first: 100) { edges { node { objectionId } } } }",
+                        Map.of(),
+                        "X-Min-Position",
+                        Long.toString(ledger.head()))
+                .at("/data/objectionTasks/edges")
+                .findValuesAsString("objectionId");
     }
 
     private void awaitListed() {

@@ -98,6 +98,7 @@ final class SpecifiedCoordinates {
         READ_HISTORY       TimelineConnection.* TimelineEdge.* TimelineItem.* LegalBasis.* Evidence.*
         READ_SESSION       Query.musdes Query.musdesSessions MusdesConnection.* MusdesEdge.* MusdesEdge.node Musdes.*
         READ_SESSION       Query.objections ObjectionConnection.* ObjectionEdge.* Objection.*
+        READ_SESSION       Query.objectionTasks ObjectionTaskConnection.* ObjectionTaskEdge.* ObjectionTask.*
         READ_SESSION       Query.proposals ProposalConnection.* ProposalEdge.* RegistryProposal.*
         READ_SESSION       Attendee.* Sitting.* MusdesDecision.* Minutes.* Signature.* MusdesSubmission.*
         READ_SESSION       MusdesAttachment.* MusdesAddendum.* MusdesWaitingAddendum.*

@@ -1,4 +1,4 @@
-package jejak.query.deliberation;
+package jejak.query.objection;
 
 /** How the list of objections is stored, and how it is asked for. */
 final class ObjectionListShape {

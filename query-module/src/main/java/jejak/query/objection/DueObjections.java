@@ -1,4 +1,4 @@
-package jejak.query.deliberation;
+package jejak.query.objection;
 
 import java.time.LocalDate;
 import java.util.List;

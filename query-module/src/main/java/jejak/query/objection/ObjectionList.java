@@ -1,4 +1,4 @@
-package jejak.query.deliberation;
+package jejak.query.objection;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,18 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ObjectionList implements DueObjections {
 
     private static final OffsetDateTime BEFORE_ALL = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-
-    record Row(
-            String objectionId,
-            String householdId,
-            String villageCode,
-            String kind,
-            String stage,
-            OffsetDateTime filedAt,
-            @Nullable LocalDate dueOn,
-            @Nullable String findings,
-            @Nullable String outcome,
-            boolean byDeadline) {}
 
     private final JdbcClient db;
 
@@ -93,13 +81,13 @@ class ObjectionList implements DueObjections {
     }
 
     @QueryMapping
-    Connection<Row> objections(
+    Connection<Objection> objections(
             @Argument String villageCode,
             @Argument @Nullable LocalDate overdueOn,
             @Argument int first,
             @Argument @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, 2);
-        List<@Nullable Row> rows = db.sql("""
+        List<@Nullable Objection> rows = db.sql("""
             select * from objections_v1
             where village_code = :village and (cast(:overdue as date) is null or due_on < :overdue)
                 and (filed_at, objection_id) > (:filed, :objection)
@@ -110,7 +98,7 @@ class ObjectionList implements DueObjections {
                 .param("filed", page.moment(0, BEFORE_ALL))
                 .param("objection", page.keyOr(1, ""))
                 .param("limit", page.limit())
-                .query(Row.class)
+                .query(Objection.class)
                 .list();
         return Connection.of(page, rows, row -> PageRequest.cursor(row.filedAt().toString(), row.objectionId()));
     }
