@@ -35,6 +35,11 @@ public record Person(
         return Period.between(Objects.requireNonNull(person.birth().on()), on).getYears();
     }
 
+    /** Whether the person was born by a day; nothing speaks against it where the birth date can no longer be read. */
+    public boolean bornBy(LocalDate day) {
+        return birth.on() == null || !birth.on().isAfter(day);
+    }
+
     public boolean living() {
         return diedOn == null && left == null;
     }

@@ -16,6 +16,12 @@ public enum EvidenceFault implements Reason {
     PAYMENT_NEEDED(
             "Bukti serah terima adalah bukti satu pembayaran. Sebutkan pembayarannya.",
             "A proof of hand-over proves one payment. Name the payment."),
+    BEFORE_ORDER(
+            "Bukti serah terima tidak lebih tua dari perintah bayarnya. Periksa tanggal bukti itu.",
+            "A proof of hand-over is not older than the order of its payment. Check the date of the proof."),
+    SIGNATORY_NOT_ALIVE(
+            "Pada tanggal ini penerima belum lahir atau sudah meninggal. Periksa tanggal tanda tangannya.",
+            "On this date the recipient was not yet born, or had died. Check the date of the signature."),
     NOT_A_HASH(
             "Isi SHA-256 dari berkas: 64 angka heksadesimal huruf kecil.",
             "Give the SHA-256 of the file: 64 lower-case hexadecimal digits."),

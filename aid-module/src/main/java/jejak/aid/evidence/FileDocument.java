@@ -35,6 +35,12 @@ public record FileDocument(
                         EvidenceFault.PAYMENT_NEEDED)
                 .that(!number.isBlank(), "number", EvidenceFault.VALUE_MISSING)
                 .that(!datedOn.isAfter(today), "datedOn", EvidenceFault.DATE_NOT_PLAUSIBLE)
+                .that(
+                        payment == null
+                                || kind != DocumentKind.PROOF_OF_HANDOVER
+                                || state.orderedBy(payment, datedOn),
+                        "datedOn",
+                        EvidenceFault.BEFORE_ORDER)
                 .that(PackHash.wellFormed(contentHash), "contentHash", EvidenceFault.NOT_A_HASH)
                 .done();
         return new AccountabilityDocumentFiled(

@@ -5,10 +5,13 @@ import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
+import jejak.household.events.FamilyEvent;
 import jejak.household.events.HouseholdEvent;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
+
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -34,8 +37,14 @@ class HouseholdEvidence {
     }
 
     @EventSourcingHandler
-    void on(HouseholdEvent e) {
+    void on(HouseholdEvent e, @MessageIdentifier String eventId) {
         householdId = e.householdId();
+        state.on(e, eventId);
+    }
+
+    @EventSourcingHandler
+    void on(FamilyEvent e, @MessageIdentifier String eventId) {
+        state.on(e, eventId);
     }
 
     @EventSourcingHandler
@@ -49,12 +58,16 @@ class HouseholdEvidence {
     }
 
     @EventSourcingHandler
-    void on(BsuDisbursementInstructed e) {
-        state.on(e);
+    void on(BsuDisbursementInstructed e, @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String day) {
+        state.on(e, day(day));
     }
 
     @EventSourcingHandler
-    void on(BsuDisbursementReinstructed e) {
-        state.on(e.asInstructed());
+    void on(BsuDisbursementReinstructed e, @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String day) {
+        state.on(e.asInstructed(), day(day));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String iso) {
+        return iso == null ? null : LocalDate.parse(iso);
     }
 }

@@ -25,6 +25,7 @@ public record SignIntegrityPact(
                         "recipientPersonId",
                         EvidenceFault.NOT_THE_RECIPIENT)
                 .that(!signedOn.isAfter(today), "signedOn", EvidenceFault.DATE_NOT_PLAUSIBLE)
+                .that(state.lived(recipientPersonId, signedOn), "signedOn", EvidenceFault.SIGNATORY_NOT_ALIVE)
                 .that(PackHash.wellFormed(contentHash), "contentHash", EvidenceFault.NOT_A_HASH)
                 .done();
         return new IntegrityPactSigned(

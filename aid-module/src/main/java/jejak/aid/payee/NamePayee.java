@@ -91,7 +91,10 @@ public record NamePayee(
                         died == null || !heir || Collecting.inTime(term, died, today),
                         "recipientPersonId",
                         PayeeFault.TOO_LONG_AFTER_DEATH)
-                .that(died == null || !heir || !datedOn.isBefore(died), "datedOn", PayeeFault.DATE_NOT_PLAUSIBLE);
+                .that(
+                        heir && died != null ? !datedOn.isBefore(died) : recipient.filter(this::unborn).isEmpty(),
+                        "datedOn",
+                        PayeeFault.DATE_NOT_PLAUSIBLE);
     }
 
     /** That somebody of another regency asked to be forgotten is not told here: such a person is as one not found. */
@@ -109,6 +112,11 @@ public record NamePayee(
                 .that(
                         payee.isEmpty() || Collecting.oldEnough(term, payee.get(), today),
                         "payeePersonId",
-                        PayeeFault.PAYEE_TOO_YOUNG);
+                        PayeeFault.PAYEE_TOO_YOUNG)
+                .that(payee.filter(this::unborn).isEmpty(), "datedOn", PayeeFault.PAYEE_NOT_BORN);
+    }
+
+    private boolean unborn(Person person) {
+        return !person.bornBy(datedOn);
     }
 }

@@ -47,9 +47,14 @@ public enum PayeeFault implements Reason {
             "Isi SHA-256 dari berkas: 64 angka heksadesimal huruf kecil.",
             "Give the SHA-256 of the file: 64 lower-case hexadecimal digits."),
     VALUE_MISSING("Isian wajib ini kosong. Lengkapi.", "This required value is missing. Fill it in."),
+    PAYEE_NOT_BORN(
+            "Surat ini lebih tua daripada orang yang disebutnya. Periksa tanggal surat dan tanggal lahirnya.",
+            "The document is older than the person it names. Check its date and the date of birth."),
     DATE_NOT_PLAUSIBLE(
-            "Tanggal surat tidak boleh sesudah hari ini, dan surat ahli waris tidak sebelum kematian.",
-            "The document may not be dated after today, nor that of an heir before the death.");
+            "Tanggal surat tidak boleh sesudah hari ini atau sebelum penerima lahir, dan surat ahli waris tidak sebelum"
+                    + " kematian.",
+            "The document may not be dated after today or before the recipient's birth, nor that of an heir before the"
+                    + " death.");
 
     private final String indonesian;
     private final String english;

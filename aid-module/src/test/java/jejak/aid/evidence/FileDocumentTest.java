@@ -58,7 +58,29 @@ class FileDocumentTest {
                         "contentHash", EvidenceFault.NOT_A_HASH));
     }
 
+    @Test
+    void nothingIsHandedOverBeforeItIsOrdered() {
+        FileState ordered = paid(TODAY);
+        assertRejected(
+                () -> file("p1", DocumentKind.PROOF_OF_HANDOVER, "BAST/1", TODAY.minusDays(1))
+                        .decide(ordered, TODAY),
+                "datedOn",
+                EvidenceFault.BEFORE_ORDER);
+        assertThat(file("p1", DocumentKind.OFFICIAL_STATEMENT, "460/2", TODAY.minusDays(1))
+                        .decide(ordered, TODAY)
+                        .datedOn())
+                .isEqualTo(TODAY.minusDays(1));
+        assertThat(file("p1", DocumentKind.PROOF_OF_HANDOVER, "BAST/1")
+                        .decide(ordered, TODAY)
+                        .datedOn())
+                .isEqualTo(TODAY);
+    }
+
     private static FileState paid() {
+        return paid(null);
+    }
+
+    private static FileState paid(@Nullable LocalDate orderedOn) {
         FileState state = SignIntegrityPactTest.nominated();
         state.on(new BsuDisbursementInstructed(
                 SARI_FAMILY,
@@ -71,11 +93,15 @@ class FileDocumentTest {
                 450_000,
                 SARI,
                 BENGKALA,
-                "budget:51.08:BSU:2024"));
+                "budget:51.08:BSU:2024"), orderedOn);
         return state;
     }
 
     private static FileDocument file(@Nullable String paymentId, DocumentKind kind, String number) {
-        return new FileDocument(SARI_FAMILY, "BSU", "EXTREME_POVERTY", 2024, paymentId, kind, number, TODAY, HASH);
+        return file(paymentId, kind, number, TODAY);
+    }
+
+    private static FileDocument file(@Nullable String paymentId, DocumentKind kind, String number, LocalDate on) {
+        return new FileDocument(SARI_FAMILY, "BSU", "EXTREME_POVERTY", 2024, paymentId, kind, number, on, HASH);
     }
 }

@@ -7,7 +7,9 @@ import static jejak.aid.Families.WAYAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import jejak.aid.Families;
 import jejak.aid.events.AccountabilityEvent.IntegrityPactSigned;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,24 @@ class SignIntegrityPactTest {
                 () -> pact("OTHER", SARI, TODAY, HASH).decide(nominated(), TODAY),
                 "category",
                 EvidenceFault.NOT_NOMINATED);
+    }
+
+    @Test
+    void nobodySignsBeforeTheirBirthOrAfterTheirDeath() {
+        FileState state = nominated();
+        state.on(Families.registered(SARI_FAMILY), "registered");
+        state.on(Families.died(SARI_FAMILY, SARI, TODAY.minusDays(2)), "died");
+        LocalDate born = LocalDate.of(1980, 4, 3);
+        for (LocalDate on : List.of(born.minusDays(1), TODAY.minusDays(1))) {
+            assertRejected(
+                    () -> pact("EXTREME_POVERTY", SARI, on, HASH).decide(state, TODAY),
+                    "signedOn",
+                    EvidenceFault.SIGNATORY_NOT_ALIVE);
+        }
+        assertThat(pact("EXTREME_POVERTY", SARI, TODAY.minusDays(2), HASH)
+                        .decide(state, TODAY)
+                        .signedOn())
+                .isEqualTo(TODAY.minusDays(2));
     }
 
     static FileState nominated() {

@@ -149,6 +149,54 @@ class NamePayeeTest {
                 () -> aid.send(guardianOf(WAYAN), by("verifier", DAY)), "payeePersonId", PayeeFault.PAYEE_IS_RECIPIENT);
     }
 
+    @Test
+    void aDocumentIsNotOlderThanTheRecipientItSpeaksOf() {
+        aid.happened(SARI_FAMILY, List.of(Families.registered(SARI_FAMILY)));
+        aid.happened(Heirs.GUARDIAN_FAMILY, List.of(Heirs.guardianFamily()));
+        PayeeNamed e = Heirs.guardian();
+        LocalDate before = LocalDate.of(1980, 4, 2);
+        assertRejected(
+                () -> aid.send(dated(e, before), by("verifier", DAY)), "datedOn", PayeeFault.DATE_NOT_PLAUSIBLE);
+        aid.send(dated(e, before.plusDays(1)), by("verifier", DAY));
+        assertThat(aid.log(SARI_FAMILY)).hasSize(2);
+    }
+
+    @Test
+    void aDocumentIsNotOlderThanThePayeeItNames() {
+        aid.happened(SARI_FAMILY, List.of(Families.registered(SARI_FAMILY)));
+        NamePayee young = guardianOf(SARI);
+        assertRejected(
+                () -> aid.send(
+                        new NamePayee(
+                                SARI_FAMILY,
+                                SARI,
+                                PayeeStanding.REPRESENTATIVE,
+                                WAYAN,
+                                null,
+                                "COURT_DECISION",
+                                "7/Pdt.P/2004",
+                                LocalDate.of(2004, 4, 2),
+                                Heirs.HASH),
+                        by("verifier", DAY)),
+                "datedOn",
+                PayeeFault.PAYEE_NOT_BORN);
+        aid.send(young, by("verifier", DAY));
+        assertThat(aid.log(SARI_FAMILY)).hasSize(2);
+    }
+
+    private static NamePayee dated(PayeeNamed e, LocalDate on) {
+        return new NamePayee(
+                e.householdId(),
+                e.recipientPersonId(),
+                e.standing(),
+                e.payeePersonId(),
+                e.payeeHouseholdId(),
+                e.evidenceKind(),
+                e.number(),
+                on,
+                e.contentHash());
+    }
+
     /** Wayan is to collect. */
     private static NamePayee guardianOf(String recipient) {
         return new NamePayee(
