@@ -9,6 +9,8 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
 import jejak.aid.events.BudgetEvent.BudgetOpened;
 import jejak.aid.events.BudgetEvent.BudgetRevised;
+import jejak.aid.events.OverpaymentEvent.OverpaymentEstablished;
+import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.aid.events.PaymentEvent.BsuReservationReleased;
@@ -20,11 +22,11 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each budget line holds: its ceiling, what is reserved, what lies with the bank and the families, and what came back. */
-@Projection(table = "budget_line_v2", ddl = BudgetShape.DDL, sdl = BudgetShape.SDL)
+@Projection(table = "budget_line_v2", ddl = BudgetShape.DDL, version = 2, sdl = BudgetShape.SDL)
 class BudgetLines {
 
     static final String COLUMNS =
-            "select id, ceiling, revisions, reserved, committed, returned, paid from budget_line_v2 ";
+            "select id, ceiling, revisions, reserved, committed, returned, paid, recovered from budget_line_v2 ";
 
     private final JdbcClient db;
 
@@ -34,7 +36,7 @@ class BudgetLines {
 
     @EventHandler
     void on(BudgetOpened e) {
-        db.sql("insert into budget_line_v2 values (?, ?, ?, 0, 0, 0, 0, 0)")
+        db.sql("insert into budget_line_v2 values (?, ?, ?, 0, 0, 0, 0, 0, 0)")
                 .params(e.budgetLineId(), e.regencyCode(), e.ceilingRupiah())
                 .update();
     }
@@ -89,6 +91,27 @@ class BudgetLines {
         if (e.fromFamily()) {
             add(e.budgetLineId(), "paid", -e.rupiah());
         }
+    }
+
+    /** All its months were paid from one line, the line of its programme and year. */
+    @EventHandler
+    void on(OverpaymentEstablished e) {
+        e.months().stream()
+                .limit(1)
+                .forEach(month -> db.sql("""
+            insert into budget_overpayment_v1
+            select ?, household_id, line_id from budget_payment_v1 where payment_id = ? on conflict do nothing
+            """)
+                        .params(e.overpaymentId(), month.paymentId())
+                        .update());
+    }
+
+    @EventHandler
+    void on(OverpaymentRecovered e) {
+        db.sql("""
+            update budget_line_v2 set recovered = recovered + ?
+            where id = (select line_id from budget_overpayment_v1 where overpayment_id = ?)
+            """).params(e.rupiah(), e.overpaymentId()).update();
     }
 
     @QueryMapping

@@ -12,10 +12,16 @@ final class BudgetShape {
             reserved bigint not null, -- by decrees, less what ended benefits and what came back for them freed
             committed bigint not null, -- told to the bank, whatever became of it
             returned bigint not null,
-            paid bigint not null -- what families have
+            paid bigint not null, -- handed over, and neither taken back by the bank nor returned
+            recovered bigint not null -- of it, what families paid back as not due
         );
         create table budget_payment_v1 (
             payment_id text primary key,
+            household_id text not null,
+            line_id text not null
+        );
+        create table budget_overpayment_v1 (
+            overpayment_id text primary key,
             household_id text not null,
             line_id text not null
         );
@@ -56,6 +62,8 @@ final class BudgetShape {
           withBank: Rupiah!
           "With families: handed over, and neither taken back by the bank nor returned."
           paid: Rupiah!
+          "Back in the treasury beside returned: what families paid back of overpayments. It stays in paid and cannot be paid out again; the sum of what overpayments tells as recovered."
+          recovered: Rupiah!
         }
         """;
 

@@ -24,7 +24,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Money that families received and were not due, and what of it is back. */
-@Projection(table = "overpayment_v1", ddl = OverpaymentsShape.DDL, version = 2, sdl = OverpaymentsShape.SDL)
+@Projection(table = "overpayment_v1", ddl = OverpaymentsShape.DDL, version = 3, sdl = OverpaymentsShape.SDL)
 class Overpayments {
 
     private static final String AFTER_ALL = "9999-12";
@@ -37,7 +37,8 @@ class Overpayments {
             LocalDate knownSince,
             long rupiah,
             long known,
-            long remaining) {}
+            long remaining,
+            long recovered) {}
 
     private final JdbcClient db;
 
@@ -47,7 +48,7 @@ class Overpayments {
 
     @EventHandler
     void on(OverpaymentEstablished e) {
-        db.sql("insert into overpayment_v1 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql("insert into overpayment_v1 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
                 .params(e.overpaymentId(), e.householdId(), e.programme(), e.category(), e.year())
                 .params(e.wrongSince(), e.knownSince(), e.rupiah(), e.knownRupiah(), e.rupiah())
                 .param(e.causeEventId())
@@ -60,8 +61,8 @@ class Overpayments {
 
     @EventHandler
     void on(OverpaymentRecovered e) {
-        db.sql("update overpayment_v1 set remaining = ? where overpayment_id = ?")
-                .params(e.remainingRupiah(), e.overpaymentId())
+        db.sql("update overpayment_v1 set remaining = ?, recovered = recovered + ? where overpayment_id = ?")
+                .params(e.remainingRupiah(), e.rupiah(), e.overpaymentId())
                 .update();
     }
 

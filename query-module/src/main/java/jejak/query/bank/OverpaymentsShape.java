@@ -15,7 +15,8 @@ final class OverpaymentsShape {
             rupiah bigint not null,
             known bigint not null,
             remaining bigint not null,
-            cause text not null -- id of the event it rests on
+            cause text not null, -- id of the event it rests on
+            recovered bigint not null
         );
         create index on overpayment_v1 (cause);
         create table overpayment_month_v1 ( -- of which something is owed still
@@ -79,6 +80,8 @@ final class OverpaymentsShape {
           known: Rupiah!
           "What is owed still: not back yet, and not taken back with the event that it was established for."
           remaining: Rupiah!
+          "What the family paid back of it; budgetLine tells the sum for all families."
+          recovered: Rupiah!
         }
         """;
 

@@ -63,7 +63,16 @@ class BudgetLinesTest {
                                 5_400_000))
                 .then(
                         l -> l.budgetLine(BUDGET),
-                        Optional.of(new BudgetRow(BUDGET, 8_000_000, 1, 0, 1_800_000, 1_800_000, 0)));
+                        Optional.of(new BudgetRow(BUDGET, 8_000_000, 1, 0, 1_800_000, 1_800_000, 0, 0)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {17, 20240610})
+    void aLineTellsWhatOverpaymentsBroughtBack(long seed) {
+        Recoveries recoveries = new Recoveries(seed);
+        LINES.given(recoveries.log().toArray())
+                .then(l -> l.budgetLine(BUDGET).map(BudgetRow::recovered), Optional.of(recoveries.recovered()))
+                .then(l -> l.budgetLine(BUDGET).map(BudgetRow::paid), Optional.of(recoveries.paid()));
     }
 
     /** Whatever becomes of the money of three families: no part is below nothing, and together they make the ceiling. */

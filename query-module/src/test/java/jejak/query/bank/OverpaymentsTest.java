@@ -27,6 +27,8 @@ import jejak.query.engine.Told;
 import jejak.query.paging.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OverpaymentsTest {
 
@@ -48,6 +50,21 @@ class OverpaymentsTest {
                                 .map(e -> e.node().known() + " " + e.node().remaining())
                                 .toList(),
                         List.of("450000 250000"));
+    }
+
+    /** The same log as the budget line is asked of. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {17, 20240610})
+    void whatTheyTellAsRecoveredIsWhatTheBudgetLineTells(long seed) {
+        Recoveries recoveries = new Recoveries(seed);
+        OVERPAYMENTS
+                .given(recoveries.log().toArray())
+                .then(
+                        o -> o.overpayments("BSU", 2024, 10, null, Wanted.NO_COUNT).edges().stream()
+                                .filter(e -> recoveries.families().contains(e.node().householdId()))
+                                .mapToLong(e -> e.node().recovered())
+                                .sum(),
+                        recoveries.recovered());
     }
 
     @Test
