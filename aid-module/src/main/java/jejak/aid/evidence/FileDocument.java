@@ -36,9 +36,7 @@ public record FileDocument(
                 .that(!number.isBlank(), "number", EvidenceFault.VALUE_MISSING)
                 .that(!datedOn.isAfter(today), "datedOn", EvidenceFault.DATE_NOT_PLAUSIBLE)
                 .that(
-                        payment == null
-                                || kind != DocumentKind.PROOF_OF_HANDOVER
-                                || state.orderedBy(payment, datedOn),
+                        payment == null || kind != DocumentKind.PROOF_OF_HANDOVER || state.orderedBy(payment, datedOn),
                         "datedOn",
                         EvidenceFault.BEFORE_ORDER)
                 .that(PackHash.wellFormed(contentHash), "contentHash", EvidenceFault.NOT_A_HASH)

@@ -92,7 +92,9 @@ public record NamePayee(
                         "recipientPersonId",
                         PayeeFault.TOO_LONG_AFTER_DEATH)
                 .that(
-                        (heir && died != null) ? !datedOn.isBefore(died) : recipient.filter(this::unborn).isEmpty(),
+                        (heir && died != null)
+                                ? !datedOn.isBefore(died)
+                                : recipient.filter(this::unborn).isEmpty(),
                         "datedOn",
                         PayeeFault.DATE_NOT_PLAUSIBLE);
     }

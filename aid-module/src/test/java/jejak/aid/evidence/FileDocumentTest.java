@@ -82,18 +82,20 @@ class FileDocumentTest {
 
     private static FileState paid(@Nullable LocalDate orderedOn) {
         FileState state = SignIntegrityPactTest.nominated();
-        state.on(new BsuDisbursementInstructed(
-                SARI_FAMILY,
-                "p1",
-                "BSU",
-                "EXTREME_POVERTY",
-                2024,
-                1,
-                List.of("2024-01"),
-                450_000,
-                SARI,
-                BENGKALA,
-                "budget:51.08:BSU:2024"), orderedOn);
+        state.on(
+                new BsuDisbursementInstructed(
+                        SARI_FAMILY,
+                        "p1",
+                        "BSU",
+                        "EXTREME_POVERTY",
+                        2024,
+                        1,
+                        List.of("2024-01"),
+                        450_000,
+                        SARI,
+                        BENGKALA,
+                        "budget:51.08:BSU:2024"),
+                orderedOn);
         return state;
     }
 

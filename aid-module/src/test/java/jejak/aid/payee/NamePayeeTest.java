@@ -155,8 +155,7 @@ class NamePayeeTest {
         aid.happened(Heirs.GUARDIAN_FAMILY, List.of(Heirs.guardianFamily()));
         PayeeNamed e = Heirs.guardian();
         LocalDate before = LocalDate.of(1980, 4, 2);
-        assertRejected(
-                () -> aid.send(dated(e, before), by("verifier", DAY)), "datedOn", PayeeFault.DATE_NOT_PLAUSIBLE);
+        assertRejected(() -> aid.send(dated(e, before), by("verifier", DAY)), "datedOn", PayeeFault.DATE_NOT_PLAUSIBLE);
         aid.send(dated(e, before.plusDays(1)), by("verifier", DAY));
         assertThat(aid.log(SARI_FAMILY)).hasSize(2);
     }

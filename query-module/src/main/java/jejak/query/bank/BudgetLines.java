@@ -98,12 +98,11 @@ class BudgetLines {
     void on(OverpaymentEstablished e) {
         e.months().stream()
                 .limit(1)
-                .forEach(month -> db.sql("""
-            insert into budget_overpayment_v1
-            select ?, household_id, line_id from budget_payment_v1 where payment_id = ? on conflict do nothing
-            """)
-                        .params(e.overpaymentId(), month.paymentId())
-                        .update());
+                .forEach(month ->
+                        db.sql("""
+                            insert into budget_overpayment_v1
+                            select ?, household_id, line_id from budget_payment_v1 where payment_id = ? on conflict do nothing
+                            """).params(e.overpaymentId(), month.paymentId()).update());
     }
 
     @EventHandler

@@ -5,7 +5,15 @@ package jejak.query.bank;
  *
  * @param committed what the bank was told to pay, whatever became of it
  */
-record BudgetRow(String id, long ceiling, int revisions, long reserved, long committed, long returned, long paid, long recovered) {
+record BudgetRow(
+        String id,
+        long ceiling,
+        int revisions,
+        long reserved,
+        long committed,
+        long returned,
+        long paid,
+        long recovered) {
     public long free() {
         return ceiling - reserved;
     }

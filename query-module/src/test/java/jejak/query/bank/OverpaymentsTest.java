@@ -61,7 +61,8 @@ class OverpaymentsTest {
                 .given(recoveries.log().toArray())
                 .then(
                         o -> o.overpayments("BSU", 2024, 10, null, Wanted.NO_COUNT).edges().stream()
-                                .filter(e -> recoveries.families().contains(e.node().householdId()))
+                                .filter(e ->
+                                        recoveries.families().contains(e.node().householdId()))
                                 .mapToLong(e -> e.node().recovered())
                                 .sum(),
                         recoveries.recovered());
