@@ -25,13 +25,14 @@ record FamilyOnList(Household family, Which list) {
         return lives() && !entitled().isEmpty();
     }
 
-    /** How it is named; empty when it is only counted: for its category, for a child's sake, or because of an erasure. */
+    /** How it is named; empty when it is only counted: for its category, a child's sake, an erasure, or an heir it waits for. */
     Optional<ListedFamily> named(PublicList rule, LocalDate today) {
         boolean telling =
                 entitled().stream().anyMatch(benefit -> rule.unnamedCategories().contains(benefit.category()));
         return telling || rule.names() == Naming.NONE
                 ? Optional.empty()
                 : recipient()
+                        .filter(person -> person.diedOn() == null && person.left() == null)
                         .filter(person -> person.dataState() == DataState.OPEN)
                         .filter(person -> !person.name().startsWith(ERASED))
                         .filter(person -> isOldEnough(person, rule, today))
@@ -42,7 +43,9 @@ record FamilyOnList(Household family, Which list) {
     /** Of a family that is not named any more. */
     RemovalReason gone() {
         if (isDecided()) {
-            return RemovalReason.NO_LONGER_NAMED;
+            return recipient().filter(person -> person.diedOn() != null).isPresent()
+                    ? RemovalReason.DECEASED
+                    : RemovalReason.NO_LONGER_NAMED;
         }
         if (!lives()) {
             return RemovalReason.MOVED;

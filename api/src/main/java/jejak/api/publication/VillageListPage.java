@@ -5,11 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jejak.api.calendar.OfficeEyes;
 import jejak.api.commands.OfficeDay;
 import jejak.api.policy.Places;
 import jejak.deliberation.publication.RecipientLists.Which;
 import jejak.kernel.Regions;
 import jejak.ledger.Ledger;
+import jejak.query.publication.DecidedFamilies;
 import jejak.query.publication.PublishedList;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -34,16 +36,18 @@ class VillageListPage {
     private final Ledger ledger;
     private final OfficeDay day;
     private final Places places;
+    private final DecidedFamilies families;
     private final Cache<Kept, Optional<PublishedList>> lists =
             Caffeine.newBuilder().maximumSize(MOST_LISTS).build();
 
     /** A list as the log says it that ends here. */
     private record Kept(String listId, long head) {}
 
-    VillageListPage(Ledger ledger, OfficeDay day, Places places) {
+    VillageListPage(Ledger ledger, OfficeDay day, Places places, DecidedFamilies families) {
         this.ledger = ledger;
         this.day = day;
         this.places = places;
+        this.families = families;
     }
 
     /** Not found tells a village that is not there from one that published nothing by no word. */
@@ -60,6 +64,7 @@ class VillageListPage {
                 .flatMap(which -> lists.get(
                         new Kept(which.listId(), ledger.head()),
                         kept -> PublishedList.of(ledger.stream(kept.listId()))))
+                .map(published -> OfficeEyes.of(village, () -> families.living(published)))
                 .map(published -> published.without(this::asksToBeForgotten));
         if (list.isEmpty()) {
             answer.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -118,6 +118,34 @@ class VillageListTest {
         assertThat(draft().path("named")).isEmpty();
     }
 
+    /** Neighbours are not told that somebody receives who is dead, and not by the list that somebody died either. */
+    @Test
+    void whoDiedIsANumberAtOnceAndWithTheNextVersionNamedAsGone() throws Exception {
+        village = "51.08.08.2012";
+        Regency.setsItsRulesAndMoney(office);
+        String sari = family("Ni Luh Sari", "1980-01-01");
+        String putra = family("I Ketut Putra Yasa", "1975-05-05");
+        decide(List.of(sari, putra));
+        publish(draft());
+        assertThat(page().body()).contains("N. L. S.");
+
+        office.does(
+                "RecordDeath",
+                Map.of("householdId", sari, "personId", head(sari), "diedOn", "2024-01-30"),
+                context("VILLAGE_OPERATOR"));
+        JsonNode living = published();
+        assertThat(living.path("named").findValuesAsString("shownAs")).containsExactly("I. K. P. Y.");
+        assertThat(living.path("unnamed").asInt()).isEqualTo(1);
+        assertThat(page().body()).contains("I. K. P. Y.").doesNotContain("N. L. S.", "meninggal");
+
+        JsonNode second = draft();
+        assertThat(second.path("named").findValuesAsString("householdId")).containsExactly(putra);
+        assertThat(second.path("unnamed").asInt()).isEqualTo(1);
+        assertThat(second.path("removed").toString()).contains("N. L. S.", "DECEASED");
+        publish(second);
+        assertThat(page().body()).contains("versi 2");
+    }
+
     private void look() throws Exception {
         try (Chromium chromium = Chromium.start();
                 Page page = chromium.page()) {

@@ -58,7 +58,20 @@ public record PublishedList(
      * @param restricted whether this person of this household asked; the household's id comes first
      */
     public PublishedList without(BiPredicate<String, String> restricted) {
-        List<ListedFamily> shown = open(named, restricted);
+        return showing(
+                open(named, restricted),
+                open(added, restricted),
+                removed.stream()
+                        .map(left -> restricted.test(left.householdId(), left.personId()) ? left.unnamed() : left)
+                        .toList());
+    }
+
+    /** The same with the dead as a number, until an heir stands for them or the benefit ends: they receive nothing. */
+    PublishedList living(Set<String> dead) {
+        return showing(open(named, (_, person) -> dead.contains(person)), open(added, (_, person) -> dead.contains(person)), removed);
+    }
+
+    private PublishedList showing(List<ListedFamily> shown, List<ListedFamily> fresh, List<Removed> left) {
         return new PublishedList(
                 listId,
                 villageCode,
@@ -69,10 +82,8 @@ public record PublishedList(
                 contentHash,
                 shown,
                 unnamed + named.size() - shown.size(),
-                open(added, restricted),
-                removed.stream()
-                        .map(left -> restricted.test(left.householdId(), left.personId()) ? left.unnamed() : left)
-                        .toList());
+                fresh,
+                left);
     }
 
     private static List<ListedFamily> open(List<ListedFamily> families, BiPredicate<String, String> restricted) {

@@ -40,7 +40,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
       contentHash: String!
       "Families that are named, as far as the regency's rule pack allows."
       named: [ListedFamily!]!
-      "How many more were decided and are not named."
+      "How many more were decided and are not named, those who died since included."
       unnamed: Int!
       "Families that the version before did not name."
       added: [ListedFamily!]!
@@ -73,14 +73,16 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 class VillageListAnswer {
 
     private final Ledger ledger;
+    private final DecidedFamilies families;
 
-    VillageListAnswer(Ledger ledger) {
+    VillageListAnswer(Ledger ledger, DecidedFamilies families) {
         this.ledger = ledger;
+        this.families = families;
     }
 
     @QueryMapping
     Optional<PublishedList> villageList(@Argument String villageCode, @Argument String programme, @Argument int year) {
         String list = VillageListEvent.idOf(RegionArgument.village(villageCode), programme, year);
-        return PublishedList.of(ledger.stream(list));
+        return PublishedList.of(ledger.stream(list)).map(families::living);
     }
 }
