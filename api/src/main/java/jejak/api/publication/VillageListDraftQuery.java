@@ -16,7 +16,7 @@ import jejak.deliberation.publication.RecipientLists.Which;
 import jejak.ledger.Ledger;
 import jejak.query.paging.RegionArgument;
 import jejak.query.publication.PublishedList;
-import jejak.query.publication.PublishedList.Removed;
+import jejak.query.publication.Removed;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;

@@ -11,7 +11,7 @@ import jejak.api.policy.Places;
 import jejak.deliberation.publication.RecipientLists.Which;
 import jejak.kernel.Regions;
 import jejak.ledger.Ledger;
-import jejak.query.publication.DecidedFamilies;
+import jejak.query.publication.LivingLists;
 import jejak.query.publication.PublishedList;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -36,14 +36,14 @@ class VillageListPage {
     private final Ledger ledger;
     private final OfficeDay day;
     private final Places places;
-    private final DecidedFamilies families;
+    private final LivingLists families;
     private final Cache<Kept, Optional<PublishedList>> lists =
             Caffeine.newBuilder().maximumSize(MOST_LISTS).build();
 
     /** A list as the log says it that ends here. */
     private record Kept(String listId, long head) {}
 
-    VillageListPage(Ledger ledger, OfficeDay day, Places places, DecidedFamilies families) {
+    VillageListPage(Ledger ledger, OfficeDay day, Places places, LivingLists families) {
         this.ledger = ledger;
         this.day = day;
         this.places = places;

@@ -5,7 +5,7 @@ import java.util.List;
 import jejak.deliberation.events.VillageListEvent.ListedFamily;
 import jejak.kernel.Regions;
 import jejak.query.publication.PublishedList;
-import jejak.query.publication.PublishedList.Removed;
+import jejak.query.publication.Removed;
 import jejak.query.words.Sentence;
 import jejak.query.words.Texts;
 import jejak.query.words.Words;

@@ -99,6 +99,10 @@ public record AmendMusdesResult(
 
     private void checkAddendum(Checks checks, ResultState session, LocalDate today, QuorumRule rule) {
         checks.that(Inputs.words(addendumNumber), "addendumNumber", ResultReason.ADDENDUM_NUMBER_UNUSABLE)
+                .that(
+                        !session.addenda().isTaken(addendumNumber, contentHash.toLowerCase(Locale.ROOT), householdId),
+                        "addendumNumber",
+                        ResultReason.ADDENDUM_NUMBER_TAKEN)
                 .that(!amendedOn.isBefore(session.lastSignedOn()), "amendedOn", ResultReason.BEFORE_MINUTES)
                 .that(Inputs.sha256(contentHash), "contentHash", MusdesReason.CONTENT_HASH_MALFORMED);
         Inputs.date(checks, "amendedOn", amendedOn, today);

@@ -45,6 +45,11 @@ public enum ResultReason implements Reason {
     BEFORE_SUBMISSION(
             "Tanggal ini mendahului pengajuan hasil musyawarah; isi tanggal pengajuan atau sesudahnya.",
             "This date is before the result was handed in; enter that date or a later one."),
+    ADDENDUM_NUMBER_TAKEN(
+            "Nomor adendum (addendumNumber) ini sudah dipakai adendum lain, atau sudah mengubah keputusan keluarga ini;"
+                    + " beri adendum baru nomor baru.",
+            "This number is another addendum's, or has changed the decision on this family before; give a new addendum"
+                    + " a number of its own."),
     ADDENDUM_NUMBER_UNUSABLE(
             "Nomor adendum (addendumNumber) harus berisi 1 sampai 100 huruf; salin dari adendum.",
             "The number of the addendum must have 1 to 100 characters; copy it from the addendum."),

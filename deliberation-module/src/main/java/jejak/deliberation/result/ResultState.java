@@ -91,7 +91,7 @@ record ResultState(
                         addenda.wasBrought(e) ? hands.with(actor) : hands.amendedBy(actor));
             case MusdesResultSubmitted e -> at(Stage.SUBMITTED, addenda, e.submittedOn(), hands.submittedBy(actor));
             case MusdesResultReturned _ -> at(Stage.RETURNED, addenda, submittedOn, hands);
-            case MusdesResultAccepted _ -> at(Stage.ACCEPTED, addenda, submittedOn, hands);
+            case MusdesResultAccepted _ -> at(Stage.ACCEPTED, addenda.closed(), submittedOn, hands);
         };
     }
 

@@ -5,8 +5,10 @@ import static jejak.deliberation.result.SignedSession.FAMILY;
 import static jejak.deliberation.result.SignedSession.HELD;
 import static jejak.deliberation.result.SignedSession.HOME;
 import static jejak.deliberation.result.SignedSession.LEFT_OUT;
+import static jejak.deliberation.result.SignedSession.RULE;
 import static jejak.deliberation.result.SignedSession.SESSION;
 import static jejak.deliberation.result.SignedSession.SIGNED;
+import static jejak.deliberation.result.SignedSession.TODAY;
 import static jejak.deliberation.result.SignedSession.amendment;
 import static jejak.deliberation.result.SignedSession.refused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +54,65 @@ class AmendMusdesResultTest {
     }
 
     @Test
+    void oneNumberIsOneDocument() {
+        SignedSession session = SignedSession.signed();
+        AmendMusdesResult first = amendment(LEFT_OUT, DecisionKind.NEW_PROPOSAL, null, null);
+        session.say(first.decide(session.state, NEWCOMER, HELD, TODAY, RULE), "head");
+        refused(
+                () -> of(amendment(FAMILY, DecisionKind.ELIGIBLE, null, "decision-1"), "ef".repeat(32))
+                        .decide(session.state, HOME, HELD, TODAY, RULE),
+                "addendumNumber: ADDENDUM_NUMBER_TAKEN");
+        assertThat(of(first, "ef".repeat(32))
+                        .decide(session.state, NEWCOMER, HELD, TODAY, RULE)
+                        .contentHash())
+                .as("what waits is brought anew")
+                .isEqualTo("ef".repeat(32));
+        Amended amended = session.confirm(LEFT_OUT, NEWCOMER, "operator");
+        session.say(amended.addendum(), "operator");
+        session.say(amended.inSession(), "decision-2", "operator");
+        assertThat(amendment(FAMILY, DecisionKind.ELIGIBLE, null, "decision-1")
+                        .decide(session.state, HOME, HELD, TODAY, RULE)
+                        .addendumNumber())
+                .as("it speaks of two families")
+                .isEqualTo("AD-1/2024");
+        refused(
+                () -> of(amendment(FAMILY, DecisionKind.ELIGIBLE, null, "decision-1"), "ef".repeat(32))
+                        .decide(session.state, HOME, HELD, TODAY, RULE),
+                "addendumNumber: ADDENDUM_NUMBER_TAKEN");
+        refused(
+                () -> amendment(LEFT_OUT, DecisionKind.ELIGIBLE, null, "decision-2")
+                        .decide(session.state, NEWCOMER, HELD, TODAY, RULE),
+                "addendumNumber: ADDENDUM_NUMBER_TAKEN");
+    }
+
+    @Test
+    void whatStillWaitsWhenTheOfficeTakesTheResultWaitsNoMore() {
+        SignedSession session = SignedSession.signed();
+        session.say(
+                amendment(FAMILY, DecisionKind.ELIGIBLE, null, "decision-1")
+                        .decide(session.state, HOME, HELD, TODAY, RULE),
+                "head");
+        session.say(session.submit("operator", SignedSession.attachments()), "operator");
+        session.say(new AcceptMusdesResult(SESSION).decide(session.state, TODAY, TODAY, "verifier"), "verifier");
+
+        assertThat(session.state.addenda().waiting()).isEmpty();
+    }
+
+    private static AmendMusdesResult of(AmendMusdesResult a, String hash) {
+        return new AmendMusdesResult(
+                a.musdesId(),
+                a.householdId(),
+                a.kind(),
+                a.reason(),
+                a.supersedes(),
+                a.ground(),
+                a.addendumNumber(),
+                a.amendedOn(),
+                hash,
+                a.signatures());
+    }
+
+    @Test
     void whatLiesWithTheOfficeOrWasTakenIsNotAmended() {
         refused(() -> SignedSession.open().correct(), "musdesId: MINUTES_NOT_SIGNED");
         refused(() -> SignedSession.submitted().correct(), "musdesId: RESULT_WITH_OFFICE");
@@ -63,7 +124,7 @@ class AmendMusdesResultTest {
         SignedSession session = SignedSession.returned();
         session.say(session.correct(), "decision-2", "head");
 
-        refused(session::correct, "supersedes: SUPERSEDES_NOT_LATEST");
+        refused(session::correct, "addendumNumber: ADDENDUM_NUMBER_TAKEN, supersedes: SUPERSEDES_NOT_LATEST");
         refused(
                 () -> decide(amendment(FAMILY, DecisionKind.ELIGIBLE, null, null), HOME, HELD),
                 "supersedes: ALREADY_DECIDED");

@@ -2,6 +2,7 @@ package jejak.query.bank;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jejak.aid.events.AccountabilityEvent.AccountabilityDocumentFiled;
 import jejak.aid.events.AccountabilityEvent.DocumentKind;
@@ -28,13 +29,13 @@ class MissingEvidence {
 
     record Row(String paymentId, String householdId, boolean proposal, boolean decree, boolean pact, boolean handover) {
         Lacking lacking() {
-            List<String> missing = Stream.of(
-                            proposal ? "" : "PROPOSAL_OR_STATEMENT",
-                            decree ? "" : "DECREE",
-                            pact ? "" : "INTEGRITY_PACT",
-                            handover ? "" : "PROOF_OF_HANDOVER")
-                    .filter(kind -> !kind.isEmpty())
-                    .toList();
+            Stream<Map.Entry<String, Boolean>> file = Stream.of(
+                    Map.entry("PROPOSAL_OR_STATEMENT", proposal),
+                    Map.entry("DECREE", decree),
+                    Map.entry("INTEGRITY_PACT", pact),
+                    Map.entry("PROOF_OF_HANDOVER", handover));
+            List<String> missing =
+                    file.filter(d -> !d.getValue()).map(Map.Entry::getKey).toList();
             return new Lacking(paymentId, householdId, missing);
         }
     }

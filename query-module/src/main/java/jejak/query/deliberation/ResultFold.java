@@ -39,6 +39,7 @@ final class ResultFold {
             }
             case MusdesResultAccepted e -> {
                 answered(null, null, e.acceptedOn());
+                waiting.clear(); // nothing can be confirmed any more
                 yield State.ACCEPTED;
             }
             case AddendumBrought e -> {

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         primary key (household_id, person_id)
     );
     """, version = 2, sdl = "")
-public class DecidedFamilies {
+public class DecidedFamilies implements LivingLists {
 
     private final JdbcClient db;
 
@@ -63,7 +63,7 @@ public class DecidedFamilies {
                 .update();
     }
 
-    /** A list without the dead of the families that the asking thread may see: they are counted until an heir is found. */
+    @Override
     public PublishedList living(PublishedList list) {
         String[] named = list.named().stream().map(ListedFamily::householdId).toArray(String[]::new);
         Set<String> dead = db

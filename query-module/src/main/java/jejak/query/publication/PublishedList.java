@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import jejak.deliberation.events.VillageListEvent;
 import jejak.deliberation.events.VillageListEvent.ListedFamily;
-import jejak.deliberation.events.VillageListEvent.RemovalReason;
 import jejak.deliberation.events.VillageListEvent.VillageListPublished;
 import jejak.deliberation.events.VillageListEvent.VillageListWithdrawn;
 import jejak.ledger.RecordedEvent;
@@ -43,15 +42,6 @@ public record PublishedList(
     /** What an erased text begins with. */
     private static final String ERASED = "[";
 
-    /** A family that left, as it was shown before; nothing of whoever was erased. */
-    public record Removed(
-            String householdId, String personId, @Nullable String shownAs, RemovalReason reason) {
-
-        private Removed unnamed() {
-            return new Removed(householdId, personId, null, reason);
-        }
-    }
-
     /**
      * The same for neighbours: whoever asked to be forgotten is a number from that day on, long before anything is erased.
      *
@@ -59,8 +49,7 @@ public record PublishedList(
      */
     public PublishedList without(BiPredicate<String, String> restricted) {
         return showing(
-                open(named, restricted),
-                open(added, restricted),
+                restricted,
                 removed.stream()
                         .map(left -> restricted.test(left.householdId(), left.personId()) ? left.unnamed() : left)
                         .toList());
@@ -68,10 +57,11 @@ public record PublishedList(
 
     /** The same with the dead as a number, until an heir stands for them or the benefit ends: they receive nothing. */
     PublishedList living(Set<String> dead) {
-        return showing(open(named, (_, person) -> dead.contains(person)), open(added, (_, person) -> dead.contains(person)), removed);
+        return showing((_, person) -> dead.contains(person), removed);
     }
 
-    private PublishedList showing(List<ListedFamily> shown, List<ListedFamily> fresh, List<Removed> left) {
+    private PublishedList showing(BiPredicate<String, String> hidden, List<Removed> left) {
+        List<ListedFamily> shown = open(named, hidden);
         return new PublishedList(
                 listId,
                 villageCode,
@@ -82,7 +72,7 @@ public record PublishedList(
                 contentHash,
                 shown,
                 unnamed + named.size() - shown.size(),
-                fresh,
+                open(added, hidden),
                 left);
     }
 

@@ -73,9 +73,9 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 class VillageListAnswer {
 
     private final Ledger ledger;
-    private final DecidedFamilies families;
+    private final LivingLists families;
 
-    VillageListAnswer(Ledger ledger, DecidedFamilies families) {
+    VillageListAnswer(Ledger ledger, LivingLists families) {
         this.ledger = ledger;
         this.families = families;
     }

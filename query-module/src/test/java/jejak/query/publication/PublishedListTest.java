@@ -14,7 +14,6 @@ import jejak.deliberation.events.VillageListEvent.VillageListWithdrawn;
 import jejak.deliberation.events.VillageListEvent.WithdrawalReason;
 import jejak.ledger.Envelope;
 import jejak.ledger.RecordedEvent;
-import jejak.query.publication.PublishedList.Removed;
 import org.junit.jupiter.api.Test;
 
 /** The page shows the last version, and what it changed; of whoever was erased it shows a number. */
