@@ -50,9 +50,9 @@ public final class Jejak implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Whether these words are for the command line, and not settings of a start. */
+    /** Whether these words are for the command line, and not settings of a start, of which one begins with two dashes. */
     public static boolean isAsked(String... words) {
-        return words.length > 0 && !words[0].equals(START) && (!words[0].startsWith("-") || ASKING.contains(words[0]));
+        return words.length > 0 && !words[0].equals(START) && (!words[0].startsWith("--") || ASKING.contains(words[0]));
     }
 
     /** Answers the exit code. */

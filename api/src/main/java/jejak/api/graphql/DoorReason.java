@@ -23,6 +23,9 @@ enum DoorReason implements Reason {
     ONLY_TRUSTED_DOCUMENTS(
             "Peran ini hanya memakai dokumen yang disertakan sistem; kirim documentId-nya atau teksnya tanpa diubah.",
             "This role may use the documents that come with the system only; send a documentId or a text unchanged."),
+    ONLY_AS_A_STREAM(
+            "Langganan (subscription) hanya dijawab sebagai aliran; kirim dengan kepala Accept: text/event-stream.",
+            "A subscription is answered as a stream only; send it with the header Accept: text/event-stream."),
     ANSWER_TOO_SLOW(
             "Jawaban tidak selesai dalam dua detik; minta lebih sedikit, atau ulangi sebentar lagi.",
             "The answer was not ready within two seconds; ask for less, or again in a moment."),

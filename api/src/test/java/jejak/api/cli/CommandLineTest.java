@@ -17,7 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     @ParameterizedTest
-    @CsvSource({"'',false", "--server.port=0,false", "start,false", "verify,true", "--help,true", "nonsense,true"})
+    @CsvSource({
+        "'',false",
+        "--server.port=0,false",
+        "start,false",
+        "verify,true",
+        "--help,true",
+        "nonsense,true",
+        "-x,true"
+    })
     void onlyCommandsAreForTheTerminal(String word, boolean asked) {
         assertThat(Jejak.isAsked(word.isEmpty() ? new String[0] : new String[] {word}))
                 .isEqualTo(asked);

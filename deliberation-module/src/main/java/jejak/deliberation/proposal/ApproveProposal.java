@@ -1,5 +1,6 @@
 package jejak.deliberation.proposal;
 
+import java.time.LocalDate;
 import jejak.deliberation.events.ProposalEvent.ProposalApprovedByOffice;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The head of the office approves what the verifier found in order. */
 public record ApproveProposal(@TargetAggregateIdentifier String householdId, String proposalId) {
 
-    ProposalApprovedByOffice decide(Proposals family, @Nullable String actor) {
-        family.require(proposalId, Stage.VERIFIED).mustBeAnotherHand(actor);
+    ProposalApprovedByOffice decide(Proposals family, LocalDate on, @Nullable String actor) {
+        family.require(proposalId, on, Stage.VERIFIED).mustBeAnotherHand(actor);
         return new ProposalApprovedByOffice(householdId, proposalId);
     }
 }

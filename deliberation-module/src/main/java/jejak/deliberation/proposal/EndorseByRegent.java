@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record EndorseByRegent(
         @TargetAggregateIdentifier String householdId, String proposalId, String letterNumber, LocalDate letterDate) {
 
-    ProposalEndorsedByRegent decide(Proposals family, LocalDate today, @Nullable String actor) {
-        family.require(proposalId, Stage.OFFICE_APPROVED).mustBeAnotherHand(actor);
+    ProposalEndorsedByRegent decide(Proposals family, LocalDate on, @Nullable String actor) {
+        family.require(proposalId, on, Stage.OFFICE_APPROVED).mustBeAnotherHand(actor);
         new Checks()
                 .that(Spelling.words(letterNumber, 100), "letterNumber", ProposalReason.LETTER_UNUSABLE)
-                .that(!letterDate.isAfter(today), "letterDate", ProposalReason.LETTER_DATE_IN_FUTURE)
+                .that(!letterDate.isAfter(on), "letterDate", ProposalReason.LETTER_DATE_IN_FUTURE)
                 .done();
         return new ProposalEndorsedByRegent(householdId, proposalId, letterNumber, letterDate);
     }

@@ -30,54 +30,68 @@ class HouseholdProposals {
     private Proposals family = Proposals.NONE;
 
     @CommandHandler
-    void handle(ProposeToRegistry c) {
-        AggregateLifecycle.apply(c.decide(family));
+    void handle(ProposeToRegistry c, @MetaDataValue(value = Actor.EFFECTIVE_DATE, required = true) String on) {
+        AggregateLifecycle.apply(c.decide(family, LocalDate.parse(on)));
     }
 
     @CommandHandler
-    void handle(FinaliseProposal c, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        AggregateLifecycle.apply(c.decide(family, actor));
+    void handle(
+            FinaliseProposal c,
+            @MetaDataValue(value = Actor.EFFECTIVE_DATE, required = true) String on,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
+        AggregateLifecycle.apply(c.decide(family, LocalDate.parse(on), actor));
     }
 
     @CommandHandler
-    void handle(VerifyProposal c, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        AggregateLifecycle.apply(c.decide(family, actor));
+    void handle(
+            VerifyProposal c,
+            @MetaDataValue(value = Actor.EFFECTIVE_DATE, required = true) String on,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
+        AggregateLifecycle.apply(c.decide(family, LocalDate.parse(on), actor));
     }
 
     @CommandHandler
-    void handle(ReturnProposal c) {
-        AggregateLifecycle.apply(c.decide(family));
+    void handle(ReturnProposal c, @MetaDataValue(value = Actor.EFFECTIVE_DATE, required = true) String on) {
+        AggregateLifecycle.apply(c.decide(family, LocalDate.parse(on)));
     }
 
     @CommandHandler
-    void handle(RejectProposal c, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        AggregateLifecycle.apply(c.decide(family, actor));
+    void handle(
+            RejectProposal c,
+            @MetaDataValue(value = Actor.EFFECTIVE_DATE, required = true) String on,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
+        AggregateLifecycle.apply(c.decide(family, LocalDate.parse(on), actor));
     }
 
     @CommandHandler
-    void handle(ApproveProposal c, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        AggregateLifecycle.apply(c.decide(family, actor));
+    void handle(
+            ApproveProposal c,
+            @MetaDataValue(value = Actor.EFFECTIVE_DATE, required = true) String on,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
+        AggregateLifecycle.apply(c.decide(family, LocalDate.parse(on), actor));
     }
 
     @CommandHandler
     void handle(
             EndorseByRegent c,
-            @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            @MetaDataValue(value = Actor.EFFECTIVE_DATE, required = true) String on,
             @MetaDataValue(Actor.ID) @Nullable String actor) {
-        AggregateLifecycle.apply(c.decide(family, LocalDate.parse(today), actor));
+        AggregateLifecycle.apply(c.decide(family, LocalDate.parse(on), actor));
     }
 
     @CommandHandler
     void handle(
-            SubmitToNational c, @MetaDataValue(value = Actor.TODAY, required = true) String today, ChainRules rules) {
-        LocalDate day = LocalDate.parse(today);
+            SubmitToNational c,
+            @MetaDataValue(value = Actor.EFFECTIVE_DATE, required = true) String on,
+            ChainRules rules) {
+        LocalDate day = LocalDate.parse(on);
         String village = family.require(c.proposalId()).villageCode();
         AggregateLifecycle.apply(c.decide(family, day, rules.of(Regions.regencyOf(village), day)));
     }
 
     @CommandHandler
-    void handle(RecordNationalResult c) {
-        AggregateLifecycle.apply(c.decide(family));
+    void handle(RecordNationalResult c, @MetaDataValue(value = Actor.EFFECTIVE_DATE, required = true) String on) {
+        AggregateLifecycle.apply(c.decide(family, LocalDate.parse(on)));
     }
 
     @CommandHandler
@@ -106,8 +120,11 @@ class HouseholdProposals {
     }
 
     @EventSourcingHandler
-    void on(ProposalEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        family = family.evolve(e, actor);
+    void on(
+            ProposalEvent e,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String on) {
+        family = family.evolve(e, actor, on == null ? LocalDate.MIN : LocalDate.parse(on));
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package jejak.deliberation.proposal;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,9 @@ import jejak.deliberation.events.ProposalEvent.ProposalRejectedNationally;
 import jejak.deliberation.events.ProposalEvent.ProposalReturned;
 import jejak.deliberation.events.ProposalEvent.ProposalSubmittedToNational;
 import jejak.deliberation.events.ProposalEvent.ProposalVerified;
+import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
+import jejak.kernel.Rejected.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,26 +26,28 @@ import org.jspecify.annotations.Nullable;
  * @param decision id of the village's word it rests on
  * @param drafter who put that word into a proposal; nobody where the log does not say
  * @param hands who took a step of it that another one watches
+ * @param steppedOn the day of its latest step
  */
-record Proposal(Stage stage, String villageCode, String decision, Set<String> drafter, Set<String> hands) {
+record Proposal(
+        Stage stage, String villageCode, String decision, Set<String> drafter, Set<String> hands, LocalDate steppedOn) {
 
-    static final Proposal NONE = new Proposal(Stage.DRAFTED, "", "", Set.of(), Set.of());
+    static final Proposal NONE = new Proposal(Stage.DRAFTED, "", "", Set.of(), Set.of(), LocalDate.MIN);
 
-    Proposal evolve(ProposalEvent event, @Nullable String actor) {
+    Proposal evolve(ProposalEvent event, @Nullable String actor, LocalDate on) {
         return switch (event) {
             case ProposalDrafted e -> {
                 Set<String> by = actor == null ? Set.of() : Set.of(actor);
-                yield new Proposal(Stage.DRAFTED, e.villageCode(), e.decision(), by, by);
+                yield new Proposal(Stage.DRAFTED, e.villageCode(), e.decision(), by, by, on);
             }
-            case ProposalFinalisedByVillage _ -> by(Stage.VILLAGE_FINAL, actor);
-            case ProposalVerified _ -> by(Stage.VERIFIED, actor);
-            case ProposalReturned _ -> by(Stage.RETURNED, null);
-            case ProposalRejected _ -> by(Stage.REJECTED, actor);
-            case ProposalApprovedByOffice _ -> by(Stage.OFFICE_APPROVED, actor);
-            case ProposalEndorsedByRegent _ -> by(Stage.REGENT_ENDORSED, actor);
-            case ProposalSubmittedToNational _ -> by(Stage.SUBMITTED, null);
-            case ProposalAcceptedNationally _ -> by(Stage.ACCEPTED, null);
-            case ProposalRejectedNationally _ -> by(Stage.REJECTED, null);
+            case ProposalFinalisedByVillage _ -> by(Stage.VILLAGE_FINAL, actor, on);
+            case ProposalVerified _ -> by(Stage.VERIFIED, actor, on);
+            case ProposalReturned _ -> by(Stage.RETURNED, null, on);
+            case ProposalRejected _ -> by(Stage.REJECTED, actor, on);
+            case ProposalApprovedByOffice _ -> by(Stage.OFFICE_APPROVED, actor, on);
+            case ProposalEndorsedByRegent _ -> by(Stage.REGENT_ENDORSED, actor, on);
+            case ProposalSubmittedToNational _ -> by(Stage.SUBMITTED, null, on);
+            case ProposalAcceptedNationally _ -> by(Stage.ACCEPTED, null, on);
+            case ProposalRejectedNationally _ -> by(Stage.REJECTED, null, on);
         };
     }
 
@@ -50,6 +55,13 @@ record Proposal(Stage stage, String villageCode, String decision, Set<String> dr
         if (!List.of(expected).contains(stage)) {
             throw new Rejected("proposalId", ProposalReason.PROPOSAL_NOT_AT_THIS_STEP);
         }
+    }
+
+    /** A step is not of an earlier day than the one it follows. */
+    void mustNotBeBeforeLastStep(LocalDate on) {
+        new Checks()
+                .that(!on.isBefore(steppedOn), Actor.EFFECTIVE_DATE, ProposalReason.DATE_BEFORE_EARLIER_STEP)
+                .done();
     }
 
     void mustBeWithOffice() {
@@ -66,11 +78,11 @@ record Proposal(Stage stage, String villageCode, String decision, Set<String> dr
     }
 
     /** What goes back is looked at afresh by all but its drafter, so that the village and the verifier may take their steps again. */
-    private Proposal by(Stage next, @Nullable String actor) {
+    private Proposal by(Stage next, @Nullable String actor, LocalDate on) {
         Set<String> more = new HashSet<>(next == Stage.RETURNED ? drafter : hands);
         if (actor != null) {
             more.add(actor);
         }
-        return new Proposal(next, villageCode, decision, drafter, Set.copyOf(more));
+        return new Proposal(next, villageCode, decision, drafter, Set.copyOf(more), on);
     }
 }

@@ -39,8 +39,20 @@ public enum ProposalReason implements Reason {
             "Nomor surat Bupati (letterNumber) wajib diisi, 1 sampai 100 huruf; ketik seperti pada suratnya.",
             "The number of the regent's letter is required, 1 to 100 characters; type it as it is printed."),
     LETTER_DATE_IN_FUTURE(
-            "Tanggal surat Bupati (letterDate) melewati hari ini; isi tanggal yang tercetak pada suratnya.",
-            "The date of the regent's letter is after today; enter the date that is printed on it."),
+            "Tanggal surat Bupati (letterDate) sesudah hari langkah ini (effectiveDate); isi tanggal yang tercetak pada"
+                    + " suratnya.",
+            "The date of the regent's letter is after the day of this step (effectiveDate); enter the date that is"
+                    + " printed on it."),
+    DATE_BEFORE_DECISION(
+            "Tanggal ini (effectiveDate) mendahului keputusan desa yang menjadi dasarnya; isi tanggal keputusan itu"
+                    + " atau sesudahnya.",
+            "This date (effectiveDate) is before the village's decision it rests on; enter the date of that decision"
+                    + " or a later one."),
+    DATE_BEFORE_EARLIER_STEP(
+            "Tanggal ini (effectiveDate) mendahului langkah usulan sebelumnya; isi tanggal langkah itu atau"
+                    + " sesudahnya.",
+            "This date (effectiveDate) is before the proposal's earlier step; enter the date of that step or a later"
+                    + " one."),
     ANSWER_UNUSABLE(
             "Jawaban kementerian (answer) wajib diisi apa adanya bila ditolak, 1 sampai 300 huruf; salin dari"
                     + " jawabannya.",

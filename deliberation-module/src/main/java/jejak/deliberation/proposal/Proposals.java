@@ -1,5 +1,6 @@
 package jejak.deliberation.proposal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,9 +34,10 @@ record Proposals(Map<String, HouseholdDeliberated> words, Map<String, Proposal> 
         };
     }
 
-    Proposals evolve(ProposalEvent event, @Nullable String actor) {
+    Proposals evolve(ProposalEvent event, @Nullable String actor, LocalDate on) {
         Map<String, Proposal> more = new HashMap<>(proposals);
-        more.merge(event.proposalId(), Proposal.NONE.evolve(event, actor), (before, _) -> before.evolve(event, actor));
+        Proposal before = more.getOrDefault(event.proposalId(), Proposal.NONE);
+        more.put(event.proposalId(), before.evolve(event, actor, on));
         return new Proposals(words, more, spotChecks);
     }
 
@@ -63,10 +65,11 @@ record Proposals(Map<String, HouseholdDeliberated> words, Map<String, Proposal> 
         return proposal;
     }
 
-    /** The proposal at the step, if the village still says what it rests on. */
-    Proposal require(String proposalId, Stage... expected) {
+    /** The proposal at the step, if the village still says what it rests on and the day is not before the last step. */
+    Proposal require(String proposalId, LocalDate on, Stage... expected) {
         Proposal proposal = require(proposalId);
         proposal.mustBe(expected);
+        proposal.mustNotBeBeforeLastStep(on);
         if (!rests(proposal)) {
             throw new Rejected("proposalId", ProposalReason.DECISION_REPLACED);
         }

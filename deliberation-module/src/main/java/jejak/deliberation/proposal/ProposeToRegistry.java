@@ -1,10 +1,12 @@
 package jejak.deliberation.proposal;
 
+import java.time.LocalDate;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
 import jejak.deliberation.events.ProposalEvent.ProposalKind;
 import jejak.deliberation.input.Spelling;
+import jejak.kernel.Actor;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -16,7 +18,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ProposeToRegistry(
         @TargetAggregateIdentifier String householdId, String proposalId, ProposalKind kind, String decision) {
 
-    ProposalDrafted decide(Proposals family) {
+    ProposalDrafted decide(Proposals family, LocalDate on) {
         new Checks()
                 .that(Spelling.uuid(proposalId), "proposalId", ProposalReason.PROPOSAL_ID_MALFORMED)
                 .that(!family.knows(proposalId), "proposalId", ProposalReason.PROPOSAL_ALREADY_EXISTS)
@@ -25,6 +27,7 @@ public record ProposeToRegistry(
         HouseholdDeliberated word = family.wordOfVillage(decision);
         new Checks()
                 .that(supports(word.kind()), "kind", ProposalReason.DECISION_SAYS_OTHERWISE)
+                .that(!on.isBefore(word.decidedOn()), Actor.EFFECTIVE_DATE, ProposalReason.DATE_BEFORE_DECISION)
                 .done();
         return new ProposalDrafted(householdId, proposalId, word.villageCode(), kind, decision);
     }

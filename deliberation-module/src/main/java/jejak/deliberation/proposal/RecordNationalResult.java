@@ -1,5 +1,6 @@
 package jejak.deliberation.proposal;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import jejak.deliberation.events.ProposalEvent;
 import jejak.deliberation.events.ProposalEvent.ProposalAcceptedNationally;
@@ -24,8 +25,10 @@ public record RecordNationalResult(
 
     private static final int LONGEST_ANSWER = 300;
 
-    ProposalEvent decide(Proposals family) {
-        family.require(proposalId).mustBe(Stage.SUBMITTED);
+    ProposalEvent decide(Proposals family, LocalDate on) {
+        Proposal proposal = family.require(proposalId);
+        proposal.mustBe(Stage.SUBMITTED);
+        proposal.mustNotBeBeforeLastStep(on);
         if (accepted) {
             new Checks()
                     .that(reason == null && answer == null, "reason", ProposalReason.REASON_WITHOUT_REFUSAL)

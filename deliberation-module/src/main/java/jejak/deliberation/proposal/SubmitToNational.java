@@ -8,9 +8,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record SubmitToNational(@TargetAggregateIdentifier String householdId, String proposalId) {
 
     /** What comes after the month's cut-off is in the next month's round. */
-    ProposalSubmittedToNational decide(Proposals family, LocalDate today, ChainRule rule) {
-        family.require(proposalId, Stage.REGENT_ENDORSED);
+    ProposalSubmittedToNational decide(Proposals family, LocalDate on, ChainRule rule) {
+        family.require(proposalId, on, Stage.REGENT_ENDORSED);
         return new ProposalSubmittedToNational(
-                householdId, proposalId, rule.cycleOf(today).toString());
+                householdId, proposalId, rule.cycleOf(on).toString());
     }
 }

@@ -1,5 +1,6 @@
 package jejak.deliberation.proposal;
 
+import java.time.LocalDate;
 import jejak.deliberation.events.ProposalEvent.ProposalVerified;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ public record VerifyProposal(
         String proposalId,
         @Nullable String spotCheck) {
 
-    ProposalVerified decide(Proposals family, @Nullable String actor) {
-        family.require(proposalId, Stage.VILLAGE_FINAL).mustBeAnotherHand(actor);
+    ProposalVerified decide(Proposals family, LocalDate on, @Nullable String actor) {
+        family.require(proposalId, on, Stage.VILLAGE_FINAL).mustBeAnotherHand(actor);
         family.mustHaveSeen(spotCheck);
         return new ProposalVerified(householdId, proposalId, spotCheck);
     }

@@ -34,6 +34,9 @@ final class Chain {
             Stage.REGENT_ENDORSED,
             Stage.SUBMITTED);
 
+    /** The day of the steps that are taken next. */
+    LocalDate on = LETTER;
+
     Proposals family = Proposals.NONE.evolve(said(DecisionKind.NEW_PROPOSAL, null), "word");
 
     static Chain upTo(Stage stage) {
@@ -47,25 +50,25 @@ final class Chain {
     ProposalEvent step(int number, String who) {
         return switch (number) {
             case 0 -> draft(ONE, ProposalKind.NEW_ENTRY, "word");
-            case 1 -> new FinaliseProposal(FAMILY, ONE).decide(family, who);
-            case 2 -> new VerifyProposal(FAMILY, ONE, null).decide(family, who);
-            case 3 -> new ApproveProposal(FAMILY, ONE).decide(family, who);
-            case 4 -> new EndorseByRegent(FAMILY, ONE, "400/17/2024", LETTER).decide(family, LETTER, who);
-            case 5 -> new SubmitToNational(FAMILY, ONE).decide(family, LETTER, RULE);
-            case 6 -> new ReturnProposal(FAMILY, ONE, ReturnReason.DATA_INCOMPLETE).decide(family);
-            case 7 -> new RejectProposal(FAMILY, ONE, RejectionReason.OTHER).decide(family, who);
-            case 8 -> new RecordNationalResult(FAMILY, ONE, true, null, null).decide(family);
+            case 1 -> new FinaliseProposal(FAMILY, ONE).decide(family, on, who);
+            case 2 -> new VerifyProposal(FAMILY, ONE, null).decide(family, on, who);
+            case 3 -> new ApproveProposal(FAMILY, ONE).decide(family, on, who);
+            case 4 -> new EndorseByRegent(FAMILY, ONE, "400/17/2024", LETTER).decide(family, on, who);
+            case 5 -> new SubmitToNational(FAMILY, ONE).decide(family, on, RULE);
+            case 6 -> new ReturnProposal(FAMILY, ONE, ReturnReason.DATA_INCOMPLETE).decide(family, on);
+            case 7 -> new RejectProposal(FAMILY, ONE, RejectionReason.OTHER).decide(family, on, who);
+            case 8 -> new RecordNationalResult(FAMILY, ONE, true, null, null).decide(family, on);
             default ->
-                new RecordNationalResult(FAMILY, ONE, false, RejectionReason.OTHER, "kuota penuh").decide(family);
+                new RecordNationalResult(FAMILY, ONE, false, RejectionReason.OTHER, "kuota penuh").decide(family, on);
         };
     }
 
     ProposalDrafted draft(String id, ProposalKind kind, String decision) {
-        return new ProposeToRegistry(FAMILY, id, kind, decision).decide(family);
+        return new ProposeToRegistry(FAMILY, id, kind, decision).decide(family, on);
     }
 
     void say(ProposalEvent event, String actor) {
-        family = family.evolve(event, actor);
+        family = family.evolve(event, actor, on);
     }
 
     Stage stage() {

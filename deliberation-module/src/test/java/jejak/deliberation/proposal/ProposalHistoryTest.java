@@ -9,6 +9,7 @@ import java.util.Set;
 import jejak.kernel.Rejected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stays true of a proposal whatever it is told, in whatever order. */
@@ -48,6 +49,28 @@ class ProposalHistoryTest {
             }
         }
         assertThat(seen).as("seed %d", seed).containsExactlyInAnyOrder(Stage.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFTED, 1",
+        "VILLAGE_FINAL, 2",
+        "VERIFIED, 3",
+        "OFFICE_APPROVED, 4",
+        "REGENT_ENDORSED, 5",
+        "VERIFIED, 6",
+        "VERIFIED, 7",
+        "SUBMITTED, 8",
+        "SUBMITTED, 9"
+    })
+    void noStepIsDatedBeforeTheOneItFollows(Stage stage, int step) {
+        Chain chain = Chain.upTo(stage);
+        chain.on = Chain.LETTER.minusDays(1);
+        Chain.refused(() -> chain.step(step, "another"), "effectiveDate: DATE_BEFORE_EARLIER_STEP");
+
+        chain.on = Chain.LETTER;
+        chain.say(chain.step(step, "another"), "another");
+        assertThat(AFTER.get(stage)).contains(chain.stage());
     }
 
     @ParameterizedTest

@@ -5,7 +5,9 @@ import static jejak.deliberation.proposal.Chain.TWO;
 import static jejak.deliberation.proposal.Chain.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
+import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
 import jejak.deliberation.events.ProposalEvent.ProposalKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,5 +76,15 @@ class ProposeToRegistryTest {
     @Test
     void anIdHasOneSpelling() {
         refused(() -> chain.draft("1", ProposalKind.NEW_ENTRY, "word"), "proposalId: PROPOSAL_ID_MALFORMED");
+    }
+
+    @Test
+    void theVillageDecidesBeforeItProposes() {
+        Chain chain = new Chain();
+        chain.on = LocalDate.of(2024, 5, 19);
+        refused(() -> chain.step(0, "operator"), "effectiveDate: DATE_BEFORE_DECISION");
+
+        chain.on = LocalDate.of(2024, 5, 20);
+        assertThat(chain.step(0, "operator")).isInstanceOf(ProposalDrafted.class);
     }
 }

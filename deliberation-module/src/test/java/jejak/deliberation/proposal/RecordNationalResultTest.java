@@ -38,6 +38,6 @@ class RecordNationalResultTest {
     }
 
     private ProposalEvent answer(boolean accepted, @Nullable RejectionReason reason, @Nullable String words) {
-        return new RecordNationalResult(FAMILY, ONE, accepted, reason, words).decide(chain.family);
+        return new RecordNationalResult(FAMILY, ONE, accepted, reason, words).decide(chain.family, Chain.LETTER);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubmitToNationalTest {
 
     @ParameterizedTest
-    @CsvSource({"2024-06-17, 2024-06", "2024-06-18, 2024-07", "2024-12-31, 2025-01", "2024-06-01, 2024-06"})
+    @CsvSource({"2024-06-17, 2024-06", "2024-06-18, 2024-07", "2024-12-31, 2025-01", "2024-06-03, 2024-06"})
     void afterTheCutOffItIsInTheNextRound(LocalDate day, String cycle) {
         assertThat(new SubmitToNational(FAMILY, ONE).decide(Chain.upTo(Stage.REGENT_ENDORSED).family, day, RULE))
                 .isEqualTo(new ProposalSubmittedToNational(FAMILY, ONE, cycle));

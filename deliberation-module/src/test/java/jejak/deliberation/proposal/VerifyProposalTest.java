@@ -27,7 +27,8 @@ class VerifyProposalTest {
     void whatNobodyProposedIsNotVerified() {
         Chain chain = Chain.upTo(Stage.VILLAGE_FINAL);
         refused(
-                () -> new VerifyProposal(FAMILY, "proposal:unknown", null).decide(chain.family, "verifier"),
+                () -> new VerifyProposal(FAMILY, "proposal:unknown", null)
+                        .decide(chain.family, Chain.LETTER, "verifier"),
                 "proposalId: PROPOSAL_UNKNOWN");
     }
 
@@ -35,9 +36,10 @@ class VerifyProposalTest {
     void aVisitThatIsCitedTookPlace() {
         Chain chain = Chain.upTo(Stage.VILLAGE_FINAL);
         VerifyProposal afterAVisit = new VerifyProposal(FAMILY, ONE, "visit");
-        refused(() -> afterAVisit.decide(chain.family, "verifier"), "spotCheck: SPOT_CHECK_UNKNOWN");
+        refused(() -> afterAVisit.decide(chain.family, Chain.LETTER, "verifier"), "spotCheck: SPOT_CHECK_UNKNOWN");
         chain.family = chain.family.seen("visit");
 
-        assertThat(afterAVisit.decide(chain.family, "verifier").spotCheck()).isEqualTo("visit");
+        assertThat(afterAVisit.decide(chain.family, Chain.LETTER, "verifier").spotCheck())
+                .isEqualTo("visit");
     }
 }

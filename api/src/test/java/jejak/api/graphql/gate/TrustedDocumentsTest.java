@@ -128,6 +128,13 @@ class TrustedDocumentsTest {
         assertThat(answer(Map.of("documentId", "0".repeat(64)))).contains("DOCUMENT_UNKNOWN");
     }
 
+    @Test
+    void aSubscriptionWithoutAStreamIsToldHowToAsk() {
+        String error = office.sendDocument("subscriptions/auditFeed", Map.of("afterPosition", 0))
+                .toString();
+        assertThat(error).contains("ONLY_AS_A_STREAM", "text/event-stream");
+    }
+
     private String answer(Map<String, ?> question) {
         JsonNode answer = office.as("office-head").asked(question);
         return answer.toString();
