@@ -25,7 +25,7 @@ public final class CodedError {
         return GraphqlErrorBuilder.newError()
                 .errorType(found.getErrorType())
                 .locations(found.getLocations())
-                .message("%s", Language.choose(locale, reason.indonesian(), reason.english()))
+                .message("%s", choose(locale, reason.indonesian(), reason.english()))
                 .extensions(extensions)
                 .build();
     }
@@ -40,7 +40,7 @@ public final class CodedError {
         extensions.put("messageEn", english);
         return GraphqlErrorBuilder.newError()
                 .errorType(type)
-                .message("%s", Language.choose(locale, indonesian, english))
+                .message("%s", choose(locale, indonesian, english))
                 .extensions(extensions);
     }
 
@@ -50,5 +50,10 @@ public final class CodedError {
         extensions.put("messageId", reason.indonesian());
         extensions.put("messageEn", reason.english());
         return extensions;
+    }
+
+    /** Indonesian, unless English is asked for. */
+    private static String choose(Locale locale, String indonesian, String english) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : indonesian;
     }
 }
