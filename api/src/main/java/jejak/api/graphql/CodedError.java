@@ -53,7 +53,7 @@ public final class CodedError {
     }
 
     /** Indonesian, unless English is asked for. */
-    private static String choose(Locale locale, String indonesian, String english) {
+    static String choose(Locale locale, String indonesian, String english) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : indonesian;
     }
 }

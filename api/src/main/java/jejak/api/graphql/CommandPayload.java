@@ -33,7 +33,7 @@ record CommandPayload(
     record UserError(String path, String code, String message, String messageId, String messageEn) {
 
         static UserError of(jejak.api.commands.UserError error, Locale locale) {
-            String message = Language.choose(locale, error.indonesian(), error.english());
+            String message = CodedError.choose(locale, error.indonesian(), error.english());
             return new UserError(error.path(), error.code(), message, error.indonesian(), error.english());
         }
     }
