@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +59,14 @@ public final class PersonKeys {
         return wrapper.get();
     }
 
-    /** One statement at most, none when all keys are known to be stored; {@link ForgottenKey} for a forgotten person. */
+    /**
+     * One statement at most, none when all keys are known to be stored; {@link ForgottenKey} for a forgotten person.
+     *
+     * @param subjects each once
+     */
     public ForWriting forWriting(Collection<String> subjects) {
-        Map<String, DataKey> chosen = new LinkedHashMap<>();
-        Set<String> uncertain = new LinkedHashSet<>();
+        Map<String, DataKey> chosen = HashMap.newHashMap(subjects.size());
+        List<String> uncertain = new ArrayList<>(0);
         for (String subject : subjects) {
             HeldKey held = bySubject.getIfPresent(subject);
             if (held != null && held.stored()) {
@@ -102,7 +105,7 @@ public final class PersonKeys {
                 .computeIfPresent(row.subject(), (_, held) -> held.is(row) ? stored(held.key(), row) : held));
     }
 
-    private List<SubjectKey> settle(Set<String> uncertain, Map<String, DataKey> chosen) {
+    private List<SubjectKey> settle(List<String> uncertain, Map<String, DataKey> chosen) {
         wrapper();
         Map<String, SubjectKey> rows = store.get().keysOf(uncertain);
         List<SubjectKey> newKeys = new ArrayList<>();
