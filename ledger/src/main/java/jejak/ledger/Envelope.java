@@ -25,7 +25,8 @@ public record Envelope(
         String appVersion,
         String context,
         byte[] payload,
-        byte[] previousHash) {
+        byte[] previousHash)
+        implements EventCodec.Kept {
 
     static final int HASH_LENGTH = 32;
 

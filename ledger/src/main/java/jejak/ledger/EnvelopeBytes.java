@@ -44,7 +44,7 @@ final class EnvelopeBytes {
     }
 
     static Envelope read(byte[] bytes) {
-        Reader in = new Reader(ByteBuffer.wrap(bytes));
+        Reader in = new Reader(bytes);
         int format = in.unsignedByte("format");
         if (format != FORMAT) {
             throw new IllegalArgumentException("Unknown envelope format " + format + "; this program reads format 1.");
@@ -83,7 +83,15 @@ final class EnvelopeBytes {
         out.write(utf8);
     }
 
-    private record Reader(ByteBuffer in) {
+    private static final class Reader {
+        private final byte[] bytes;
+        private final ByteBuffer in;
+
+        Reader(byte[] bytes) {
+            this.bytes = bytes;
+            this.in = ByteBuffer.wrap(bytes);
+        }
+
         int unsignedByte(String field) {
             need(field, 1);
             return in.get() & 0xFF;
@@ -111,10 +119,15 @@ final class EnvelopeBytes {
         }
 
         String text(String field) {
-            byte[] bytes = block(field);
-            String text = new String(bytes, StandardCharsets.UTF_8);
+            int length = int32(field);
+            need(field, length);
+            int from = in.position();
+            in.position(from + length);
+            String text = new String(bytes, from, length, StandardCharsets.UTF_8);
             // What is no UTF-8 reads as this character, which may also really be there.
-            if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+            if (text.indexOf(REPLACEMENT) >= 0
+                    && !Arrays.equals(
+                            Arrays.copyOfRange(bytes, from, in.position()), text.getBytes(StandardCharsets.UTF_8))) {
                 throw new IllegalArgumentException("Envelope field " + field + " is not UTF-8.");
             }
             return text;

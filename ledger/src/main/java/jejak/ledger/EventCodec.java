@@ -20,13 +20,13 @@ public interface EventCodec {
      * Same order and size as the page.
      * The whole page comes at once, so that its keys can be fetched at once.
      */
-    List<Object> decode(List<Envelope> page);
+    List<Object> decode(List<? extends Kept> page);
 
     /**
      * As {@link #decode}, and nothing that is sealed for a person is opened: its place holds {@link #CLOSED} where a text
      * was and null elsewhere. For readers that were shown not to look at such places.
      */
-    default List<Object> decodeClosed(List<Envelope> page) {
+    default List<Object> decodeClosed(List<? extends Kept> page) {
         return decode(page);
     }
 
@@ -38,6 +38,19 @@ public interface EventCodec {
     /** Of which class the payloads of a type are; null when only decoding shows that, or that nobody here knows it. */
     default @Nullable Class<?> payloadType(String type) {
         return null;
+    }
+
+    /** A recorded event as far as its payload is read; what lies beside it may not even have been looked at. */
+    interface Kept {
+        String stream();
+
+        long version();
+
+        String type();
+
+        int revision();
+
+        byte[] payload();
     }
 
     /** What one payload asks of the ledger; the new keys are stored in the commit of the event that first uses them. */

@@ -79,6 +79,21 @@ class LedgerReadingTest {
     }
 
     @Test
+    void whoeverWalksAloneGetsTheLargestPages() {
+        answer(ledger.append(append(
+                IntStream.range(0, 100).mapToObj(i -> draft("h-1", i, "a")).toArray(Draft[]::new))));
+        ReadAhead pages = new ReadAhead(ledger.pages(), 2);
+        long standing = pages.after(-1).getLast().position();
+
+        pages.keep(List.of(standing));
+        List<KeptEvent> alone = pages.after(standing);
+        pages.keep(List.of(alone.getLast().position(), 0L));
+
+        assertThat(alone).hasSize(80);
+        assertThat(pages.after(alone.getLast().position())).hasSize(18);
+    }
+
+    @Test
     void whatComesAfterAFullPageIsReadBeforeItIsAskedFor() {
         answer(ledger.append(
                 append(IntStream.range(0, 6).mapToObj(i -> draft("h-1", i, "a")).toArray(Draft[]::new))));
@@ -123,6 +138,10 @@ class LedgerReadingTest {
                 assertThat(kept)
                         .extracting(KeptEvent::type)
                         .isEqualTo(mapped(events, event -> event.envelope().type()));
+                assertThat(kept)
+                        .extracting(KeptEvent::payload)
+                        .usingRecursiveComparison()
+                        .isEqualTo(mapped(events, event -> event.envelope().payload()));
                 assertThat(kept)
                         .extracting(KeptEvent::envelope)
                         .usingRecursiveComparison()

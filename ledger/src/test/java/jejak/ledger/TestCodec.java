@@ -44,13 +44,13 @@ public final class TestCodec implements EventCodec {
     }
 
     @Override
-    public List<Object> decode(List<Envelope> page) {
+    public List<Object> decode(List<? extends Kept> page) {
         return page.stream().map(TestCodec::payload).toList();
     }
 
-    private static Object payload(Envelope envelope) {
-        String text = new String(envelope.payload(), StandardCharsets.UTF_8);
-        if (envelope.type().equals("test.Text")) {
+    private static Object payload(Kept event) {
+        String text = new String(event.payload(), StandardCharsets.UTF_8);
+        if (event.type().equals("test.Text")) {
             return text;
         }
         List<Claim> claims = JSON.readValue(text, WRITTEN_CLAIMS).stream()

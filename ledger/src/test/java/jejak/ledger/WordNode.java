@@ -195,7 +195,7 @@ final class WordNode implements AutoCloseable {
         }
 
         @Override
-        public List<Object> decode(List<Envelope> page) {
+        public List<Object> decode(List<? extends Kept> page) {
             pages.incrementAndGet();
             return codec.decode(page);
         }

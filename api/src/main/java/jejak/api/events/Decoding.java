@@ -12,7 +12,7 @@ import jejak.api.events.QuickEvent.Declined;
 import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.KeyRing;
 import jejak.api.privacy.PersonKeys;
-import jejak.ledger.Envelope;
+import jejak.ledger.EventCodec.Kept;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +32,7 @@ final class Decoding {
         this.keys = keys;
     }
 
-    List<Object> opened(List<Envelope> page, FieldCipher cipher) {
+    List<Object> opened(List<? extends Kept> page, FieldCipher cipher) {
         List<Unopened> events = page.stream().map(this::parse).toList();
         Map<String, List<Integer>> byKey = new HashMap<>();
         Set<String> ids = new HashSet<>();
@@ -49,19 +49,19 @@ final class Decoding {
         return List.of(opened);
     }
 
-    List<Object> closed(List<Envelope> page) {
-        return page.stream().map(envelope -> close(parse(envelope))).toList();
+    List<Object> closed(List<? extends Kept> page) {
+        return page.stream().map(event -> close(parse(event))).toList();
     }
 
-    private Unopened parse(Envelope envelope) {
-        EventType type = types.get(envelope.type());
-        QuickEvent quick = type == null ? null : QuickEvent.parse(envelope, type);
-        return quick == null ? careful(envelope) : quick;
+    private Unopened parse(Kept event) {
+        EventType type = types.get(event.type());
+        QuickEvent quick = type == null ? null : QuickEvent.parse(event, type);
+        return quick == null ? careful(event) : quick;
     }
 
-    private Recorded careful(Envelope envelope) {
-        EventType type = types.get(envelope.type());
-        return Recorded.parse(envelope, type == null ? 0 : type.revision());
+    private Recorded careful(Kept event) {
+        EventType type = types.get(event.type());
+        return Recorded.parse(event, type == null ? 0 : type.revision());
     }
 
     private Object open(Unopened event, KeyRing ring, FieldCipher cipher) {
@@ -69,7 +69,7 @@ final class Decoding {
             try {
                 return quick.opened(ring, cipher);
             } catch (RuntimeException _) {
-                return open(careful(event.envelope()), ring, cipher);
+                return open(careful(event.kept()), ring, cipher);
             }
         }
         Recorded tree = (Recorded) event;
@@ -81,7 +81,7 @@ final class Decoding {
             try {
                 return quick.closed();
             } catch (Declined _) {
-                return close(careful(event.envelope()));
+                return close(careful(event.kept()));
             }
         }
         Recorded tree = (Recorded) event;
@@ -89,11 +89,11 @@ final class Decoding {
     }
 
     private Object record(Recorded event, Opening opening) {
-        EventType type = Objects.requireNonNull(types.get(event.envelope().type()));
+        EventType type = Objects.requireNonNull(types.get(event.kept().type()));
         try {
             ObjectNode tree = event.tree();
             for (Upcaster upcaster : type.upcasters()
-                    .subList(event.envelope().revision() - 1, type.upcasters().size())) {
+                    .subList(event.kept().revision() - 1, type.upcasters().size())) {
                 tree = upcaster.upcast(tree);
             }
             type.plan().walk(tree, "", opening::visit);

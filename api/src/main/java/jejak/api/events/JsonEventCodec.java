@@ -11,7 +11,6 @@ import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.PersonKeys;
 import jejak.api.privacy.Randomness;
 import jejak.ledger.Claim;
-import jejak.ledger.Envelope;
 import jejak.ledger.EventCodec;
 import jejak.ledger.SubjectKey;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ public final class JsonEventCodec implements EventCodec {
      * @throws UnreadableEvent when a value is there and does not open, or is not what was recorded
      */
     @Override
-    public List<Object> decode(List<Envelope> page) {
+    public List<Object> decode(List<? extends Kept> page) {
         FieldCipher cipher = cipher();
         List<Object> read = decoding.opened(page, cipher);
         ciphers.add(cipher);
@@ -79,7 +78,7 @@ public final class JsonEventCodec implements EventCodec {
     }
 
     @Override
-    public List<Object> decodeClosed(List<Envelope> page) {
+    public List<Object> decodeClosed(List<? extends Kept> page) {
         return decoding.closed(page);
     }
 

@@ -6,14 +6,14 @@ import java.util.List;
 import jejak.api.privacy.DataKey;
 import jejak.api.privacy.FieldCipher;
 import jejak.api.privacy.KeyRing;
-import jejak.ledger.Envelope;
 import jejak.ledger.EventCodec;
+import jejak.ledger.EventCodec.Kept;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** An event of today's revision, read the quick way and still closed. */
-record QuickEvent(Envelope envelope, RecordReader.Parsed parsed, List<KeyEntry> keys) implements Unopened {
+record QuickEvent(Kept kept, RecordReader.Parsed parsed, List<KeyEntry> keys) implements Unopened {
     /** Says that the quick way does not read an event; the careful way then reads it, or says what is wrong with it. */
     static final class Declined extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -34,16 +34,16 @@ record QuickEvent(Envelope envelope, RecordReader.Parsed parsed, List<KeyEntry> 
     }
 
     /** Null when it is not written as it would be today. */
-    static @Nullable QuickEvent parse(Envelope envelope, EventType type) {
-        if (envelope.revision() != type.revision()) {
+    static @Nullable QuickEvent parse(Kept kept, EventType type) {
+        if (kept.revision() != type.revision()) {
             return null;
         }
         List<KeyEntry> keys = new ArrayList<>(4);
-        try (JsonParser json = EventJson.MAPPER.createParser(envelope.payload())) {
+        try (JsonParser json = EventJson.MAPPER.createParser(kept.payload())) {
             Declined.unless(json.nextToken() == JsonToken.START_OBJECT);
             RecordReader.Parsed parsed = type.reader().read(json, (name, there) -> KeyEntry.read(name, there, keys));
             Declined.unless(json.nextToken() == null);
-            return new QuickEvent(envelope, parsed, keys);
+            return new QuickEvent(kept, parsed, keys);
         } catch (RuntimeException _) {
             return null;
         }
@@ -78,9 +78,7 @@ record QuickEvent(Envelope envelope, RecordReader.Parsed parsed, List<KeyEntry> 
         Declined.unless(key.committedTo(entry.commitment()));
         try {
             return cipher.open(
-                    key,
-                    FieldCipher.Place.ofPerson(envelope.stream(), envelope.version(), entry.paths()),
-                    entry.sealed());
+                    key, FieldCipher.Place.ofPerson(kept.stream(), kept.version(), entry.paths()), entry.sealed());
         } catch (GeneralSecurityException e) {
             throw new Declined(e);
         }

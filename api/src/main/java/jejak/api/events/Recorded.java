@@ -1,7 +1,7 @@
 package jejak.api.events;
 
 import java.util.List;
-import jejak.ledger.Envelope;
+import jejak.ledger.EventCodec.Kept;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,41 +11,41 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param upcast whether it was recorded in an earlier revision than today's
  */
-record Recorded(Envelope envelope, ObjectNode tree, List<KeyEntry> keys, boolean upcast) implements Unopened {
+record Recorded(Kept kept, ObjectNode tree, List<KeyEntry> keys, boolean upcast) implements Unopened {
 
-    static Recorded parse(Envelope envelope, int revisionOfToday) {
-        if (envelope.revision() < 1 || envelope.revision() > revisionOfToday) {
+    static Recorded parse(Kept kept, int revisionOfToday) {
+        if (kept.revision() < 1 || kept.revision() > revisionOfToday) {
             throw unreadable(
-                    envelope,
+                    kept,
                     "",
                     "%s has no revision %d here; a newer version of the application may know it"
-                            .formatted(envelope.type(), envelope.revision()),
+                            .formatted(kept.type(), kept.revision()),
                     null);
         }
         try {
-            if (!(EventJson.MAPPER.readTree(envelope.payload()) instanceof ObjectNode tree)) {
-                throw unreadable(envelope, "", "it is no JSON object", null);
+            if (!(EventJson.MAPPER.readTree(kept.payload()) instanceof ObjectNode tree)) {
+                throw unreadable(kept, "", "it is no JSON object", null);
             }
             List<KeyEntry> keys = SealedJson.takeKeys(tree);
-            return new Recorded(envelope, tree, keys, envelope.revision() < revisionOfToday);
+            return new Recorded(kept, tree, keys, kept.revision() < revisionOfToday);
         } catch (JacksonException | IllegalArgumentException _) {
-            throw unreadable(envelope, "", "its JSON is damaged", null);
+            throw unreadable(kept, "", "its JSON is damaged", null);
         }
     }
 
     String stream() {
-        return envelope.stream();
+        return kept.stream();
     }
 
     long version() {
-        return envelope.version();
+        return kept.version();
     }
 
     UnreadableEvent unreadable(String field, String why, @Nullable Throwable cause) {
-        return unreadable(envelope, field, why, cause);
+        return unreadable(kept, field, why, cause);
     }
 
-    private static UnreadableEvent unreadable(Envelope envelope, String field, String why, @Nullable Throwable cause) {
-        return new UnreadableEvent(envelope.stream(), envelope.version(), field, why, cause);
+    private static UnreadableEvent unreadable(Kept kept, String field, String why, @Nullable Throwable cause) {
+        return new UnreadableEvent(kept.stream(), kept.version(), field, why, cause);
     }
 }

@@ -59,11 +59,7 @@ public final class PersonKeys {
         return wrapper.get();
     }
 
-    /**
-     * One statement at most, none when all keys are known to be stored; {@link ForgottenKey} for a forgotten person.
-     *
-     * @param subjects each once
-     */
+    /** For persons named once each: one statement at most, none when all keys are stored; {@link ForgottenKey} for a forgotten one. */
     public ForWriting forWriting(Collection<String> subjects) {
         Map<String, DataKey> chosen = HashMap.newHashMap(subjects.size());
         List<String> uncertain = new ArrayList<>(0);

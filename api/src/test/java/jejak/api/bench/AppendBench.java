@@ -220,7 +220,7 @@ final class AppendBench {
         }
 
         @Override
-        public List<Object> decode(List<Envelope> page) {
+        public List<Object> decode(List<? extends EventCodec.Kept> page) {
             throw new UnsupportedOperationException();
         }
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import jejak.ledger.Envelope;
 import jejak.ledger.EventCodec;
 import jejak.ledger.LedgerUnavailable;
 import jejak.ledger.Query;
@@ -58,7 +57,6 @@ public final class LogPages {
      * @param personal whether what is sealed for a person is opened
      */
     public List<Object> payloads(List<KeptEvent> events, boolean personal) {
-        List<Envelope> page = events.stream().map(KeptEvent::envelope).toList();
-        return personal ? codec.decode(page) : codec.decodeClosed(page);
+        return personal ? codec.decode(events) : codec.decodeClosed(events);
     }
 }

@@ -13,13 +13,17 @@ import jejak.ledger.memory.HeapShare;
 public final class ReadAhead {
     /** What a page costs beside its events is then paid once for so many; whoever lives with the log waits that long at most. */
     private static final int LARGE_PAGES = 10;
+    /** While nobody waits. A log that is folded has the more events in a page, so that fewer of its rows are written. */
+    private static final int LARGE_PAGES_ALONE = 40;
     /** What an event takes, read and decoded, roughly. */
     private static final int BYTES_EACH = 8_000;
 
     private final LogPages log;
     private final int pageSize;
-    private final int largePage;
+    private final int largeShared;
+    private final int largeAlone;
     private final Map<Long, Rest> waiting = new HashMap<>();
+    private int largePage;
 
     /** What comes after a page, none of it read yet when there is nothing; and the position that the page was asked from. */
     private record Rest(long from, List<KeptEvent> events) {}
@@ -27,11 +31,18 @@ public final class ReadAhead {
     public ReadAhead(LogPages log, int pageSize) {
         this.log = log;
         this.pageSize = pageSize;
-        this.largePage = Math.max(pageSize, HeapShare.of(LARGE_PAGES * pageSize, BYTES_EACH));
+        this.largeShared = large(LARGE_PAGES);
+        this.largeAlone = large(LARGE_PAGES_ALONE);
+        this.largePage = largeShared;
+    }
+
+    private int large(int pages) {
+        return Math.max(pageSize, HeapShare.of(pages * pageSize, BYTES_EACH));
     }
 
     /** Lets go of what was read for those who stand elsewhere by now; whoever stands at a page has the one after it coming. */
     public void keep(Collection<Long> positions) {
+        largePage = positions.size() > 1 ? largeShared : largeAlone;
         waiting.entrySet()
                 .removeIf(rest -> !positions.contains(rest.getKey())
                         && !positions.contains(rest.getValue().from()));
@@ -43,7 +54,7 @@ public final class ReadAhead {
         List<KeptEvent> events = rest == null ? log.after(position, pageSize) : rest.events();
         if (events.isEmpty() && rest != null) {
             // A full page came before this one, so there is far to go.
-            events = log.bulkAfter(position, 2 * largePage);
+            events = log.bulkAfter(position, Math.max(2 * largeShared, largePage));
         }
         if (events.size() < pageSize) {
             return events;
@@ -59,7 +70,8 @@ public final class ReadAhead {
         long last = page.isEmpty() ? -1 : page.getLast().position();
         waiting.computeIfPresent(
                 last,
-                (_, rest) ->
-                        rest.events().isEmpty() ? new Rest(rest.from(), log.bulkAfter(last, 2 * largePage)) : rest);
+                (_, rest) -> rest.events().isEmpty()
+                        ? new Rest(rest.from(), log.bulkAfter(last, Math.max(2 * largeShared, largePage)))
+                        : rest);
     }
 }

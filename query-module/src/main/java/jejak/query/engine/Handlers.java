@@ -24,6 +24,7 @@ final class Handlers implements Reader {
     private final Shape shape;
     private final AnnotationEventHandlerAdapter adapter;
     private final boolean personal;
+    private final boolean beside;
     private final boolean together;
     private final Layouts layouts = new Layouts();
 
@@ -36,6 +37,7 @@ final class Handlers implements Reader {
                 MultiParameterResolverFactory.ordered(
                         new TextsBeside(), ClasspathParameterResolverFactory.forClass(bean.getClass())));
         this.personal = Sight.personal(bean.getClass());
+        this.beside = Sight.beside(bean.getClass());
         this.together = !Counts.lookedAt(bean.getClass()) && !shape.tiesTables();
     }
 
@@ -64,6 +66,11 @@ final class Handlers implements Reader {
     @Override
     public boolean personal() {
         return personal;
+    }
+
+    @Override
+    public boolean beside() {
+        return beside;
     }
 
     void handle(Delivery delivery) {

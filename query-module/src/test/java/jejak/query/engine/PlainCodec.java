@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import jejak.ledger.Envelope;
 import jejak.ledger.EventCodec;
 
 /** Keeps payloads in memory and only their number in the log, under the names they have in the product. */
@@ -30,7 +29,7 @@ final class PlainCodec implements EventCodec {
     }
 
     @Override
-    public List<Object> decode(List<Envelope> page) {
+    public List<Object> decode(List<? extends Kept> page) {
         return page.stream()
                 .map(e -> Objects.requireNonNull(payloads.get(new String(e.payload(), StandardCharsets.UTF_8))))
                 .toList();

@@ -8,6 +8,7 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -52,22 +53,25 @@ final class HandlerCode {
 
     static void walk(Class<?> projection, Visitor visitor) {
         HandlerCode code = new HandlerCode(projection.getClassLoader());
-        for (Class<?> type = projection; type != Object.class; type = type.getSuperclass()) {
-            Stream.of(type.getDeclaredMethods())
-                    .filter(method -> method.isAnnotationPresent(EventHandler.class))
-                    .map(method -> new Call(
-                            method.getDeclaringClass().getName().replace('.', '/'),
-                            method.getName(),
-                            MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-                                    .descriptorString()))
-                    .forEach(code.waiting::add);
-        }
+        handlers(projection)
+                .map(method -> new Call(
+                        method.getDeclaringClass().getName().replace('.', '/'),
+                        method.getName(),
+                        MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                                .descriptorString()))
+                .forEach(code.waiting::add);
         while (!code.waiting.isEmpty()) {
             Call next = code.waiting.pop();
             if (code.seen.add(next)) {
                 code.body(next).ifPresentOrElse(steps -> code.look(steps, visitor), () -> visitor.unknown(next));
             }
         }
+    }
+
+    static Stream<Method> handlers(Class<?> projection) {
+        return Stream.<Class<?>>iterate(projection, type -> type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(EventHandler.class));
     }
 
     private void look(List<CodeElement> steps, Visitor visitor) {

@@ -34,6 +34,11 @@ public final class Sight implements HandlerCode.Visitor {
         return sight.personal;
     }
 
+    /** Whether handlers are given more than the payload: who, when, at which place of the log. */
+    public static boolean beside(Class<?> projection) {
+        return HandlerCode.handlers(projection).anyMatch(method -> method.getParameterCount() > 1);
+    }
+
     @Override
     public boolean calls(Call call) {
         Class<?> owner = named(call.owner().replace('/', '.'));

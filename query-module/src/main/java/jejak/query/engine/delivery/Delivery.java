@@ -2,6 +2,7 @@ package jejak.query.engine.delivery;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import jejak.ledger.Envelope;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;
@@ -16,8 +17,8 @@ public final class Delivery {
     private final String stream;
     private final String type;
     private final Class<?> payloadType;
+    private final Supplier<Envelope> envelope;
     private @Nullable Object payload;
-    private @Nullable Envelope envelope;
     private @Nullable DomainEventMessage<?> message;
 
     /** Decoded already. */
@@ -26,21 +27,22 @@ public final class Delivery {
                 event.position(),
                 event.envelope().stream(),
                 event.envelope().type(),
-                event.payload().getClass());
+                event.payload().getClass(),
+                event::envelope);
         payload = event.payload();
-        envelope = event.envelope();
     }
 
     /** To be decoded, if at all, before it is handed to somebody. */
     Delivery(KeptEvent event, Class<?> payloadType) {
-        this(event.position(), event.stream(), event.type(), payloadType);
+        this(event.position(), event.stream(), event.type(), payloadType, event::envelope);
     }
 
-    private Delivery(long position, String stream, String type, Class<?> payloadType) {
+    private Delivery(long position, String stream, String type, Class<?> payloadType, Supplier<Envelope> envelope) {
         this.position = position;
         this.stream = stream;
         this.type = type;
         this.payloadType = payloadType;
+        this.envelope = envelope;
     }
 
     /** The events of one stream, as they are handed apart from the log. */
@@ -77,17 +79,13 @@ public final class Delivery {
     public DomainEventMessage<?> message() {
         DomainEventMessage<?> known = message;
         if (known == null) {
-            known = new LogMessage(
-                    position,
-                    Objects.requireNonNull(envelope, "wanted, but not decoded"),
-                    Objects.requireNonNull(payload));
+            known = new LogMessage(position, envelope, Objects.requireNonNull(payload, "wanted, but not decoded"));
             message = known;
         }
         return known;
     }
 
-    Delivery decoded(Envelope found, Object value) {
-        envelope = found;
+    Delivery decoded(Object value) {
         payload = value;
         return this;
     }

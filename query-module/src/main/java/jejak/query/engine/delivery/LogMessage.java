@@ -2,6 +2,7 @@ package jejak.query.engine.delivery;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import jejak.ledger.Envelope;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -18,11 +19,11 @@ final class LogMessage implements DomainEventMessage<Object>, TrackedEventMessag
     private static final long serialVersionUID = 1L;
 
     private final long position;
-    private final transient Envelope envelope;
+    private final transient Supplier<Envelope> envelope;
     private final transient Object payload;
     private transient @Nullable MetaData metaData;
 
-    LogMessage(long position, Envelope envelope, Object payload) {
+    LogMessage(long position, Supplier<Envelope> envelope, Object payload) {
         this.position = position;
         this.envelope = envelope;
         this.payload = payload;
@@ -35,40 +36,40 @@ final class LogMessage implements DomainEventMessage<Object>, TrackedEventMessag
 
     @Override
     public long getSequenceNumber() {
-        return envelope.version();
+        return envelope.get().version();
     }
 
     @Override
     public String getAggregateIdentifier() {
-        return envelope.stream();
+        return envelope.get().stream();
     }
 
     @Override
     public String getType() {
-        return envelope.aggregate();
+        return envelope.get().aggregate();
     }
 
     @Override
     public String getIdentifier() {
-        return envelope.eventId();
+        return envelope.get().eventId();
     }
 
     @Override
     public Instant getTimestamp() {
-        return envelope.recordedAt();
+        return envelope.get().recordedAt();
     }
 
     /** One text beside the payload, without reading the rest; null when there is none. */
     @Nullable
     String text(String key) {
-        return envelope.text(key);
+        return envelope.get().text(key);
     }
 
     @Override
     public MetaData getMetaData() {
         MetaData known = metaData;
         if (known == null) {
-            known = MetaData.from(envelope.metadata());
+            known = MetaData.from(envelope.get().metadata());
             metaData = known;
         }
         return known;

@@ -43,7 +43,7 @@ final class Slice {
         Class<?> type = log.payloadType(event.type());
         if (type == null) {
             Object payload = log.payloads(List.of(event), true).getFirst();
-            return new Delivery(event, payload.getClass()).decoded(event.envelope(), payload);
+            return new Delivery(event, payload.getClass()).decoded(payload);
         }
         Delivery delivery = new Delivery(event, type);
         Need need = needs.computeIfAbsent(event.type(), _ -> need(type));
@@ -62,11 +62,13 @@ final class Slice {
 
     private void decode(Need need) {
         List<KeptEvent> events = sealed.getOrDefault(need, List.of());
+        if (readers.stream().anyMatch(Reader::beside)) {
+            // Here and not where it is asked for, which is the one thread that takes the page.
+            events.forEach(KeptEvent::envelope);
+        }
         List<Object> payloads = log.payloads(events, need == Need.OPEN);
         for (int i = 0; i < payloads.size(); i++) {
-            Objects.requireNonNull(wanted.get(need))
-                    .get(i)
-                    .decoded(events.get(i).envelope(), payloads.get(i));
+            Objects.requireNonNull(wanted.get(need)).get(i).decoded(payloads.get(i));
         }
     }
 }
