@@ -37,6 +37,11 @@ final class Lane {
         return true;
     }
 
+    /** How many rows wait, when nothing waits but rows to be added; none otherwise. */
+    int adds() {
+        return adding == null ? 0 : waiting.size();
+    }
+
     /** Everything, in groups of one statement each, to be carried out one after the other; nothing waits afterwards. */
     List<List<Write>> groups() {
         List<List<Write>> groups = adding == null ? waves() : List.of(List.copyOf(waiting));

@@ -15,14 +15,20 @@ public final class Writes {
 
     private static final ScopedValue<Writes> CURRENT = ScopedValue.newInstance();
 
+    /** So many rows are worth being written while others are being made. */
+    private static final int ENOUGH = 2_000;
+
     private final Layouts layouts;
+    private final int enough;
     private final Supplier<Set<String>> streams;
     private final Map<String, Lane> lanes = new HashMap<>();
     private final Map<Documents<?>, Held<?>> held = new HashMap<>();
+    private final UnderWay underWay = new UnderWay();
     private @Nullable JdbcOperations db;
 
-    private Writes(Layouts layouts, Supplier<Set<String>> streams) {
+    private Writes(Layouts layouts, int enough, Supplier<Set<String>> streams) {
         this.layouts = layouts;
+        this.enough = enough;
         this.streams = streams;
     }
 
@@ -32,11 +38,20 @@ public final class Writes {
      * @param streams the logs whose events the page holds
      */
     public static long together(Layouts layouts, Supplier<Set<String>> streams, LongSupplier work) {
-        Writes writes = new Writes(layouts, streams);
+        return together(layouts, ENOUGH, streams, work);
+    }
+
+    /** @param enough how many added rows are sent on their way */
+    static long together(Layouts layouts, int enough, Supplier<Set<String>> streams, LongSupplier work) {
+        Writes writes = new Writes(layouts, enough, streams);
         return ScopedValue.where(CURRENT, writes).call(() -> {
-            long answer = work.getAsLong();
-            writes.settle();
-            return answer;
+            try {
+                long answer = work.getAsLong();
+                writes.settle();
+                return answer;
+            } finally {
+                writes.underWay.end();
+            }
         });
     }
 
@@ -55,6 +70,10 @@ public final class Writes {
         Write write = new Write(form.get(), parameters);
         Lane lane = lanes.computeIfAbsent(form.get().table(), _ -> new Lane());
         if (lane.take(write)) {
+            if (lane.adds() >= enough) {
+                List<List<Write>> groups = lane.groups();
+                underWay.send(here, there -> write(groups, there));
+            }
             return true;
         }
         settle(lane, here);
@@ -70,8 +89,9 @@ public final class Writes {
         return (Held<V>) held.computeIfAbsent(documents, Held::new);
     }
 
-    /** Carries out what waits. */
+    /** Carries out what waits, also what is under way. */
     void settle() {
+        underWay.await();
         held.values().forEach(Held::write);
         JdbcOperations here = db;
         if (here != null) {
@@ -80,7 +100,12 @@ public final class Writes {
     }
 
     private void settle(Lane lane, JdbcOperations here) {
-        for (List<Write> group : lane.groups()) {
+        underWay.await();
+        write(lane.groups(), here);
+    }
+
+    private void write(List<List<Write>> groups, JdbcOperations here) {
+        for (List<Write> group : groups) {
             Form form = group.getFirst().form();
             if (group.size() == 1) {
                 here.update(form.sql(), group.getFirst().parameters().toArray());

@@ -30,6 +30,14 @@ class WritesTest {
     private static final List<String> TABLES = List.of("w_keyed", "w_pair", "w_plain", "w_two");
     private static final int ROUNDS = 20;
     private static final int STATEMENTS = 120;
+    private static final int NEVER = 0;
+
+    private static final List<OffsetDateTime> MOMENTS = List.of(
+            OffsetDateTime.of(2024, 1, 1, 0, 0, 0, 1_000, ZoneOffset.UTC),
+            OffsetDateTime.of(2024, 1, 1, 23, 59, 59, 999_999_000, ZoneOffset.ofHours(8)),
+            OffsetDateTime.of(2024, 1, 1, 0, 0, 0, 7_500, ZoneOffset.UTC),
+            OffsetDateTime.of(1899, 12, 31, 12, 0, 0, 123_457_000, ZoneOffset.UTC),
+            OffsetDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000, ZoneOffset.UTC));
 
     private final OpenLog log = SharedLog.open();
     private final JdbcClient db = log.db();
@@ -59,9 +67,10 @@ class WritesTest {
             for (int i = 0; i < STATEMENTS; i++) {
                 steps.add(step(random));
             }
-            assertThat(written(steps, true))
+            List<String> oneByOne = written(steps, NEVER);
+            assertThat(List.of(written(steps, Integer.MAX_VALUE), written(steps, 1 + random.nextInt(4))))
                     .as("seed %d, round %d", seed, round)
-                    .isEqualTo(written(steps, false));
+                    .containsOnly(oneByOne);
         }
     }
 
@@ -74,6 +83,42 @@ class WritesTest {
                     assertThat(count("w_plain")).isEqualTo(2);
                     return 0;
                 }));
+    }
+
+    @Test
+    void rowsUnderWayAreSeenByAReadAndGoneWithTheTransaction() {
+        assertThatThrownBy(() -> log.transactions()
+                        .executeWithoutResult(_ -> Writes.together(layouts, 10, Set::of, () -> {
+                            for (int i = 0; i < 25; i++) {
+                                db.sql("insert into w_plain values (?, ?)")
+                                        .params("a", (long) i)
+                                        .update();
+                            }
+                            assertThat(count("w_plain")).isEqualTo(25);
+                            for (int i = 0; i < 25; i++) {
+                                db.sql("insert into w_plain values (?, ?)")
+                                        .params("b", (long) i)
+                                        .update();
+                            }
+                            throw new IllegalStateException("a handler fails");
+                        })))
+                .hasMessage("a handler fails");
+        assertThat(count("w_plain")).isZero();
+    }
+
+    @Test
+    void rowsUnderWayThatCannotBeWrittenFailThePage() {
+        assertThatThrownBy(() -> log.transactions()
+                        .executeWithoutResult(_ -> Writes.together(layouts, 10, Set::of, () -> {
+                            for (int i = 0; i < 25; i++) {
+                                db.sql("insert into w_two values (?, ?)")
+                                        .params("id-" + i % 7, "x" + i)
+                                        .update();
+                            }
+                            return 0;
+                        })))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(count("w_two")).isZero();
     }
 
     @Test
@@ -143,7 +188,7 @@ class WritesTest {
                 new Step(
                         "insert into w_keyed as w values (?, ?, ?, ?, ?) on conflict (id) do update"
                                 + " set n = w.n + excluded.n, at = greatest(w.at, excluded.at)",
-                        list(id, n, (int) n, OffsetDateTime.of(2024, 1, 1, 0, 0, (int) n, 7, ZoneOffset.UTC), n > 2));
+                        list(id, n, (int) n, MOMENTS.get((int) n), n > 2));
             case 2 -> new Step("update w_keyed set n = n * ? + 1, said = ? where id = ?", list(n, null, id));
             case 3 -> new Step("update w_keyed set m = ? where id = ? and n > ?", list((int) n, id, 2L));
             case 4 -> new Step("delete from w_keyed where id = ?", list(id));
@@ -169,13 +214,13 @@ class WritesTest {
         return Arrays.asList(parameters);
     }
 
-    private List<String> written(List<Step> steps, boolean together) {
+    private List<String> written(List<Step> steps, int enough) {
         TABLES.forEach(table -> db.sql("truncate " + table).update());
         Runnable work = () -> steps.forEach(
                 step -> db.sql(step.sql()).params(step.parameters()).update());
         log.transactions().executeWithoutResult(_ -> {
-            if (together) {
-                Writes.together(layouts, Set::of, () -> {
+            if (enough != NEVER) {
+                Writes.together(layouts, enough, Set::of, () -> {
                     work.run();
                     return 0;
                 });
