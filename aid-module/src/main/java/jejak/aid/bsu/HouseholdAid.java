@@ -26,14 +26,12 @@ import org.jspecify.annotations.Nullable;
 class HouseholdAid extends HouseholdAidLog {
 
     @CommandHandler
-    void handle(
-            NominateRecipient c,
-            @MetaDataValue(Actor.TODAY) String today,
-            @MetaDataValue(Actor.ID) @Nullable String actor,
-            RulePacks packs,
-            Enrolment enrolment) {
-        BsuEvent decided = c.decide(state, packs, LocalDate.parse(today), firstMonthHere);
-        Desk desk = Desk.of(actor, today, c.year(), state, packs);
+    void handle(NominateRecipient c, MetaData said, RulePacks packs, Enrolment enrolment) {
+        String actor = (String) said.get(Actor.ID);
+        LocalDate today = today(said);
+        day(said).ifPresent(day -> NominateRecipient.checkDay(day, registeredOn));
+        BsuEvent decided = c.decide(state, packs, today, firstMonthHere);
+        Desk desk = Desk.of(actor, today.toString(), c.year(), state, packs);
         c.checkHands(hands, actor, desk.ruledBy());
         if (decided instanceof BsuRecipientNominated nominated) {
             enrolment.nominate(nominated, state, desk, AggregateLifecycle::apply);

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 abstract class HouseholdAidLog {
 
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String householdId;
 
     HouseholdAidState state = HouseholdAidState.NONE;
@@ -37,6 +36,10 @@ abstract class HouseholdAidLog {
     @Nullable
     YearMonth firstMonthHere;
 
+    /** The day from which the family is in the register, when its first event says one. */
+    @Nullable
+    LocalDate registeredOn;
+
     HouseholdAidState state() {
         return state;
     }
@@ -46,7 +49,13 @@ abstract class HouseholdAidLog {
     }
 
     @EventSourcingHandler
-    void on(HouseholdEvent e, @MessageIdentifier String eventId) {
+    void on(
+            HouseholdEvent e,
+            @MessageIdentifier String eventId,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
+        if (householdId == null && effectiveDate != null) {
+            registeredOn = LocalDate.parse(effectiveDate);
+        }
         householdId = e.householdId();
         state = state.know(state.family().evolve(e, eventId));
     }

@@ -24,6 +24,7 @@ import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
 import jejak.aid.rulepack.RulePacks;
 import jejak.aid.rulepack.values.Subject;
+import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,16 @@ public record NominateRecipient(
                 .that(!months.from().isAfter(months.to()), "category", BsuFault.NO_MONTHS_LEFT)
                 .done();
         return nominated(pack, asked, months);
+    }
+
+    /** Nobody is proposed before the register knows the family. */
+    static void checkDay(LocalDate day, @Nullable LocalDate registeredOn) {
+        new Rejected.Checks()
+                .that(
+                        registeredOn == null || !day.isBefore(registeredOn),
+                        Actor.EFFECTIVE_DATE,
+                        BsuFault.DATE_BEFORE_REGISTRATION)
+                .done();
     }
 
     void checkHands(Hands hands, @Nullable String actor, Optional<String> ruledBy) {

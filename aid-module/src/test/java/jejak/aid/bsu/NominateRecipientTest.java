@@ -19,6 +19,7 @@ import static jejak.aid.bsu.Aid.terminated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jejak.aid.Families;
 import jejak.aid.Packs;
 import jejak.aid.bsu.fault.BsuFault;
@@ -31,6 +32,8 @@ import jejak.household.events.ErasureEvent.ErasureGround;
 import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.HouseholdEvent.RegistrySource;
+import jejak.kernel.Actor;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -46,6 +49,27 @@ class NominateRecipientTest {
     @Test
     void nominatesAnEligibleFamilyForEveryMonthOfTheCategory() {
         nominate(POOR, POVERTY, SARI).expectEvents(nominated(POVERTY, SARI, "2024-01"));
+    }
+
+    @Test
+    void nobodyIsNominatedBeforeTheRegisterKnowsTheFamily() {
+        Map<String, Object> said = Map.of(Actor.TODAY, JUNE_TENTH, Actor.EFFECTIVE_DATE, "2024-06-04");
+        aid.given(registered("2024-06-05"))
+                .when(new NominateRecipient(SARI_FAMILY, "BSU", POVERTY, 2024, SARI), said)
+                .expectNoEvents()
+                .expectException(rejected(Actor.EFFECTIVE_DATE, BsuFault.DATE_BEFORE_REGISTRATION));
+        Aid.fixture()
+                .given(registered("2024-06-04"))
+                .when(new NominateRecipient(SARI_FAMILY, "BSU", POVERTY, 2024, SARI), said)
+                .expectEvents(nominated(POVERTY, SARI, "2024-01"));
+    }
+
+    /** The poor family, in the register from this day on; what else is known of it came later. */
+    private static List<Object> registered(String day) {
+        List<Object> family = new ArrayList<>(POOR);
+        family.replaceAll(event -> new GenericEventMessage<>(event, Map.of(Actor.EFFECTIVE_DATE, JUNE_TENTH)));
+        family.set(0, new GenericEventMessage<>(POOR.getFirst(), Map.of(Actor.EFFECTIVE_DATE, day)));
+        return family;
     }
 
     @Test

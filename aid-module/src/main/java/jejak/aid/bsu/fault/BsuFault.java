@@ -77,6 +77,9 @@ public enum BsuFault implements Reason {
     DATE_NOT_PLAUSIBLE(
             "Tanggal harus sejak 1900 dan tidak sesudah hari ini.",
             "The date must be in 1900 or later and not after today."),
+    DATE_BEFORE_REGISTRATION(
+            "Tanggal ini (effectiveDate) mendahului pendaftaran keluarga. Isi tanggal pendaftaran atau sesudahnya.",
+            "This date (effectiveDate) is before the family's registration. Enter that day or a later one."),
     DATE_BEFORE_EARLIER_STEP(
             "Tanggal mendahului langkah sebelumnya dari pembayaran ini. Periksa tanggalnya.",
             "The date is before the previous step of this payment. Check the date."),
