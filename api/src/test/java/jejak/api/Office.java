@@ -78,7 +78,7 @@ public class Office {
         String field = Character.toLowerCase(command.charAt(0)) + command.substring(1);
         Map<String, Object> sent = new LinkedHashMap<>(context);
         Office sender = sent.remove(ACCOUNT) instanceof String account ? as(account) : this;
-        JsonNode answer = sender.sendDocument("mutations/" + field, Map.of("input", input, "context", sent), headers);
+        JsonNode answer = sender.documented("mutations/" + field, Map.of("input", input, "context", sent), headers);
         if (answer.has("errors")) {
             throw new AssertionError(command + " was not understood: " + answer.path("errors"));
         }
@@ -90,12 +90,19 @@ public class Office {
     /** Asks for what includes all it wrote, as if the question came with the product; answers the whole response. */
     public JsonNode ask(String query, Map<String, ?> variables, String... headers) {
         documents.add(query);
-        String[] withOwnWrites = {"X-Min-Position", Long.toString(written.get())};
-        return asked(Map.of("query", query, "variables", variables), headers.length == 0 ? withOwnWrites : headers);
+        return asked(Map.of("query", query, "variables", variables), headers.length == 0 ? withOwnWrites() : headers);
     }
 
-    /** Asks by the id of a document that comes with the product, named by its path without its ending. */
+    /** The same by the id of a document that comes with the product, named by its path without its ending. */
     public JsonNode sendDocument(String name, Map<String, ?> variables, String... headers) {
+        return documented(name, variables, headers.length == 0 ? withOwnWrites() : headers);
+    }
+
+    private String[] withOwnWrites() {
+        return new String[] {"X-Min-Position", Long.toString(written.get())};
+    }
+
+    private JsonNode documented(String name, Map<String, ?> variables, String... headers) {
         try (InputStream file = Office.class.getResourceAsStream("/graphql/documents/" + name + ".graphql")) {
             String text = new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
             return asked(Map.of("documentId", TrustedDocuments.id(text), "variables", variables), headers);
