@@ -89,6 +89,7 @@ class EntryPointsTest {
             "musdesSessions",
             "node",
             "nodes",
+            "objectionTasks",
             "overlappingAid",
             "overpayments",
             "projectionComparison",

@@ -57,7 +57,9 @@ class StatementsPerQuestionTest {
             "{ imports(first: 1) { edges { node { id progress { rows } } } } }",
             "{ missingEvidence(programme: \"BSU\", year: 2024, tranche: 1, first: 1) { edges { node { missing } } } }",
             "{ proposals(villageCode: \"%s\", first: 1) { edges { node { proposalId stage } } } }",
-            "{ objections(villageCode: \"%s\", first: 1) { edges { node { objectionId stage } } } }",
+            "{ objections(villageCode: \"%s\", first: 1) { edges { node { objectionId stage tasks { task events {"
+                    + " eventId } } } } } }",
+            "{ objectionTasks(first: 1) { edges { node { task events { eventId } } } } }",
             "{ cases(first: 1) { edges { node { id kind } } } }",
             "{ strayPoor(first: 1) { edges { node { householdId stage } } } }",
             "{ paymentList(programme: \"BSU\", year: 2024, tranche: 1, first: 1) { totalCount edges { node { id rupiah"
