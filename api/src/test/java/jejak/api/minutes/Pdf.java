@@ -1,7 +1,10 @@
 package jejak.api.minutes;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,20 +49,30 @@ final class Pdf {
         return String.join("\n", pages());
     }
 
-    /** What a camera reads off the page that has a square code. */
+    /** What a camera reads off the page that has a square code, from one of three distances, as whoever holds it moves. */
     String code() throws Exception {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             int page = 0;
             while (!pages().get(page).contains("JEJAK-BA1")) {
                 page++;
             }
-            BufferedImage seen = new PDFRenderer(document).renderImageWithDPI(page, CAMERA);
-            int[] pixels = seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
-            RGBLuminanceSource light = new RGBLuminanceSource(seen.getWidth(), seen.getHeight(), pixels);
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(light)))
-                    .getText();
+            for (int distance = 0; distance < 2; distance++) {
+                try {
+                    return read(new PDFRenderer(document).renderImageWithDPI(page, CAMERA + 30 * distance));
+                } catch (NotFoundException _) {
+                    // not sharp from here
+                }
+            }
+            return read(new PDFRenderer(document).renderImageWithDPI(page, CAMERA - 30));
         }
+    }
+
+    private static String read(BufferedImage seen) throws ReaderException {
+        int[] pixels = seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
+        RGBLuminanceSource light = new RGBLuminanceSource(seen.getWidth(), seen.getHeight(), pixels);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 
     String attached(String name) throws IOException {
