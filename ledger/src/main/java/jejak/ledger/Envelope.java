@@ -28,7 +28,11 @@ public record Envelope(
         byte[] previousHash)
         implements EventCodec.Kept {
 
-    static final int HASH_LENGTH = 32;
+    /** The first byte of every envelope that this program reads. */
+    public static final int FORMAT = 1;
+
+    /** So many bytes of hash are the last of an envelope. */
+    public static final int HASH_LENGTH = 32;
 
     public Envelope {
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);

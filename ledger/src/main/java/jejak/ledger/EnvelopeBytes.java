@@ -12,7 +12,6 @@ import java.util.Arrays;
 
 /** Knows the byte layout of an envelope, format 1: big-endian, every text and payload behind its length. */
 final class EnvelopeBytes {
-    static final int FORMAT = 1;
     private static final char REPLACEMENT = '\uFFFD';
 
     private EnvelopeBytes() {}
@@ -20,7 +19,7 @@ final class EnvelopeBytes {
     static byte[] write(Envelope e) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512 + e.payload().length);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(FORMAT);
+            out.writeByte(Envelope.FORMAT);
             text(out, "stream", e.stream());
             out.writeLong(e.version());
             text(out, "aggregate", e.aggregate());
@@ -46,7 +45,7 @@ final class EnvelopeBytes {
     static Envelope read(byte[] bytes) {
         Reader in = new Reader(bytes);
         int format = in.unsignedByte("format");
-        if (format != FORMAT) {
+        if (format != Envelope.FORMAT) {
             throw new IllegalArgumentException("Unknown envelope format " + format + "; this program reads format 1.");
         }
         Envelope envelope = new Envelope(

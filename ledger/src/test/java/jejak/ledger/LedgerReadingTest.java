@@ -4,12 +4,14 @@ import static jejak.ledger.Drafts.answer;
 import static jejak.ledger.Drafts.append;
 import static jejak.ledger.Drafts.draft;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -122,6 +124,20 @@ class LedgerReadingTest {
 
         assertThat(large).hasSize(20);
         assertThat(pages.after(large.getLast().position())).hasSize(2);
+    }
+
+    @Test
+    void whoeverReadsOnlyThePayloadRefusesWhatIsNoEnvelopeOfToday() {
+        answer(ledger.append(append(draft("h-1", 0, "a"))));
+        byte[] bytes = ledger.after(-1, 1).getFirst().envelope().bytes();
+        byte[] later = bytes.clone();
+        later[0] = 2;
+
+        assertThatThrownBy(() -> new KeptEvent(0, later)).hasMessageContaining("Unknown envelope format 2");
+        assertThatThrownBy(() -> new KeptEvent(0, Arrays.copyOf(bytes, bytes.length + 1)).payload())
+                .hasMessageContaining("1 bytes trail behind the envelope");
+        assertThatThrownBy(() -> new KeptEvent(0, Arrays.copyOf(bytes, bytes.length - 1)).payload())
+                .hasMessageContaining("previousHash");
     }
 
     @Test

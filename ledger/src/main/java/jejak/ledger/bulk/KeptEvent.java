@@ -29,7 +29,8 @@ public final class KeptEvent implements EventCodec.Kept {
         this.position = position;
         this.bytes = bytes;
         try {
-            ByteBuffer in = ByteBuffer.wrap(bytes).position(1);
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            require(in.get() == Envelope.FORMAT);
             this.stream = text(in);
             this.version = in.getLong();
             skipText(in);
@@ -76,6 +77,7 @@ public final class KeptEvent implements EventCodec.Kept {
             }
             byte[] payload = new byte[in.getInt()];
             in.get(payload);
+            require(in.remaining() == Envelope.HASH_LENGTH);
             return payload;
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
             throw refused(damaged);
@@ -97,6 +99,12 @@ public final class KeptEvent implements EventCodec.Kept {
         String text = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
         in.position(in.position() + length);
         return text;
+    }
+
+    private static void require(boolean asLaidOut) {
+        if (!asLaidOut) {
+            throw new IllegalArgumentException("It is not laid out as an envelope is.");
+        }
     }
 
     private static void skipText(ByteBuffer in) {
