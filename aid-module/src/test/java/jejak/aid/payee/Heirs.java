@@ -56,6 +56,11 @@ public final class Heirs {
     }
 
     static NamePayee asking(PayeeNamed e) {
+        return asking(e, e.datedOn());
+    }
+
+    /** The same on a document of another day. */
+    static NamePayee asking(PayeeNamed e, LocalDate datedOn) {
         return new NamePayee(
                 e.householdId(),
                 e.recipientPersonId(),
@@ -64,7 +69,7 @@ public final class Heirs {
                 e.payeeHouseholdId(),
                 e.evidenceKind(),
                 e.number(),
-                e.datedOn(),
+                datedOn,
                 e.contentHash());
     }
 

@@ -155,8 +155,9 @@ class NamePayeeTest {
         aid.happened(Heirs.GUARDIAN_FAMILY, List.of(Heirs.guardianFamily()));
         PayeeNamed e = Heirs.guardian();
         LocalDate before = LocalDate.of(1980, 4, 2);
-        assertRejected(() -> aid.send(dated(e, before), by("verifier", DAY)), "datedOn", PayeeFault.DATE_NOT_PLAUSIBLE);
-        aid.send(dated(e, before.plusDays(1)), by("verifier", DAY));
+        assertRejected(
+                () -> aid.send(asking(e, before), by("verifier", DAY)), "datedOn", PayeeFault.DATE_NOT_PLAUSIBLE);
+        aid.send(asking(e, before.plusDays(1)), by("verifier", DAY));
         assertThat(aid.log(SARI_FAMILY)).hasSize(2);
     }
 
@@ -181,19 +182,6 @@ class NamePayeeTest {
                 PayeeFault.PAYEE_NOT_BORN);
         aid.send(young, by("verifier", DAY));
         assertThat(aid.log(SARI_FAMILY)).hasSize(2);
-    }
-
-    private static NamePayee dated(PayeeNamed e, LocalDate on) {
-        return new NamePayee(
-                e.householdId(),
-                e.recipientPersonId(),
-                e.standing(),
-                e.payeePersonId(),
-                e.payeeHouseholdId(),
-                e.evidenceKind(),
-                e.number(),
-                on,
-                e.contentHash());
     }
 
     /** Wayan is to collect. */
