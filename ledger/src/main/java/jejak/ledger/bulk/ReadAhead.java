@@ -7,8 +7,8 @@ import java.util.Map;
 import jejak.ledger.memory.HeapShare;
 
 /**
- * Gives the next page after a position. Whoever has far to go gets larger pages, two out of a bulk that was read at once;
- * the second waits for its turn. For one thread.
+ * Gives the next page after a position. Whoever has far to go gets larger pages, out of a bulk that was
+ * read at once; what is over waits for its turn. For one thread.
  */
 public final class ReadAhead {
     /** What a page costs beside its events is then paid once for so many; whoever lives with the log waits that long at most. */
@@ -54,7 +54,7 @@ public final class ReadAhead {
         List<KeptEvent> events = rest == null ? log.after(position, pageSize) : rest.events();
         if (events.isEmpty() && rest != null) {
             // A full page came before this one, so there is far to go.
-            events = log.bulkAfter(position, Math.max(2 * largeShared, largePage));
+            events = bulk(position);
         }
         if (events.size() < pageSize) {
             return events;
@@ -65,13 +65,14 @@ public final class ReadAhead {
         return page;
     }
 
+    /** Two pages while others wait for the end of each; one that is as large as these by itself, or larger, while nobody does. */
+    private List<KeptEvent> bulk(long position) {
+        return log.bulkAfter(position, Math.max(2 * largeShared, largePage));
+    }
+
     /** Reads what comes after a full page before it is asked for: while the page itself is being decoded and taken. */
     public void ready(List<KeptEvent> page) {
         long last = page.isEmpty() ? -1 : page.getLast().position();
-        waiting.computeIfPresent(
-                last,
-                (_, rest) -> rest.events().isEmpty()
-                        ? new Rest(rest.from(), log.bulkAfter(last, Math.max(2 * largeShared, largePage)))
-                        : rest);
+        waiting.computeIfPresent(last, (_, rest) -> rest.events().isEmpty() ? new Rest(rest.from(), bulk(last)) : rest);
     }
 }

@@ -48,8 +48,7 @@ record Rows(List<String> types, List<Write> writes) {
     }
 
     void write(Form form, JdbcOperations db) {
-        // In the list of values the arrays are taken apart side by side; beside "from" the server would store them
-        // first.
+        // Here the arrays are taken apart side by side; behind "from" the server would store their rows first.
         String values = IntStream.range(0, types.size())
                 .mapToObj(i -> value(types.get(i)) + " as p" + i)
                 .collect(Collectors.joining(", "));
