@@ -127,6 +127,7 @@ class ClusteringTest {
             // Nobody else is held up for longer than a turn.
             answer(ledger.append(append(draft("h-new", 0, "meanwhile"))));
             execute("select pg_terminate_backend(pid) from pg_stat_activity where query like '%cluster_partition%'"
+                    + " and state = 'active'"
                     + " and pid <> pg_backend_pid()");
             assertThatThrownBy(moving::get).hasRootCauseInstanceOf(Exception.class);
             reader.rollback();
@@ -148,6 +149,37 @@ class ClusteringTest {
             }
             assertThat(moved).containsExactlyInAnyOrder((long) EVENTS, 0L);
         }
+    }
+
+    @Test
+    void autovacuumGivesWay() throws SQLException {
+        fill();
+        List<Draft> next = new ArrayList<>();
+        for (int i = 0; i < 10 * EVENTS; i++) {
+            next.add(draft("h-next", i, TEXT + i));
+        }
+        answer(ledger.append(append(next.toArray(Draft[]::new))));
+        try {
+            // As slow as it can be told to be: by itself it would not be through within all the turns together.
+            execute("alter table ledger.events_000001 set (autovacuum_vacuum_insert_threshold = 0,"
+                    + " autovacuum_vacuum_insert_scale_factor = 0, autovacuum_vacuum_cost_delay = 100,"
+                    + " autovacuum_vacuum_cost_limit = 1)");
+            configure("alter system set autovacuum_naptime = '1s'");
+            while (number("select count(*) from pg_stat_progress_vacuum"
+                            + " where relid = 'ledger.events_000001'::regclass")
+                    == 0) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            assertThat(clustering.cluster(0)).isEqualTo(EVENTS);
+        } finally {
+            configure("alter system reset autovacuum_naptime");
+        }
+        assertThat(clustering.waiting(Long.MAX_VALUE)).isEmpty();
+    }
+
+    private void configure(String setting) throws SQLException {
+        execute(setting);
+        execute("select pg_reload_conf()");
     }
 
     /** As if two million events had been recorded. */
