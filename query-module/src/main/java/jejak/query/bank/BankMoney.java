@@ -54,7 +54,8 @@ class BankMoney {
 
     @EventHandler
     void on(BsuPaid e) {
-        now(e.paymentId(), "PAID", "gone_on", e.paidOn());
+        now(e.paymentId(), "PAID", "paid_on", e.paidOn());
+        now(e.paymentId(), "PAID", "back_on", null);
     }
 
     @EventHandler
@@ -65,18 +66,18 @@ class BankMoney {
     @EventHandler
     void on(BsuPaymentReversed e) {
         now(e.paymentId(), "FAILED", "failed_on", e.reversedOn());
-        now(e.paymentId(), "FAILED", "gone_on", null);
+        now(e.paymentId(), "FAILED", "back_on", e.reversedOn());
     }
 
     @EventHandler
     void on(PaymentInquiryOpened e) {
-        now(e.paymentId(), "UNCLEAR", "gone_on", null);
+        now(e.paymentId(), "UNCLEAR");
     }
 
+    /** The day of the answer moves no money: what it changes is said by the event after it, with its own day. */
     @EventHandler
     void on(PaymentInquiryAnswered e) {
-        boolean paid = e.answer() == InquiryAnswer.PAID;
-        now(e.paymentId(), paid ? "PAID" : "FAILED", "gone_on", paid ? e.answeredOn() : null);
+        now(e.paymentId(), e.answer() == InquiryAnswer.PAID ? "PAID" : "FAILED");
     }
 
     @EventHandler
@@ -113,6 +114,12 @@ class BankMoney {
                 .params(String.join(",", e.months()), e.rupiah(), e.villageCode())
                 .param(retries)
                 .param(day)
+                .update();
+    }
+
+    private void now(String paymentId, String state) {
+        db.sql("update bank_money_v1 set state = ? where payment_id = ?")
+                .params(state, paymentId)
                 .update();
     }
 

@@ -18,8 +18,10 @@ final class BankMoneyShape {
             retries text, -- the payment that failed and whose money this is
             instructed_on date,
             failed_on date,
-            gone_on date, -- when the money left the bank: paid, returned, or carried by another payment
-            file_number int -- null until it was written into a file for the bank
+            gone_on date, -- when it came back to the treasury or another payment carried it
+            file_number int, -- null until it was written into a file for the bank
+            paid_on date, -- when it was handed over last, taken back since or not
+            back_on date -- when the bank took back what it had handed over last
         );
         create index on bank_money_v1 (programme, year, village_code, payment_id);
         """;

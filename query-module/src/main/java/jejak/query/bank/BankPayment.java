@@ -42,7 +42,7 @@ record BankPayment(
         }
     }
 
-    /** What lies with the bank too long. */
+    /** What lies with the bank too long; money the bank is being asked about is not known to have left it. */
     record Outstanding(String programme, int year, LocalDate asOf, int days) {
 
         Outstanding {
@@ -57,6 +57,7 @@ record BankPayment(
                         from bank_money_v1
                         where programme = :programme and year = :year
                             and instructed_on + :days <= :day and (gone_on is null or gone_on > :day)
+                            and (paid_on is null or paid_on > :day or back_on <= :day or state = 'UNCLEAR')
                         """ + (sql.startsWith("select *") ? AFTER : ""))
                             .param("programme", programme)
                             .param("year", year)

@@ -82,15 +82,13 @@ class BudgetLines {
 
     @EventHandler
     void on(BsuPaymentReversed e) {
-        paid(e.paymentId(), -e.rupiah());
+        paid(e.paymentId(), 0);
     }
 
     @EventHandler
     void on(FundsReturnedToTreasury e) {
         add(e.budgetLineId(), "returned", e.rupiah());
-        if (e.fromFamily()) {
-            add(e.budgetLineId(), "paid", -e.rupiah());
-        }
+        paid(e.paymentId(), 0);
     }
 
     /** All its months were paid from one line, the line of its programme and year. */
@@ -127,16 +125,20 @@ class BudgetLines {
     }
 
     private void pays(String paymentId, String householdId, String line) {
-        db.sql("insert into budget_payment_v1 values (?, ?, ?) on conflict do nothing")
+        db.sql("insert into budget_payment_v1 values (?, ?, ?, 0) on conflict do nothing")
                 .params(paymentId, householdId, line)
                 .update();
     }
 
+    /** What is with the family now, instead of what was: a bank may take back what it never said it had paid. */
     private void paid(String paymentId, long rupiah) {
         db.sql("""
-            update budget_line_v2 set paid = paid + ?
-            where id = (select line_id from budget_payment_v1 where payment_id = ?)
+            update budget_line_v2 l set paid = l.paid + ? - p.paid
+            from budget_payment_v1 p where p.payment_id = ? and l.id = p.line_id
             """).params(rupiah, paymentId).update();
+        db.sql("update budget_payment_v1 set paid = ? where payment_id = ?")
+                .params(rupiah, paymentId)
+                .update();
     }
 
     private void add(String line, String column, long rupiah) {

@@ -18,7 +18,8 @@ final class BudgetShape {
         create table budget_payment_v1 (
             payment_id text primary key,
             household_id text not null,
-            line_id text not null
+            line_id text not null,
+            paid bigint not null -- of it, what is with the family
         );
         create table budget_overpayment_v1 (
             overpayment_id text primary key,

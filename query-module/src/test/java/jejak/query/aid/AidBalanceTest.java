@@ -8,6 +8,7 @@ import static jejak.query.BuSari.paid;
 import static jejak.query.BuSari.returned;
 
 import java.util.Optional;
+import jejak.aid.events.OverpaymentEvent.OverpaymentRecovered;
 import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.query.BuSari;
 import jejak.query.aid.AidBalance.Row;
@@ -51,6 +52,27 @@ class AidBalanceTest {
                         paid(FIRST_PAYMENT, 1_800_000),
                         new BsuPaymentReversed(HOUSEHOLD, FIRST_PAYMENT, 1_800_000, BuSari.TENTH_OF_JUNE))
                 .then(b -> b.aidBalance(HOUSEHOLD), Optional.of(new Row(HOUSEHOLD, 1_800_000, 0, 0)));
+    }
+
+    @Test
+    void aBankThatSpeaksOfTheTakingBackFirstTookNothingFromTheFamily() {
+        BALANCE.given(
+                        instructed(FIRST_PAYMENT, 1, 1_800_000),
+                        new BsuPaymentReversed(HOUSEHOLD, FIRST_PAYMENT, 1_800_000, BuSari.TENTH_OF_JUNE))
+                .then(b -> b.aidBalance(HOUSEHOLD), Optional.of(new Row(HOUSEHOLD, 1_800_000, 0, 0)));
+    }
+
+    @Test
+    void whatTheFamilyPaidBackAsNotDueIsTakenOff() {
+        String overpayment = HOUSEHOLD + "/overpayment/1";
+        BALANCE.given(
+                        instructed(FIRST_PAYMENT, 1, 1_800_000),
+                        paid(FIRST_PAYMENT, 1_800_000),
+                        new OverpaymentRecovered(
+                                HOUSEHOLD, overpayment, "BSU", 300_000, 600_000, "STS-1", BuSari.TENTH_OF_JUNE),
+                        new OverpaymentRecovered(
+                                HOUSEHOLD, overpayment, "BSU", 600_000, 0, "STS-2", BuSari.TENTH_OF_JUNE))
+                .then(b -> b.aidBalance(HOUSEHOLD), Optional.of(new Row(HOUSEHOLD, 1_800_000, 900_000, 900_000)));
     }
 
     @Test

@@ -91,6 +91,24 @@ class BankMoneyTest {
         failed.then(m -> outstanding(m, LocalDate.of(2024, 7, 1)), List.of());
     }
 
+    @Test
+    void whatWasPaidWasNotWithTheBankWhateverItSaidLater() {
+        LocalDate taken = LocalDate.of(2024, 6, 20);
+        LocalDate paid = LocalDate.of(2024, 6, 15);
+        var confirmed = MONEY.given(FIRST, paid(FIRST_PAYMENT, SUM), asked(FIRST_PAYMENT), answered(taken));
+        confirmed.then(m -> outstanding(m, paid), List.of());
+        var reversed = MONEY.given(
+                FIRST, paid(FIRST_PAYMENT, SUM), new BsuPaymentReversed(HOUSEHOLD, FIRST_PAYMENT, SUM, taken));
+        reversed.then(m -> outstanding(m, paid), List.of());
+        reversed.then(m -> outstanding(m, taken), List.of(FIRST_PAYMENT));
+        MONEY.given(FIRST, paid(FIRST_PAYMENT, SUM), asked(FIRST_PAYMENT))
+                .then(m -> outstanding(m, taken), List.of(FIRST_PAYMENT));
+    }
+
+    private static PaymentInquiryAnswered answered(LocalDate day) {
+        return new PaymentInquiryAnswered(HOUSEHOLD, FIRST_PAYMENT, SUM, InquiryAnswer.PAID, day);
+    }
+
     private static Money total(BankMoney money) {
         return money.reconciliation("BSU", 2024, 1).total();
     }

@@ -131,10 +131,7 @@ final class MoneyLife {
             case OUT -> {
                 boolean works = random.nextBoolean();
                 now(id, works ? Stage.PAID : Stage.FAILED);
-                events.add(
-                        works
-                                ? new BsuPaid(household, id, rupiah, DAY, "", "", GEDE)
-                                : new BsuPaymentFailed(household, id, rupiah, PaymentFailure.ABSENT, DAY));
+                events.add(works ? new BsuPaid(household, id, rupiah, DAY, "", "", GEDE) : notPaid(id, rupiah));
             }
             case PAID -> {
                 if (random.nextInt(3) == 0) {
@@ -152,6 +149,13 @@ final class MoneyLife {
                 }
             }
         }
+    }
+
+    /** It could not be handed over, or the bank speaks of having taken it back and never spoke of paying it. */
+    private Object notPaid(String id, long rupiah) {
+        return random.nextInt(4) == 0
+                ? new BsuPaymentReversed(household, id, rupiah, DAY)
+                : new BsuPaymentFailed(household, id, rupiah, PaymentFailure.ABSENT, DAY);
     }
 
     private void again(String id, Payment failed) {

@@ -60,4 +60,12 @@ record DecreeTables(JdbcClient db) {
                 returned_rupiah = returned_rupiah + ?, events = events || ',' || ? where payment_id = ?
             """).params(paid, atBank, returned, event, paymentId).update();
     }
+
+    /** By the bank, which may say so before it says that it paid: then the money never left it. */
+    void takenBack(String paymentId, String event) {
+        db.sql("""
+            update decree_payment_v1 set at_bank_rupiah = at_bank_rupiah + paid_rupiah, paid_rupiah = 0,
+                events = events || ',' || ? where payment_id = ?
+            """).params(event, paymentId).update();
+    }
 }

@@ -29,7 +29,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each decree said, row by row, and what was paid on it, beside it and not at all. */
-@Projection(table = "decrees_v1", ddl = DecreesShape.DDL, version = 2, sdl = DecreeSdl.TEXT + DecreeRowsSdl.TEXT)
+@Projection(table = "decrees_v1", ddl = DecreesShape.DDL, version = 3, sdl = DecreeSdl.TEXT + DecreeRowsSdl.TEXT)
 class Decrees {
 
     private final DecreeTables tables;
@@ -84,7 +84,7 @@ class Decrees {
 
     @EventHandler
     void on(BsuPaymentReversed e, @MessageIdentifier String eventId, TrackingToken token) {
-        tables.moved(e.paymentId(), EventList.entry(eventId, token), -e.rupiah(), e.rupiah(), 0);
+        tables.takenBack(e.paymentId(), EventList.entry(eventId, token));
     }
 
     @EventHandler

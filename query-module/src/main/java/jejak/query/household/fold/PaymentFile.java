@@ -39,6 +39,12 @@ final class PaymentFile {
         state = PaymentState.RETURNED;
     }
 
+    /** By the bank: the money did not stay with the family. */
+    void takenBack() {
+        paid = null;
+        state = PaymentState.FAILED;
+    }
+
     void now(PaymentState next) {
         state = next;
     }

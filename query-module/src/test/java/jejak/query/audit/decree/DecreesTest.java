@@ -203,6 +203,8 @@ class DecreesTest {
         var reversed = new BsuPaymentReversed(HOUSEHOLD, FIRST_PAYMENT, 1_800_000, LocalDate.of(2024, 6, 15));
         DECREES.given(DECREED, SARI, OTHERS, INSTRUCTED, PAID, reversed)
                 .then(d -> d.totals(decree(d)), new Totals(2, 10_800_000, 1_800_000, 0, 1_800_000, 0, 2, 0, 0));
+        DECREES.given(DECREED, SARI, OTHERS, INSTRUCTED, reversed)
+                .then(d -> d.totals(decree(d)), new Totals(2, 10_800_000, 1_800_000, 0, 1_800_000, 0, 2, 0, 0));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jejak.aid.events.EligibilityEvent.EligibilityOutcome;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.DecisionReason;
@@ -257,6 +258,21 @@ class HouseholdFoldTest {
         assertThat(payment.paidOn()).isEqualTo(TENTH_OF_JUNE);
         assertThat(payment.failedOn()).isEqualTo(TENTH_OF_JUNE);
         assertThat(payment.stsNumber()).isEqualTo("STS-77");
+    }
+
+    @Test
+    void whatTheBankTookBackDidNotReachTheFamily() {
+        Benefit.Payment payment = benefit(
+                        BuSari.nominated(),
+                        BuSari.determined(),
+                        BuSari.instructed(FIRST_PAYMENT, 1, 1_800_000),
+                        BuSari.paid(FIRST_PAYMENT, 1_800_000),
+                        new BsuPaymentReversed(BuSari.HOUSEHOLD, FIRST_PAYMENT, 1_800_000, TENTH_OF_JUNE))
+                .payments()
+                .getFirst();
+        assertThat(payment.state()).isEqualTo(PaymentState.FAILED);
+        assertThat(payment.paidOn()).isNull();
+        assertThat(payment.payeePersonId()).isNull();
     }
 
     @Test
