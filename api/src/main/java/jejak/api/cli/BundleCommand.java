@@ -1,7 +1,7 @@
 package jejak.api.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +74,9 @@ final class BundleCommand implements Callable<Integer> {
             description = "bawaan jejak-HOUSEHOLD.zip / by default jejak-HOUSEHOLD.zip")
     private @Nullable Path output;
 
+    @Option(names = "--json", description = "jawaban untuk program / an answer for programs")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException {
         try (ReachedDatabase database = reached.database()) {
@@ -110,17 +113,14 @@ final class BundleCommand implements Callable<Integer> {
     }
 
     private Integer write(Optional<byte[]> zip) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
         if (zip.isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "jejak: Tidak ada keluarga %1$s dalam catatan yang sudah ditandatangani. / there is no household %1$s in the log as it was signed."
-                                    .formatted(household));
+            (json ? out : spec.commandLine().getErr()).println(BundleText.unknown(household, json));
             return Jejak.FINDING;
         }
         Path file = output == null ? Path.of("jejak-" + household + ".zip") : output;
         Files.write(file, zip.get());
-        spec.commandLine().getOut().println(file + "  " + zip.get().length + " byte");
+        out.println(BundleText.written(household, file, zip.get().length, json));
         return Jejak.FINE;
     }
 
@@ -128,7 +128,7 @@ final class BundleCommand implements Callable<Integer> {
         return Files.readAllLines(reached.keys().resolve("public-keys"));
     }
 
-    private long size() {
+    private long size() throws IOException {
         if (from == null) {
             return 0;
         }
@@ -139,8 +139,6 @@ final class BundleCommand implements Callable<Integer> {
             return Checkpoint.parse(Files.readString(Path.of(from)).getBytes(StandardCharsets.UTF_8))
                     .tree()
                     .size();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (Malformed malformed) {
             throw new StartRefused(
                     "Berkas %s bukan pos pemeriksaan.".formatted(from),

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An auditor asks for a family's bundle, fetches it, and finds it whole without the office. */
 @OfficeTest
@@ -143,12 +144,7 @@ class HouseholdBundleTest {
     @Test
     void theTerminalMakesChecksAndLooksThroughTheSame(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("family.zip");
-        List<String> where = List.of(
-                "--home", jejak.home().toString(),
-                "--database", environment.getRequiredProperty("spring.datasource.url"),
-                "--database-user", environment.getRequiredProperty("spring.datasource.username"),
-                "--database-password", environment.getRequiredProperty("spring.datasource.password"));
-
+        List<String> where = where();
         long before = ledger.head();
         assertThat(terminal(where, "bundle", household, "--personal", "-o", file.toString()))
                 .startsWith("2 ")
@@ -182,6 +178,34 @@ class HouseholdBundleTest {
         assertThat(terminal(List.of(), "verify", file.toString(), "--json"))
                 .startsWith("1 ")
                 .contains("\"FINDINGS\"");
+    }
+
+    @Test
+    void aProgramIsToldInJsonAndNothingBeside(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("family.zip");
+        List<String> where = where();
+
+        String made = terminal(where, "bundle", household, "-o", file.toString(), "--json");
+        assertThat(made).startsWith("0 ");
+        JsonNode told = JsonMapper.shared().readTree(made.substring(2));
+        assertThat(told.path("household").asString()).isEqualTo(household);
+        assertThat(told.path("file").asString()).isEqualTo(file.toString());
+        assertThat(told.path("bytes").asLong()).isEqualTo(Files.size(file));
+        String unknown = terminal(where, "bundle", "nobody", "-o", file.toString(), "--json");
+        assertThat(unknown).startsWith("1 ");
+        assertThat(JsonMapper.shared()
+                        .readTree(unknown.substring(2))
+                        .path("code")
+                        .asString())
+                .isEqualTo("HOUSEHOLD_UNKNOWN");
+    }
+
+    private List<String> where() {
+        return List.of(
+                "--home", jejak.home().toString(),
+                "--database", environment.getRequiredProperty("spring.datasource.url"),
+                "--database-user", environment.getRequiredProperty("spring.datasource.username"),
+                "--database-password", environment.getRequiredProperty("spring.datasource.password"));
     }
 
     /** The policies of the office may record something at any time as well. */
