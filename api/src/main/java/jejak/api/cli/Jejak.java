@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.io.ClassPathResource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,10 +57,13 @@ public final class Jejak implements Runnable {
         return words.length > 0 && !words[0].equals(START) && (!words[0].startsWith("--") || ASKING.contains(words[0]));
     }
 
-    /** Answers the exit code. */
+    /** Answers the exit code. Standard output is the answer's alone: what a library prints goes where errors go. */
     public static int run(String... words) {
+        PrintWriter answers = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        LoggingSystem.get(Jejak.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         return commandLine()
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setOut(answers)
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .execute(words);
     }

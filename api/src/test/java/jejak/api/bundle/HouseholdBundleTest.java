@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jejak.api.Families;
 import jejak.api.Office;
 import jejak.api.OfficeTest;
@@ -37,12 +38,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An auditor asks for a family's bundle, fetches it, and finds it whole without the office. */
 @OfficeTest
 class HouseholdBundleTest {
+    /** Nothing may stand behind what is read. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String AUDITOR = "external-auditor";
     private static final String ASK = """
@@ -185,19 +192,23 @@ class HouseholdBundleTest {
         Path file = folder.resolve("family.zip");
         List<String> where = where();
 
-        String made = terminal(where, "bundle", household, "-o", file.toString(), "--json");
-        assertThat(made).startsWith("0 ");
-        JsonNode told = JsonMapper.shared().readTree(made.substring(2));
+        JsonNode told = apart(where, "bundle", household, "-o", file.toString(), "--json");
         assertThat(told.path("household").asString()).isEqualTo(household);
         assertThat(told.path("file").asString()).isEqualTo(file.toString());
         assertThat(told.path("bytes").asLong()).isEqualTo(Files.size(file));
+        assertThat(apart(where, "fsck", "--json").path("verdict").asString()).isEqualTo("WHOLE");
+        assertThat(apart(List.of(), "verify", file.toString(), "--json")
+                        .path("verdict")
+                        .asString())
+                .isEqualTo("WHOLE");
         String unknown = terminal(where, "bundle", "nobody", "-o", file.toString(), "--json");
         assertThat(unknown).startsWith("1 ");
-        assertThat(JsonMapper.shared()
-                        .readTree(unknown.substring(2))
-                        .path("code")
-                        .asString())
-                .isEqualTo("HOUSEHOLD_UNKNOWN");
+        assertThat(JSON.readTree(unknown.substring(2)).path("code").asString()).isEqualTo("HOUSEHOLD_UNKNOWN");
+    }
+
+    private static JsonNode apart(List<String> more, String... words) throws IOException {
+        return JSON.readTree(Terminals.standardOutput(
+                Stream.concat(Stream.of(words), more.stream()).toList()));
     }
 
     private List<String> where() {
