@@ -73,7 +73,7 @@ final class AskedField {
     }
 
     private Optional<PolicyReason> obstacle(Row asked, Matter matter) {
-        Optional<PolicyReason> obstacle = gate.obstacle(reader.who(), asked.action(), matter, reader.today());
+        Optional<PolicyReason> obstacle = reader.obstacle(gate, asked.action(), matter);
         boolean lent = obstacle.isPresent()
                 && asked.action().startsWith(READING)
                 && reader.glass()

@@ -1,6 +1,8 @@
 package jejak.query.household;
 
-import java.util.List;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Objects;
 import java.util.Optional;
 import jejak.household.events.AccessEvent.Purpose;
 import jejak.ledger.Ledger;
@@ -17,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Everything the office knows of one family, now or at an earlier moment, and how it came to know it. */
 @FromLog(sdl = HouseholdSdl.TEXT + MemberSdl.TEXT + BenefitSdl.TEXT)
-class HouseholdAnswer {
+class HouseholdAnswer implements RuntimeWiringConfigurer {
 
     private final Ledger ledger;
 
@@ -50,12 +53,16 @@ class HouseholdAnswer {
         return member.nik();
     }
 
-    @SchemaMapping(typeName = "Household")
-    Timeline timeline(
-            Household household,
-            @Argument int first,
-            @Argument @Nullable String after,
-            @Argument @Nullable List<String> types) {
-        return Timeline.of(household.log(), PageRequest.of(first, after, 1), types);
+    /** Not by annotation: a page asks it of each family, and to look for what a method wants costs more than the answer. */
+    @Override
+    public void configure(RuntimeWiring.Builder builder) {
+        builder.type("Household", type -> type.dataFetcher("timeline", HouseholdAnswer::timeline));
+    }
+
+    private static Timeline timeline(DataFetchingEnvironment asked) {
+        Household household = Objects.requireNonNull(asked.getSource());
+        int first = Objects.requireNonNull(asked.<Integer>getArgument("first"));
+        return Timeline.of(
+                household.log(), PageRequest.of(first, asked.getArgument("after"), 1), asked.getArgument("types"));
     }
 }

@@ -3,7 +3,6 @@ package jejak.query.timeline;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jejak.ledger.Envelope;
 import jejak.ledger.RecordedEvent;
 import jejak.query.paging.Connection;
 import jejak.query.paging.Connection.Edge;
@@ -16,29 +15,33 @@ public record Timeline(List<Edge<TimelineItem>> edges, PageInfo pageInfo, int fi
 
     /** @param types recorded names of the wanted events; every event when null */
     public static Timeline of(List<RecordedEvent> log, PageRequest page, @Nullable List<String> types) {
-        List<Long> wanted = log.stream()
-                .map(RecordedEvent::envelope)
-                .filter(event -> types == null || types.contains(event.type()))
-                .map(Envelope::version)
-                .toList();
+        List<RecordedEvent> wanted = types == null
+                ? log
+                : log.stream()
+                        .filter(event -> types.contains(event.envelope().type()))
+                        .toList();
         long after = page.number(0, -1);
-        List<TimelineItem> rows = items(
-                log,
-                wanted.stream()
-                        .filter(version -> version > after)
-                        .limit(page.limit())
-                        .collect(Collectors.toSet()));
+        List<RecordedEvent> shown = wanted.stream()
+                .filter(event -> event.envelope().version() > after)
+                .limit(page.limit())
+                .toList();
         Connection<TimelineItem> items =
-                Connection.of(page, rows, item -> PageRequest.cursor(Long.toString(item.version())));
+                Connection.of(page, items(log, shown), item -> PageRequest.cursor(Long.toString(item.version())));
         return new Timeline(items.edges(), items.pageInfo(), wanted.size());
     }
 
     /** Events of a family's log. */
     public static List<TimelineItem> items(List<RecordedEvent> log, Set<Long> versions) {
-        Telling telling = new Telling(log, versions);
-        return log.stream()
-                .filter(event -> versions.contains(event.envelope().version()))
-                .map(event -> new TimelineItem(event, telling))
-                .toList();
+        return items(
+                log,
+                log.stream()
+                        .filter(event -> versions.contains(event.envelope().version()))
+                        .toList());
+    }
+
+    private static List<TimelineItem> items(List<RecordedEvent> log, List<RecordedEvent> shown) {
+        Telling telling = new Telling(
+                log, shown.stream().map(event -> event.envelope().version()).collect(Collectors.toSet()));
+        return shown.stream().map(event -> new TimelineItem(event, telling)).toList();
     }
 }
