@@ -34,7 +34,7 @@ final class BrowserVerifier implements AutoCloseable {
               receipts: one.receipts.map(bytes)
             });
             const findings = answer.findings.map(f => f.code + " " + f.section + " " + f.number);
-            return [answer.verdict, ...findings, ...answer.notes.sort()].join("; ");
+            return [answer.verdict + " " + answer.events, ...findings, ...answer.notes.sort()].join("; ");
           }));
           return JSON.stringify(told);
         })(%s)
@@ -65,7 +65,7 @@ final class BrowserVerifier implements AutoCloseable {
         return file.toUri();
     }
 
-    /** Per desk: verdict, findings, notes. */
+    /** Per desk: verdict with the number of events, findings, notes. */
     List<String> verify(List<Mutant.Desk> desks) {
         ArrayNode cases = NODES.arrayNode();
         desks.forEach(desk -> cases.add(told(desk)));

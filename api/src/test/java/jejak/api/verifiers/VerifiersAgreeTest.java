@@ -124,7 +124,8 @@ class VerifiersAgreeTest {
                 desk.bundle(), new Held(held.keys(), held.witnesses(), held.earlier(), held.receipts()));
         Stream<String> findings = verdict.findings().stream().map(VerifiersAgreeTest::told);
         Stream<String> notes = verdict.remarks().stream().map(Enum::name).sorted();
-        return Stream.of(Stream.of(verdict.whole() ? "WHOLE" : "FINDINGS"), findings, notes)
+        String said = (verdict.whole() ? "WHOLE " : "FINDINGS ") + verdict.events();
+        return Stream.of(Stream.of(said), findings, notes)
                 .flatMap(part -> part)
                 .collect(Collectors.joining("; "));
     }

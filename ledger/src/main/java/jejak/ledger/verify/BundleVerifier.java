@@ -38,7 +38,7 @@ public final class BundleVerifier {
         new PersonalCheck(sections, findings).check(contents.file("personal.json"));
         remarks(keys);
         List<String> order = contents.titles().stream().map(Section.Title::name).toList();
-        int events = sections.values().stream().mapToInt(Section::size).sum();
+        int events = contents.titles().getFirst().count();
         return new Verdict(contents.household(), events, checkpoint, keys, findings.ordered(order), findings.remarks());
     }
 

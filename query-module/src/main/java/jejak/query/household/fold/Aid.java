@@ -85,7 +85,7 @@ final class Aid {
                 payment(e.failedPaymentId()).ifPresent(p -> p.now(PaymentState.RETRIED));
                 begin(e.asInstructed(), effectiveDate);
             }
-            case BsuPaymentReversed e -> payment(e.paymentId()).ifPresent(PaymentFile::takenBack);
+            case BsuPaymentReversed e -> payment(e.paymentId()).ifPresent(p -> p.on(e));
             case PaymentInquiryOpened e -> payment(e.paymentId()).ifPresent(p -> p.now(PaymentState.UNCLEAR));
             case PaymentInquiryAnswered e ->
                 payment(e.paymentId())

@@ -5,6 +5,7 @@ import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuPaid;
 import jejak.aid.events.BsuEvent.BsuPaymentFailed;
 import jejak.aid.events.BsuEvent.FundsReturnedToTreasury;
+import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.query.household.fold.Benefit.Payment;
 import jejak.query.household.fold.Benefit.PaymentState;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class PaymentFile {
     private @Nullable BsuPaid paid;
     private @Nullable BsuPaymentFailed failed;
     private @Nullable FundsReturnedToTreasury returned;
+    private @Nullable LocalDate takenBackOn;
     private PaymentState state = PaymentState.INSTRUCTED;
 
     PaymentFile(BsuDisbursementInstructed instructed, @Nullable LocalDate instructedOn) {
@@ -26,6 +28,7 @@ final class PaymentFile {
 
     void on(BsuPaid e) {
         paid = e;
+        takenBackOn = null;
         state = PaymentState.PAID;
     }
 
@@ -40,8 +43,9 @@ final class PaymentFile {
     }
 
     /** By the bank: the money did not stay with the family. */
-    void takenBack() {
+    void on(BsuPaymentReversed e) {
         paid = null;
+        takenBackOn = e.reversedOn();
         state = PaymentState.FAILED;
     }
 
@@ -62,9 +66,17 @@ final class PaymentFile {
                 paid == null ? null : paid.payeePersonId(),
                 paid == null ? null : paid.branch(),
                 paid == null ? null : paid.payPoint(),
-                failed == null ? null : failed.failedOn(),
+                failedOn(),
                 failed == null ? null : failed.reason(),
                 returned == null ? null : returned.returnedOn(),
                 returned == null ? null : returned.stsNumber());
+    }
+
+    /** The day it last turned out that the family does not have the money. */
+    private @Nullable LocalDate failedOn() {
+        if (takenBackOn != null) {
+            return takenBackOn;
+        }
+        return failed == null ? null : failed.failedOn();
     }
 }

@@ -272,6 +272,7 @@ class HouseholdFoldTest {
                 .getFirst();
         assertThat(payment.state()).isEqualTo(PaymentState.FAILED);
         assertThat(payment.paidOn()).isNull();
+        assertThat(payment.failedOn()).isEqualTo(TENTH_OF_JUNE);
         assertThat(payment.payeePersonId()).isNull();
     }
 
