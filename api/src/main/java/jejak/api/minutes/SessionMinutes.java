@@ -14,7 +14,7 @@ import jejak.api.paper.Block;
 import jejak.api.paper.Paper;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.Forum;
-import jejak.deliberation.musdes.QuorumRules;
+import jejak.deliberation.sitting.QuorumRules;
 import jejak.kernel.Regions;
 import jejak.ledger.Ledger;
 import jejak.ledger.RecordedEvent;

@@ -19,7 +19,7 @@ import jejak.api.policy.Places;
 import jejak.api.policy.Policy;
 import jejak.api.privacy.ClaimHashes;
 import jejak.deliberation.DeliberationModule;
-import jejak.deliberation.musdes.QuorumRules;
+import jejak.deliberation.sitting.QuorumRules;
 import jejak.household.HouseholdModule;
 import jejak.household.IdentityIndex;
 import jejak.household.access.AccessModule;

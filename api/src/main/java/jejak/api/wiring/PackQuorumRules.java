@@ -7,9 +7,9 @@ import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
 import jejak.aid.rulepack.office.OfficeRules;
 import jejak.aid.rulepack.values.Deliberation;
-import jejak.deliberation.musdes.QuorumRule;
-import jejak.deliberation.musdes.QuorumRule.Conduct;
-import jejak.deliberation.musdes.QuorumRules;
+import jejak.deliberation.sitting.QuorumRule;
+import jejak.deliberation.sitting.QuorumRule.Conduct;
+import jejak.deliberation.sitting.QuorumRules;
 
 /** Answers from the regency's rule pack how its villages deliberate. */
 record PackQuorumRules(RulePacks packs) implements QuorumRules {

@@ -12,11 +12,11 @@ import jejak.aid.rulepack.office.Objections.DefaultOutcome;
 import jejak.aid.rulepack.office.Objections.Objector;
 import jejak.aid.rulepack.office.OfficeRules;
 import jejak.deliberation.events.ObjectionEvent.ObjectionOutcome;
-import jejak.deliberation.musdes.QuorumRules;
 import jejak.deliberation.objection.ObjectionRule;
 import jejak.deliberation.objection.ObjectionRules;
 import jejak.deliberation.proposal.ChainRule;
 import jejak.deliberation.proposal.ChainRules;
+import jejak.deliberation.sitting.QuorumRules;
 import org.axonframework.config.Configurer;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import jejak.aid.rulepack.RulePack;
 import jejak.api.Regency;
-import jejak.deliberation.musdes.QuorumRule;
+import jejak.deliberation.sitting.QuorumRule;
 import org.junit.jupiter.api.Test;
 
 /** How a regency deliberates is what its pack says, also what few packs say. */

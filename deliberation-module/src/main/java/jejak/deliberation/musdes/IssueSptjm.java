@@ -5,6 +5,7 @@ import java.util.Locale;
 import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.musdes.SignMinutes.NewSignature;
+import jejak.deliberation.sitting.QuorumRule;
 import jejak.kernel.Rejected;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

@@ -1,5 +1,6 @@
 package jejak.deliberation.musdes;
 
+import jejak.deliberation.sitting.QuorumRules;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
+import jejak.deliberation.sitting.QuorumRule;
+import jejak.deliberation.sitting.QuorumRules;
 import jejak.kernel.Actor;
 import jejak.kernel.Regions;
 import org.axonframework.commandhandling.CommandHandler;
@@ -41,8 +43,11 @@ class MusdesSession {
     }
 
     @CommandHandler
-    void handle(RecordAttendance c) {
-        say(c.decide(state));
+    void handle(
+            RecordAttendance c,
+            @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
+        say(c.decide(state, day(effectiveDate, today), LocalDate.parse(today)));
     }
 
     @CommandHandler
@@ -51,7 +56,7 @@ class MusdesSession {
             @MetaDataValue(value = Actor.TODAY, required = true) String today,
             @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
             QuorumRules rules) {
-        LocalDate heldOn = LocalDate.parse(effectiveDate == null ? today : effectiveDate);
+        LocalDate heldOn = day(effectiveDate, today);
         say(c.decide(state, heldOn, LocalDate.parse(today), ruleFrom(rules, heldOn)));
     }
 
@@ -108,6 +113,10 @@ class MusdesSession {
     /** As it stood on the day of the session: a pack that came later does not change what it had to keep to. */
     private QuorumRule ruleFrom(QuorumRules rules, LocalDate on) {
         return rules.of(Regions.regencyOf(state.called().villageCode()), on);
+    }
+
+    private static LocalDate day(@Nullable String effectiveDate, String today) {
+        return LocalDate.parse(effectiveDate == null ? today : effectiveDate);
     }
 
     private static void say(List<?> decided) {

@@ -20,6 +20,7 @@ import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
+import jejak.deliberation.sitting.SessionDay;
 import jejak.kernel.Rejected;
 import jejak.kernel.Rejected.Checks;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,13 @@ record MusdesState(
 
     /** @param on day on which it is true; null where an older log does not say */
     MusdesState evolve(MusdesEvent event, String eventId, @Nullable LocalDate on) {
+        Sitting now = sitting.on(SessionDay.after(sitting.notBefore(), event, on));
         return switch (event) {
-            case MusdesScheduled e ->
-                new MusdesState(e, phase, sitting.on(e.scheduledOn()), decisions, decidedOn, preparation);
-            case AttendanceRecorded e -> in(phase, sitting.attendedBy(e));
-            case QuorumNotMet _ -> in(phase, sitting.on(on));
-            case MusdesPostponed e -> in(phase, sitting.next(e));
-            case MusdesOpened _ -> in(Phase.OPEN, sitting.on(on));
+            case MusdesScheduled e -> new MusdesState(e, phase, now, decisions, decidedOn, preparation);
+            case AttendanceRecorded e -> in(phase, now.attendedBy(e));
+            case QuorumNotMet _ -> in(phase, now);
+            case MusdesPostponed e -> in(phase, now.next(e));
+            case MusdesOpened _ -> in(Phase.OPEN, now);
             case MusdesDecisionRecorded e -> decided(e.householdId(), eventId, on);
             case MinutesSigned _ -> in(Phase.CLOSED, sitting);
         };
@@ -75,7 +76,7 @@ record MusdesState(
         return switch (event) {
             case InvitationsSent e -> prepared(preparation.with(e));
             case PrelistFixed e -> prepared(preparation.with(e));
-            case SptjmIssued e -> in(Phase.OPEN, sitting.on(e.issuedOn()));
+            case SptjmIssued e -> in(Phase.OPEN, sitting.on(SessionDay.after(sitting.notBefore(), e)));
             case FamiliesLeftUndecided _, RolesWaived _ -> this;
         };
     }
@@ -104,7 +105,7 @@ record MusdesState(
         return sitting.counted(preparation);
     }
 
-    /** Notes a day before the one for which the session was called, or before it sat last. */
+    /** Notes a day before the one for which the session was called, or on which it sat last. */
     void check(Checks checks, String path, LocalDate day) {
         boolean called = !day.isBefore(called().scheduledOn());
         checks.that(called, path, MusdesReason.BEFORE_SESSION)

@@ -1,5 +1,6 @@
 package jejak.deliberation.musdes;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,12 @@ public record RecordAttendance(@TargetAggregateIdentifier String musdesId, List<
         }
     }
 
-    /** A person is counted once, as first recorded; a list that names nobody new says nothing new. */
-    List<MusdesEvent> decide(MusdesState session) {
+    /**
+     * A person is counted once, as first recorded; a list that names nobody new says nothing new.
+     *
+     * @param on the day on which they came
+     */
+    List<MusdesEvent> decide(MusdesState session, LocalDate on, LocalDate today) {
         session.mustNotBeClosed();
         session.mustBe(false);
         Checks checks = new Checks();
@@ -31,6 +36,8 @@ public record RecordAttendance(@TargetAggregateIdentifier String musdesId, List<
             NewAttendee attendee = attendees.get(i);
             Inputs.person(checks, "attendees[" + i + "].", attendee.personId(), attendee.name());
         }
+        Inputs.date(checks, "effectiveDate", on, today);
+        session.check(checks, "effectiveDate", on);
         checks.done();
         Map<String, Attendee> came = new LinkedHashMap<>();
         attendees.stream()

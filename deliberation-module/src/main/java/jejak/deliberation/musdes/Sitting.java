@@ -7,13 +7,14 @@ import java.util.Map;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
+import jejak.deliberation.sitting.SessionDay;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers of the sitting that is being held between which days it lies, and who came.
  *
  * @param number 1, and one more after each postponement
- * @param notBefore day for which the session was called, or on which it last sat
+ * @param notBefore the session's day, as {@link SessionDay} reckons it
  * @param notAfter last day on which a further sitting is in time; none at the first
  * @param present who came to this sitting, by person
  */
@@ -21,9 +22,8 @@ record Sitting(int number, LocalDate notBefore, @Nullable LocalDate notAfter, Ma
 
     static final Sitting FIRST = new Sitting(1, LocalDate.EPOCH, null, Map.of());
 
-    /** @param day null where an older log does not say on which day */
-    Sitting on(@Nullable LocalDate day) {
-        return day == null || day.isBefore(notBefore) ? this : new Sitting(number, day, notAfter, present);
+    Sitting on(LocalDate day) {
+        return new Sitting(number, day, notAfter, present);
     }
 
     Sitting next(MusdesPostponed e) {

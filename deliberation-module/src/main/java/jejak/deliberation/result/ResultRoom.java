@@ -1,7 +1,7 @@
 package jejak.deliberation.result;
 
 import jejak.deliberation.musdes.HouseholdDecisions;
-import jejak.deliberation.musdes.QuorumRules;
+import jejak.deliberation.sitting.QuorumRules;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;

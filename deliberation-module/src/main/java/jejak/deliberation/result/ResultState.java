@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
@@ -21,6 +22,7 @@ import jejak.deliberation.events.MusdesResultEvent.MusdesResultAccepted;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultReturned;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultSubmitted;
 import jejak.deliberation.musdes.Inputs;
+import jejak.deliberation.sitting.SessionDay;
 import jejak.kernel.Rejected;
 import jejak.kernel.Rejected.Checks;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers of a session what its result needs on its way.
  *
- * @param satOn day on which the session could decide; the one it was called for where an older log does not say
+ * @param satOn the session's day, as {@link SessionDay} reckons it
  * @param decisions id of the session's latest decision, by household
  * @param submittedOn day of the latest handing in
  * @param hands who has had a part in it
@@ -64,18 +66,21 @@ record ResultState(
 
     /** @param on day on which it is true; null where an older log does not say */
     ResultState evolve(MusdesEvent event, String eventId, @Nullable LocalDate on) {
+        LocalDate day = SessionDay.after(satOn, event, on);
         return switch (event) {
-            case MusdesScheduled e ->
-                new ResultState(stage, e, e.scheduledOn(), minutes, decisions, addenda, submittedOn, hands);
-            case AttendanceRecorded _, QuorumNotMet _, MusdesPostponed _ -> this;
-            case MusdesOpened _ -> on == null ? this : sitting(on);
+            case MusdesScheduled e -> new ResultState(stage, e, day, minutes, decisions, addenda, submittedOn, hands);
+            case AttendanceRecorded _, QuorumNotMet _, MusdesPostponed _, MusdesOpened _ -> sitting(day);
             case MusdesDecisionRecorded e -> decided(e.householdId(), eventId);
             case MinutesSigned e ->
                 new ResultState(Stage.SIGNED, called, satOn, e, decisions, addenda, submittedOn, hands);
         };
     }
 
-    ResultState sitting(LocalDate on) {
+    ResultState evolve(MusdesCallEvent event) {
+        return sitting(SessionDay.after(satOn, event));
+    }
+
+    private ResultState sitting(LocalDate on) {
         return new ResultState(stage, called, on, minutes, decisions, addenda, submittedOn, hands);
     }
 

@@ -2,12 +2,11 @@ package jejak.deliberation.result;
 
 import java.time.LocalDate;
 import jejak.deliberation.events.MusdesCallEvent;
-import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.events.MusdesResultEvent;
-import jejak.deliberation.musdes.QuorumRule;
-import jejak.deliberation.musdes.QuorumRules;
+import jejak.deliberation.sitting.QuorumRule;
+import jejak.deliberation.sitting.QuorumRules;
 import jejak.kernel.Actor;
 import jejak.kernel.Regions;
 import org.axonframework.commandhandling.CommandHandler;
@@ -72,7 +71,7 @@ class SessionResult {
     @EventSourcingHandler
     void on(MusdesCallEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
         musdesId = e.musdesId();
-        state = (e instanceof SptjmIssued statement ? state.sitting(statement.issuedOn()) : state).by(actor);
+        state = state.evolve(e).by(actor);
     }
 
     @EventSourcingHandler

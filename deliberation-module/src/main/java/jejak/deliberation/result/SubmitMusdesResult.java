@@ -12,7 +12,7 @@ import jejak.deliberation.events.MusdesResultEvent.AttachmentKind;
 import jejak.deliberation.events.MusdesResultEvent.MinutesAmended;
 import jejak.deliberation.events.MusdesResultEvent.MusdesResultSubmitted;
 import jejak.deliberation.musdes.Inputs;
-import jejak.deliberation.musdes.QuorumRule;
+import jejak.deliberation.sitting.QuorumRule;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;

@@ -25,8 +25,9 @@ import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.Forum;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
-import jejak.deliberation.musdes.QuorumRule.Conduct;
 import jejak.deliberation.musdes.RecordAttendance.NewAttendee;
+import jejak.deliberation.sitting.QuorumRule;
+import jejak.deliberation.sitting.QuorumRule.Conduct;
 import jejak.kernel.Rejected;
 import org.junit.jupiter.api.Test;
 

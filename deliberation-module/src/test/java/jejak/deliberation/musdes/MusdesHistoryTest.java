@@ -154,7 +154,9 @@ class MusdesHistoryTest {
             if (!entry.stream().equals(session)) {
                 continue;
             }
-            if (entry.event() instanceof QuorumNotMet || entry.event() instanceof MusdesOpened) {
+            if (entry.event() instanceof AttendanceRecorded) {
+                assertThat(entry.on()).as("attendance, seed %d", seed).isAfterOrEqualTo(sat);
+            } else if (entry.event() instanceof QuorumNotMet || entry.event() instanceof MusdesOpened) {
                 assertThat(entry.on()).as("sitting, seed %d", seed).isAfterOrEqualTo(sat);
                 sat = entry.on();
             } else if (entry.event() instanceof MusdesDecisionRecorded) {

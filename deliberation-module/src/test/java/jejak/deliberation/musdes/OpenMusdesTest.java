@@ -30,8 +30,9 @@ import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
 import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
-import jejak.deliberation.musdes.QuorumRule.Conduct;
 import jejak.deliberation.musdes.RecordAttendance.NewAttendee;
+import jejak.deliberation.sitting.QuorumRule;
+import jejak.deliberation.sitting.QuorumRule.Conduct;
 import jejak.kernel.Rejected;
 import org.junit.jupiter.api.Test;
 

@@ -67,7 +67,7 @@ final class RandomVillage {
         on = SCHEDULED.plusDays(random.nextInt(10) - 1L);
         switch (random.nextInt(24)) {
             case 0, 1, 2, 3, 4, 5 ->
-                new RecordAttendance(session, people()).decide(state).forEach(this::said);
+                new RecordAttendance(session, people()).decide(state, on, TODAY).forEach(this::said);
             case 6, 7, 8 ->
                 new OpenMusdes(session).decide(state, on, TODAY, TWO_THIRDS).forEach(this::said);
             case 9 -> minutes(session).decide(state, TODAY, TWO_THIRDS).forEach(this::said);

@@ -5,7 +5,10 @@ import static jejak.deliberation.musdes.SampleSession.HEAD;
 import static jejak.deliberation.musdes.SampleSession.OPERATOR;
 import static jejak.deliberation.musdes.SampleSession.SCHEDULED;
 import static jejak.deliberation.musdes.SampleSession.SESSION;
+import static jejak.deliberation.musdes.SampleSession.TODAY;
 import static jejak.deliberation.musdes.SampleSession.attended;
+import static jejak.deliberation.musdes.SampleSession.dated;
+import static jejak.deliberation.musdes.SampleSession.held;
 import static jejak.deliberation.musdes.SampleSession.opened;
 import static jejak.deliberation.musdes.SampleSession.scheduled;
 import static jejak.deliberation.musdes.SampleSession.session;
@@ -15,6 +18,7 @@ import static jejak.deliberation.musdes.SampleSession.today;
 import java.util.List;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.MusdesPostponed;
+import jejak.deliberation.events.MusdesEvent.QuorumNotMet;
 import jejak.deliberation.musdes.RecordAttendance.NewAttendee;
 import jejak.kernel.Rejected;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,40 @@ class RecordAttendanceTest {
                 .when(came(OPERATOR), today())
                 .expectException(Rejected.class)
                 .expectExceptionMessage("musdesId: SESSION_CLOSED");
+    }
+
+    @Test
+    void nobodyComesBeforeTheDayForWhichItWasCalled() {
+        session()
+                .given(scheduled())
+                .when(came(HEAD), held(SCHEDULED.minusDays(1)))
+                .expectException(Rejected.class)
+                .expectExceptionMessage("effectiveDate: BEFORE_SESSION");
+        session().given(scheduled()).when(came(HEAD), held(SCHEDULED)).expectEvents(attended(HEAD));
+    }
+
+    @Test
+    void nobodyComesToAFurtherSittingBeforeTheOneThatFailed() {
+        Object[] failed = {
+            scheduled(),
+            dated(new QuorumNotMet(SESSION, 1, 6, 0, 4, List.of()), SCHEDULED.plusDays(2)),
+            dated(new MusdesPostponed(SESSION, 2, SCHEDULED.plusDays(5)), SCHEDULED.plusDays(2))
+        };
+        session()
+                .given(failed)
+                .when(came(HEAD), held(SCHEDULED.plusDays(1)))
+                .expectException(Rejected.class)
+                .expectExceptionMessage("effectiveDate: BEFORE_SITTING");
+        session().given(failed).when(came(HEAD), held(SCHEDULED.plusDays(2))).expectEvents(attended(HEAD));
+    }
+
+    @Test
+    void nobodyHasComeOnADayThatIsStillToCome() {
+        session()
+                .given(scheduled())
+                .when(came(HEAD), held(TODAY.plusDays(1)))
+                .expectException(Rejected.class)
+                .expectExceptionMessage("effectiveDate: DATE_IN_FUTURE");
     }
 
     @Test

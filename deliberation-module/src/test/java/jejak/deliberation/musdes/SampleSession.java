@@ -15,6 +15,8 @@ import jejak.deliberation.events.MusdesEvent.MusdesOpened;
 import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.musdes.RecordAttendance.NewAttendee;
 import jejak.deliberation.musdes.SignMinutes.NewSignature;
+import jejak.deliberation.sitting.QuorumRule;
+import jejak.deliberation.sitting.QuorumRules;
 import jejak.kernel.Actor;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;

@@ -23,6 +23,7 @@ import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
 import jejak.deliberation.musdes.SignMinutes.NewSignature;
+import jejak.deliberation.sitting.QuorumRule;
 import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
 import org.axonframework.eventhandling.GenericEventMessage;

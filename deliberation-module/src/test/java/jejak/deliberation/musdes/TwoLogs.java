@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jejak.deliberation.sitting.QuorumRules;
 import jejak.household.HouseholdModule;
 import jejak.household.IdentityIndex;
 import jejak.household.RegisterHousehold;

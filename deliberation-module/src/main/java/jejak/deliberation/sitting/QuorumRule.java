@@ -1,4 +1,4 @@
-package jejak.deliberation.musdes;
+package jejak.deliberation.sitting;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -93,7 +93,7 @@ public record QuorumRule(
     }
 
     /** How many of the invited must be present; a fraction of a person counts as one. */
-    int required(int invited) {
+    public int required(int invited) {
         return (int) Math.ceilDiv((long) invited * numerator, denominator);
     }
 }

@@ -1,4 +1,4 @@
-package jejak.deliberation.musdes;
+package jejak.deliberation.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package jejak.deliberation.musdes;
+package jejak.deliberation.sitting;
 
 import java.time.LocalDate;
 
