@@ -60,8 +60,9 @@ public enum DeskReason implements Reason {
                     + " wrong."),
     MUSDES_ALREADY_OPEN(
             "Desa ini masih mempunyai musyawarah terbuka untuk agenda dan siklus ini; tandatangani dahulu berita"
-                    + " acaranya.",
-            "This village still has an open session for this agenda and cycle; sign its minutes first."),
+                    + " acaranya, atau batalkan dengan cancelMusdes bila keliru dijadwalkan.",
+            "This village still has an open session for this agenda and cycle; sign its minutes first, or call it off"
+                    + " by cancelMusdes if it was called by mistake."),
     ALREADY_TAKEN(
             "Yang diminta sudah dipegang catatan lain; muat ulang data dan periksa catatan itu.",
             "What this asks for is already held by another record; reload and look at that record."),

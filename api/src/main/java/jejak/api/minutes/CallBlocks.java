@@ -6,6 +6,7 @@ import java.util.Map;
 import jejak.api.paper.Block;
 import jejak.api.paper.Block.Facts;
 import jejak.api.paper.Block.Table;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancellationReason;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.query.words.Sentence;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,9 @@ final class CallBlocks {
         List<Block> blocks = new ArrayList<>();
         if (session.path("statement").isObject()) {
             blocks.addAll(statement(session.path("statement")));
+        }
+        if (session.path("cancellation").isObject()) {
+            blocks.add(cancellation(session.path("cancellation")));
         }
         JsonNode invited = session.path("invitations");
         if (!invited.isEmpty()) {
@@ -54,6 +58,17 @@ final class CallBlocks {
                 Said.people(
                         new Sentence("Penanda tangan SPTJM", "Who signed the statement"),
                         List.of(statement.path("signatory"))));
+    }
+
+    private static Facts cancellation(JsonNode cancellation) {
+        return new Facts(
+                new Sentence("Musyawarah ini dibatalkan", "This session was called off"),
+                List.of(
+                        Said.fact("Dibatalkan pada", "Called off on", Said.date(cancellation.path("cancelledOn"))),
+                        Said.fact(
+                                "Alasan",
+                                "Reason",
+                                Said.code(MusdesCancellationReason.class, cancellation.path("reason")))));
     }
 
     private Facts prelist(JsonNode prelist) {

@@ -33,9 +33,13 @@ final class SessionBlocks {
         this.outcome = new OutcomeBlocks(session, heads, legalBases, signatories);
     }
 
+    /** Of what was called off nothing came, and nobody signs for it. */
     List<Block> all() {
         List<Block> blocks = new ArrayList<>(List.of(title(), facts()));
         blocks.addAll(call.all());
+        if (session.path("cancellation").isObject()) {
+            return blocks;
+        }
         blocks.addAll(List.of(sittings(), attendance(), attendees()));
         blocks.addAll(outcome.all());
         return blocks;

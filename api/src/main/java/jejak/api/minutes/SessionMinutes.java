@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class SessionMinutes {
     private static final Sentence DRAFT = new Sentence("DRAF – belum ditandatangani", "DRAFT – not signed");
+    private static final Sentence CANCELLED = new Sentence("DIBATALKAN", "CALLED OFF");
     private static final String FORM = "jejak-minutes/v1\n";
 
     private final OwnQuestions questions;
@@ -86,15 +87,23 @@ class SessionMinutes {
     }
 
     private static byte[] drawn(List<Block> blocks, String text, ProofPage proof, TlogProof last, JsonNode session) {
-        boolean signed = session.path("minutes").isObject();
-        String foot = session.path("id").asString() + (signed ? "" : " · " + DRAFT.id());
+        Sentence mark = mark(session);
+        String foot = session.path("id").asString() + (mark.id().isEmpty() ? "" : " · " + mark.id());
         try (Paper paper = new Paper()) {
             blocks.forEach(paper::add);
             proof.write(paper);
             paper.attach("isi.txt", text);
             paper.attach("bukti.tlog-proof", last.text());
-            return paper.bytes(foot, signed ? Sentence.NOTHING : DRAFT);
+            return paper.bytes(foot, mark);
         }
+    }
+
+    /** What stands across a paper that is not what it looks like. */
+    private static Sentence mark(JsonNode session) {
+        if (session.path("cancellation").isObject()) {
+            return CANCELLED;
+        }
+        return session.path("minutes").isObject() ? Sentence.NOTHING : DRAFT;
     }
 
     /** What is hashed: everything the minutes say except the names, which may be forgotten one day. */

@@ -113,6 +113,23 @@ class SessionMinutesTest {
     }
 
     @Test
+    void theyNeverPassOffASessionThatWasCalledOffForADraft() throws Exception {
+        String session = Sessions.scheduled(office, "2029-07");
+        office.does(
+                "CancelMusdes",
+                Map.of("musdesId", session, "reason", "COULD_NOT_BE_HELD"),
+                Office.context("VILLAGE_HEAD", "2024-01-20"));
+        checkpointer.makeOne();
+
+        Pdf pdf = new Pdf(fetched(HEAD, session).body());
+
+        assertThat(pdf.pages()).allMatch(page -> page.contains("DIBATALKAN") && !page.contains("DRAF"));
+        assertThat(pdf.attached("isi.txt"))
+                .contains("Musyawarah ini dibatalkan", "tidak dapat diselenggarakan")
+                .doesNotContain("Tempat tanda tangan");
+    }
+
+    @Test
     void oneSessionUnderOneCheckpointIsTheSameBytesHoweverTheLogWentOn() {
         String session = Sessions.open(office, "2029-06");
         decide(session, family());

@@ -22,7 +22,7 @@ final class SpecifiedCoordinates {
         IMPORT             Command.ImportRegistryStatus Command.RecordOtherProgramme
         IMPORT             Command.SubmitToNational Command.RecordNationalResult
         FLAG_DUPLICATE     Command.FlagDuplicateNik Command.SettleDuplicateNiks
-        CONVENE            Command.ScheduleMusdes Command.InviteToMusdes Command.FixPrelist
+        CONVENE            Command.ScheduleMusdes Command.InviteToMusdes Command.FixPrelist Command.CancelMusdes
         SIT                Command.RecordAttendance Command.OpenMusdes
         DECIDE_IN_VILLAGE  Command.RecordMusdesDecision Command.SubmitMusdesResult Command.ConfirmAddendum
         SIGN_MINUTES       Command.SignMinutes Command.AmendMusdesResult
@@ -101,7 +101,7 @@ final class SpecifiedCoordinates {
         READ_SESSION       Query.objectionTasks ObjectionTaskConnection.* ObjectionTaskEdge.* ObjectionTask.*
         READ_SESSION       Query.proposals ProposalConnection.* ProposalEdge.* RegistryProposal.*
         READ_SESSION       Attendee.* Sitting.* MusdesDecision.* Minutes.* Signature.* MusdesSubmission.*
-        READ_SESSION       MusdesAttachment.* MusdesAddendum.* MusdesWaitingAddendum.*
+        READ_SESSION       MusdesAttachment.* MusdesAddendum.* MusdesWaitingAddendum.* MusdesCancellation.*
         READ_SESSION       Query.sessionMinutes
         READ_SESSION       Query.villageList Query.villageListDraft VillageList.* VillageListDraft.* ListedFamily.*
         READ_SESSION       RemovedFamily.*

@@ -2,12 +2,14 @@ package jejak.deliberation.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
 import jejak.deliberation.events.MusdesEvent.Signature;
 import jejak.kernel.Claim;
+import jejak.kernel.Claim.Mode;
 import jejak.kernel.Personal;
 
-/** What is laid down around a session beside its steps: who is called, about whom, and on whose word. */
+/** What is laid down around a session beside its steps: who is called, about whom, on whose word, or that it is called off. */
 public sealed interface MusdesCallEvent extends Claim.Source {
 
     /** The session whose log holds this event. */
@@ -25,6 +27,26 @@ public sealed interface MusdesCallEvent extends Claim.Source {
      */
     record PrelistFixed(String musdesId, String version, String contentHash, List<String> householdIds)
             implements MusdesCallEvent {}
+
+    /**
+     * The session is called off before anybody came: nothing is recorded in it any more, and its village may call another
+     * of the same agenda and cycle.
+     *
+     * @param cancelledOn day on which it was called off, which may be later than the one for which it had been called
+     */
+    record MusdesCancelled(
+            String musdesId,
+            String villageCode,
+            Agenda agenda,
+            String cycle,
+            LocalDate cancelledOn,
+            MusdesCancellationReason reason)
+            implements MusdesCallEvent {
+        @Override
+        public List<Claim> claims() {
+            return List.of(open(Mode.RELEASE, villageCode, agenda, cycle));
+        }
+    }
 
     /** Families of the prelist on which nothing was decided when the minutes were signed. */
     record FamiliesLeftUndecided(String musdesId, String prelistVersion, List<String> householdIds)
@@ -47,6 +69,21 @@ public sealed interface MusdesCallEvent extends Claim.Source {
             Signature signatory)
             implements MusdesCallEvent {}
 
+    /** The claim on a village's one open session of an agenda and a cycle. */
+    static Claim open(Mode mode, String villageCode, Agenda agenda, String cycle) {
+        return Claim.of(mode, "open-musdes", villageCode + "|" + agenda + "|" + cycle);
+    }
+
     /** One person who is invited. */
     record Invitee(String personId, @Personal String name, AttendeeRole role) {}
+
+    /** Why a session is called off: it was called by mistake, or it could not be held. */
+    enum MusdesCancellationReason {
+        WRONG_DAY,
+        WRONG_AGENDA,
+        WRONG_CYCLE,
+        WRONG_FORUM,
+        CALLED_TWICE,
+        COULD_NOT_BE_HELD
+    }
 }

@@ -32,7 +32,7 @@ public sealed interface MusdesEvent extends Claim.Source {
             implements MusdesEvent {
         @Override
         public List<Claim> claims() {
-            return List.of(Claim.of(Mode.UNIQUE, "open-musdes", openKey(villageCode, agenda, cycle)));
+            return List.of(MusdesCallEvent.open(Mode.UNIQUE, villageCode, agenda, cycle));
         }
     }
 
@@ -76,12 +76,8 @@ public sealed interface MusdesEvent extends Claim.Source {
             implements MusdesEvent {
         @Override
         public List<Claim> claims() {
-            return List.of(Claim.of(Mode.RELEASE, "open-musdes", openKey(villageCode, agenda, cycle)));
+            return List.of(MusdesCallEvent.open(Mode.RELEASE, villageCode, agenda, cycle));
         }
-    }
-
-    private static String openKey(String villageCode, Agenda agenda, String cycle) {
-        return villageCode + "|" + agenda + "|" + cycle;
     }
 
     /** One person in the room. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.MusdesDecisionRecorded;
+import jejak.deliberation.events.MusdesEvent.MusdesScheduled;
 import jejak.deliberation.sitting.QuorumRule;
 import jejak.deliberation.sitting.QuorumRules;
 import jejak.kernel.Actor;
@@ -34,6 +35,9 @@ class MusdesSession {
 
     /** Ids of the users who recorded what this session decided. */
     private Set<String> recorders = Set.of();
+
+    /** The day on which it was called, where the log says one. */
+    private @Nullable LocalDate calledOn;
 
     /** Not a constructor: a refusal inside one is written to the log as a warning with its whole stack. */
     @CommandHandler
@@ -77,6 +81,14 @@ class MusdesSession {
     }
 
     @CommandHandler
+    void handle(
+            CancelMusdes c,
+            @MetaDataValue(value = Actor.TODAY, required = true) String today,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
+        AggregateLifecycle.apply(c.decide(state, calledOn, day(effectiveDate, today), LocalDate.parse(today)));
+    }
+
+    @CommandHandler
     void handle(FixPrelist c) {
         AggregateLifecycle.apply(c.decide(state));
     }
@@ -99,7 +111,11 @@ class MusdesSession {
             @MetaDataValue(Actor.ID) @Nullable String actor,
             @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
         musdesId = e.musdesId();
-        state = state.evolve(e, eventId, effectiveDate == null ? null : LocalDate.parse(effectiveDate));
+        LocalDate on = effectiveDate == null ? null : LocalDate.parse(effectiveDate);
+        state = state.evolve(e, eventId, on);
+        if (e instanceof MusdesScheduled) {
+            calledOn = on;
+        }
         if (e instanceof MusdesDecisionRecorded && actor != null) {
             recorders = Stream.concat(recorders.stream(), Stream.of(actor)).collect(Collectors.toUnmodifiableSet());
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesCallEvent.FamiliesLeftUndecided;
 import jejak.deliberation.events.MusdesCallEvent.InvitationsSent;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancelled;
 import jejak.deliberation.events.MusdesCallEvent.PrelistFixed;
 import jejak.deliberation.events.MusdesCallEvent.RolesWaived;
 import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
@@ -54,7 +55,8 @@ record MusdesState(
     enum Phase {
         SCHEDULED,
         OPEN,
-        CLOSED
+        CLOSED,
+        CANCELLED
     }
 
     /** @param on day on which it is true; null where an older log does not say */
@@ -71,12 +73,13 @@ record MusdesState(
         };
     }
 
-    /** A statement opens what needs no sitting; what is left undecided or waived is only told. */
+    /** A statement opens what needs no sitting, a cancellation ends it; what is left undecided or waived is only told. */
     MusdesState evolve(MusdesCallEvent event) {
         return switch (event) {
             case InvitationsSent e -> prepared(preparation.with(e));
             case PrelistFixed e -> prepared(preparation.with(e));
             case SptjmIssued e -> in(Phase.OPEN, sitting.on(SessionDay.after(sitting.notBefore(), e)));
+            case MusdesCancelled _ -> in(Phase.CANCELLED, sitting);
             case FamiliesLeftUndecided _, RolesWaived _ -> this;
         };
     }
@@ -99,6 +102,14 @@ record MusdesState(
         if (phase == Phase.CLOSED) {
             throw new Rejected("musdesId", MusdesReason.SESSION_CLOSED);
         }
+        if (phase == Phase.CANCELLED) {
+            throw new Rejected("musdesId", CallReason.SESSION_CANCELLED);
+        }
+    }
+
+    /** Whether somebody came, it sat, or a statement stands in for it. */
+    boolean hasBegun() {
+        return phase == Phase.OPEN || sitting.hasBegun();
     }
 
     int counted() {

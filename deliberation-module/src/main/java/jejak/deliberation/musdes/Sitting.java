@@ -36,6 +36,11 @@ record Sitting(int number, LocalDate notBefore, @Nullable LocalDate notAfter, Ma
         return new Sitting(number, notBefore, notAfter, Collections.unmodifiableMap(came));
     }
 
+    /** Whether somebody came, now or to an earlier one. */
+    boolean hasBegun() {
+        return number > FIRST.number || !present.isEmpty();
+    }
+
     boolean furtherInTime(LocalDate heldOn) {
         return notAfter != null && !heldOn.isAfter(notAfter);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jejak.deliberation.events.MusdesCallEvent;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancelled;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
@@ -55,15 +56,6 @@ record ResultState(
             LocalDate.EPOCH,
             Hands.NONE);
 
-    /** Where the result lies. */
-    enum Stage {
-        NOT_SIGNED,
-        SIGNED,
-        SUBMITTED,
-        RETURNED,
-        ACCEPTED
-    }
-
     /** @param on day on which it is true; null where an older log does not say */
     ResultState evolve(MusdesEvent event, String eventId, @Nullable LocalDate on) {
         LocalDate day = SessionDay.after(satOn, event, on);
@@ -77,7 +69,8 @@ record ResultState(
     }
 
     ResultState evolve(MusdesCallEvent event) {
-        return sitting(SessionDay.after(satOn, event));
+        ResultState now = sitting(SessionDay.after(satOn, event));
+        return event instanceof MusdesCancelled ? now.at(Stage.CANCELLED, addenda, submittedOn, hands) : now;
     }
 
     private ResultState sitting(LocalDate on) {
@@ -109,7 +102,7 @@ record ResultState(
         if (stage == Stage.SUBMITTED) {
             throw new Rejected("musdesId", ResultReason.RESULT_WITH_OFFICE);
         }
-        mustNotBeAccepted();
+        stage.mustNotBeTheEnd();
         if (minutes == null) {
             throw new Rejected("musdesId", ResultReason.MINUTES_NOT_SIGNED);
         }
@@ -118,7 +111,7 @@ record ResultState(
 
     /** What the office says of a result comes from somebody who had no part in it, and not before it was handed in. */
     void mustBeWithOffice(@Nullable String actor, LocalDate on, LocalDate today) {
-        mustNotBeAccepted();
+        stage.mustNotBeTheEnd();
         if (stage != Stage.SUBMITTED) {
             throw new Rejected("musdesId", ResultReason.RESULT_NOT_SUBMITTED);
         }
@@ -133,12 +126,6 @@ record ResultState(
     LocalDate lastSignedOn() {
         LocalDate signed = minutes == null ? LocalDate.EPOCH : minutes.signedOn();
         return addenda.lastSignedOn(signed);
-    }
-
-    private void mustNotBeAccepted() {
-        if (stage == Stage.ACCEPTED) {
-            throw new Rejected("musdesId", ResultReason.RESULT_ACCEPTED);
-        }
     }
 
     private ResultState decided(String householdId, String eventId) {

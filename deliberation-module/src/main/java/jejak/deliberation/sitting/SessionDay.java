@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesCallEvent.FamiliesLeftUndecided;
 import jejak.deliberation.events.MusdesCallEvent.InvitationsSent;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancelled;
 import jejak.deliberation.events.MusdesCallEvent.PrelistFixed;
 import jejak.deliberation.events.MusdesCallEvent.RolesWaived;
 import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
@@ -39,7 +40,7 @@ public final class SessionDay {
     public static LocalDate after(LocalDate day, MusdesCallEvent event) {
         return switch (event) {
             case SptjmIssued e -> later(day, e.issuedOn());
-            case InvitationsSent _, PrelistFixed _, FamiliesLeftUndecided _, RolesWaived _ -> day;
+            case InvitationsSent _, PrelistFixed _, MusdesCancelled _, FamiliesLeftUndecided _, RolesWaived _ -> day;
         };
     }
 

@@ -112,7 +112,7 @@ class IssueSptjmTest {
         return new MusdesScheduled(SESSION, BENGKALA, Forum.SPTJM, Agenda.REGISTRY_UPDATE, CYCLE, SCHEDULED, 1, null);
     }
 
-    private static SptjmIssued issued() {
+    static SptjmIssued issued() {
         return new SptjmIssued(SESSION, BENGKALA, "SPTJM-1/2024", SCHEDULED, HASH, by(HEAD).asRecorded());
     }
 

@@ -15,6 +15,7 @@ import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesCallEvent.FamiliesLeftUndecided;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancelled;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
 import jejak.deliberation.events.MusdesEvent.Attendee;
@@ -65,7 +66,10 @@ class MusdesHistoryTest {
         }
         assertThat(refused).as("seed %d", seed).isPositive();
         assertThat(replaced).as("seed %d", seed).isPositive();
-        assertThat(said).as("seed %d", seed).contains(MusdesEvent.class.getPermittedSubclasses());
+        assertThat(said)
+                .as("seed %d", seed)
+                .contains(MusdesEvent.class.getPermittedSubclasses())
+                .contains(MusdesCancelled.class);
     }
 
     private static List<Object> in(RandomVillage village, String stream) {
@@ -104,10 +108,15 @@ class MusdesHistoryTest {
         Set<String> present = new HashSet<>();
         for (Object event : events) {
             assertThat(closed && !(event instanceof FamiliesLeftUndecided))
-                    .as("%s after the minutes, seed %d", event, seed)
+                    .as("%s after the end, seed %d", event, seed)
                     .isFalse();
             if (event instanceof MusdesCallEvent said) {
                 laidDownInTime(said, open);
+                if (said instanceof MusdesCancelled) {
+                    assertThat(present).as("nobody came, seed %d", seed).isEmpty();
+                    assertThat(sitting).as("it never sat, seed %d", seed).isEqualTo(1);
+                    closed = true;
+                }
                 continue;
             }
             switch ((MusdesEvent) event) {

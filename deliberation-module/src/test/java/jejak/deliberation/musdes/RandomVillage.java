@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import jejak.deliberation.events.HouseholdDecisionEvent;
 import jejak.deliberation.events.MusdesCallEvent;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancellationReason;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
@@ -65,7 +66,7 @@ final class RandomVillage {
         String session = any(SESSIONS);
         MusdesState state = session(session);
         on = SCHEDULED.plusDays(random.nextInt(10) - 1L);
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(25)) {
             case 0, 1, 2, 3, 4, 5 ->
                 new RecordAttendance(session, people()).decide(state, on, TODAY).forEach(this::said);
             case 6, 7, 8 ->
@@ -75,6 +76,12 @@ final class RandomVillage {
             case 11 ->
                 new InviteToMusdes(session, List.of(invitee())).decide(state).forEach(this::said);
             case 12 -> said(new FixPrelist(session, "v" + random.nextInt(3), List.of(any(FAMILIES))).decide(state));
+            case 13 -> {
+                if (random.nextInt(4) == 0) {
+                    said(new CancelMusdes(session, any(List.of(MusdesCancellationReason.values())))
+                            .decide(state, SCHEDULED, on, TODAY));
+                }
+            }
             default -> decided(session, state);
         }
     }

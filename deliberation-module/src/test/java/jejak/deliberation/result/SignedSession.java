@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancellationReason;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancelled;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
@@ -49,13 +51,30 @@ final class SignedSession {
 
     ResultState state = ResultState.UNKNOWN;
 
-    static SignedSession open() {
+    static SignedSession called() {
         SignedSession session = new SignedSession();
         session.say(
                 new MusdesScheduled(
                         SESSION, BENGKALA, Forum.MUSDES, Agenda.REGISTRY_UPDATE, "2024-05", CALLED_FOR, 6, null),
                 "call-1",
                 "operator");
+        return session;
+    }
+
+    static SignedSession cancelled() {
+        SignedSession session = called();
+        session.state = session.state.evolve(new MusdesCancelled(
+                SESSION,
+                BENGKALA,
+                Agenda.REGISTRY_UPDATE,
+                "2024-05",
+                CALLED_FOR,
+                MusdesCancellationReason.COULD_NOT_BE_HELD));
+        return session;
+    }
+
+    static SignedSession open() {
+        SignedSession session = called();
         session.say(new MusdesOpened(SESSION, 2, 6, 4, 4), "opened-1", "operator");
         session.say(
                 new MusdesDecisionRecorded(

@@ -56,6 +56,16 @@ class SubmitMusdesResultTest {
     }
 
     @Test
+    void ofASessionThatWasCalledOffThereIsNoResult() {
+        SignedSession off = SignedSession.cancelled();
+        refused(() -> off.submit("operator", attachments()), "musdesId: SESSION_CANCELLED");
+        refused(off::correct, "musdesId: SESSION_CANCELLED");
+        refused(
+                () -> new AcceptMusdesResult(SESSION).decide(off.state, TODAY, TODAY, "verifier"),
+                "musdesId: SESSION_CANCELLED");
+    }
+
+    @Test
     void theSignedPagesAreAmongTheFiles() {
         NewAttachment other = new NewAttachment(AttachmentKind.MINUTES, "00".repeat(32));
         refused(

@@ -10,6 +10,7 @@ import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesCallEvent.FamiliesLeftUndecided;
 import jejak.deliberation.events.MusdesCallEvent.InvitationsSent;
 import jejak.deliberation.events.MusdesCallEvent.Invitee;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancelled;
 import jejak.deliberation.events.MusdesCallEvent.PrelistFixed;
 import jejak.deliberation.events.MusdesCallEvent.RolesWaived;
 import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
@@ -27,9 +28,10 @@ final class CallFold {
     private final List<AttendeeRole> waived = new ArrayList<>();
     private @Nullable PrelistFixed prelist;
     private @Nullable Sptjm statement;
+    private @Nullable Cancellation cancellation;
 
-    /** The state after the event; only a statement opens anything. */
-    State on(MusdesCallEvent event, State before) {
+    /** The state after the event; only a statement opens anything, and a cancellation ends it. */
+    State on(MusdesCallEvent event, State before, String actor) {
         return switch (event) {
             case InvitationsSent e -> {
                 e.invitees().forEach(i -> invitations.putIfAbsent(i.personId(), i));
@@ -46,6 +48,10 @@ final class CallFold {
             case SptjmIssued e -> {
                 statement = new Sptjm(e.statementNumber(), e.issuedOn(), e.contentHash(), e.signatory());
                 yield State.OPEN;
+            }
+            case MusdesCancelled e -> {
+                cancellation = new Cancellation(e.cancelledOn(), e.reason(), actor);
+                yield State.CANCELLED;
             }
             case FamiliesLeftUndecided _ -> before;
         };
@@ -77,6 +83,11 @@ final class CallFold {
 
     List<Invitee> invitations() {
         return List.copyOf(invitations.values());
+    }
+
+    @Nullable
+    Cancellation cancellation() {
+        return cancellation;
     }
 
     @Nullable

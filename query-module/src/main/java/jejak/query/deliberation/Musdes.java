@@ -34,6 +34,7 @@ record Musdes(
         @Nullable Prelist prelist,
         List<Invitee> invitations,
         @Nullable Sptjm statement,
+        @Nullable Cancellation cancellation,
         Result result,
         RecordedEvent newest) {
 
@@ -75,7 +76,8 @@ record Musdes(
         MINUTES_SIGNED,
         SUBMITTED,
         RETURNED,
-        ACCEPTED
+        ACCEPTED,
+        CANCELLED
     }
 
     /** One attempt to sit, and whether enough people were there. */

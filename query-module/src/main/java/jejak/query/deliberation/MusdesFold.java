@@ -63,7 +63,7 @@ final class MusdesFold {
             state = result.on(e, state);
         }
         if (said instanceof MusdesCallEvent e) {
-            state = call.on(e, state);
+            state = call.on(e, state, event.envelope().actor());
         }
     }
 
@@ -130,6 +130,7 @@ final class MusdesFold {
                 call.prelist(decisions),
                 call.invitations(),
                 call.statement(),
+                call.cancellation(),
                 result.answer(),
                 last);
     }

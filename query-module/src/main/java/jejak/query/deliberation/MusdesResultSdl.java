@@ -1,9 +1,29 @@
 package jejak.query.deliberation;
 
-/** The schema of what is laid before a deliberation, and of what becomes of its result. */
+/** The schema of how far a deliberation has come, of what is laid before it, and of what becomes of its result. */
 final class MusdesResultSdl {
 
     static final String TEXT = """
+        "How far a session has come."
+        enum MusdesState {
+          "Called."
+          SCHEDULED
+          "Put off to a further sitting."
+          POSTPONED
+          "It may decide."
+          OPEN
+          "The minutes are signed and the session is closed."
+          MINUTES_SIGNED
+          "The result lies with the office."
+          SUBMITTED
+          "The office gave the result back to the village."
+          RETURNED
+          "The office took the result."
+          ACCEPTED
+          "It was called off before anybody came."
+          CANCELLED
+        }
+
         "The families laid before a session."
         type Prelist {
           "The village's own name of this version."
@@ -36,6 +56,16 @@ final class MusdesResultSdl {
           contentHash: String!
           "Who signed it."
           signatory: Signature!
+        }
+
+        "That a session was called off: it had been called by mistake, or could not be held."
+        type MusdesCancellation {
+          "Day it was called off."
+          cancelledOn: Date!
+          "Why."
+          reason: MusdesCancellationReason!
+          "Account that called it off."
+          cancelledBy: String!
         }
 
         "One signature under the minutes."

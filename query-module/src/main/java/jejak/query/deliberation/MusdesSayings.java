@@ -4,6 +4,7 @@ import java.util.List;
 import jejak.deliberation.events.MusdesCallEvent;
 import jejak.deliberation.events.MusdesCallEvent.FamiliesLeftUndecided;
 import jejak.deliberation.events.MusdesCallEvent.InvitationsSent;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancelled;
 import jejak.deliberation.events.MusdesCallEvent.PrelistFixed;
 import jejak.deliberation.events.MusdesCallEvent.RolesWaived;
 import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
@@ -50,6 +51,7 @@ final class MusdesSayings {
     private static Saying of(MusdesCallEvent event, Saying whole) {
         return switch (event) {
             case InvitationsSent _, PrelistFixed _, FamiliesLeftUndecided _, RolesWaived _ -> whole.following(SESSION);
+            case MusdesCancelled e -> whole.on(e.cancelledOn()).following(SESSION);
             case SptjmIssued e -> whole.on(e.issuedOn()).following(SESSION);
         };
     }

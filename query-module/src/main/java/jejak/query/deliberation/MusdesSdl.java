@@ -50,6 +50,8 @@ final class MusdesSdl {
           invitations: [Invitee!]!
           "The village head's statement (SPTJM) it rests on in place of a sitting, if it does."
           statement: Sptjm
+          "When and why it was called off before anybody came, if it was; nothing is recorded in it any more."
+          cancellation: MusdesCancellation
           "Every handing in of the result to the office, in order."
           submissions: [MusdesSubmission!]!
           "Every addendum to the minutes, in order; the decision it brought stands among the decisions."
@@ -60,24 +62,6 @@ final class MusdesSdl {
           version: Long!
           "Position in the whole log of the newest event in this answer."
           asOfPosition: Long!
-        }
-
-        "How far a session has come."
-        enum MusdesState {
-          "Called."
-          SCHEDULED
-          "Put off to a further sitting."
-          POSTPONED
-          "It may decide."
-          OPEN
-          "The minutes are signed and the session is closed."
-          MINUTES_SIGNED
-          "The result lies with the office."
-          SUBMITTED
-          "The office gave the result back to the village."
-          RETURNED
-          "The office took the result."
-          ACCEPTED
         }
 
         "One person in the room."

@@ -14,6 +14,7 @@ import jejak.aid.events.PaymentEvent;
 import jejak.aid.events.QuotaEvent;
 import jejak.aid.events.SignalEvent;
 import jejak.deliberation.events.HouseholdObjectionEvent;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancellationReason;
 import jejak.deliberation.events.MusdesEvent;
 import jejak.deliberation.events.MusdesResultEvent;
 import jejak.deliberation.events.ObjectionEvent;
@@ -78,6 +79,7 @@ public final class CodeLists {
             new CodeList(MusdesEvent.AttendeeRole.class, "Kedudukan peserta", "As what a person sits in a session"),
             new CodeList(MusdesEvent.DecisionKind.class, "Keputusan musyawarah", "What a session says of a household"),
             new CodeList(MusdesEvent.DecisionReason.class, "Alasan keputusan", "Why a session decided as it did"),
+            new CodeList(MusdesCancellationReason.class, "Alasan pembatalan musyawarah", "Why a session is called off"),
             new CodeList(MusdesResultEvent.AttachmentKind.class, "Jenis lampiran", "What a file handed in holds"),
             new CodeList(
                     MusdesResultEvent.ResultReturnReason.class,

@@ -5,6 +5,8 @@ import static jejak.query.BuSari.TENTH_OF_JUNE;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancellationReason;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancelled;
 import jejak.deliberation.events.MusdesEvent.Agenda;
 import jejak.deliberation.events.MusdesEvent.Attendee;
 import jejak.deliberation.events.MusdesEvent.AttendeeRole;
@@ -32,6 +34,11 @@ final class Bengkala {
 
     static MusdesScheduled scheduled(String musdesId, LocalDate on) {
         return new MusdesScheduled(musdesId, BENGKALA, Forum.MUSDES, Agenda.REGISTRY_UPDATE, "2024-05", on, 40, "v3");
+    }
+
+    static MusdesCancelled cancelled(LocalDate on) {
+        return new MusdesCancelled(
+                SESSION, BENGKALA, Agenda.REGISTRY_UPDATE, "2024-05", on, MusdesCancellationReason.CALLED_TWICE);
     }
 
     static MusdesResultSubmitted submitted(LocalDate on) {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import jejak.deliberation.events.MusdesCallEvent.InvitationsSent;
 import jejak.deliberation.events.MusdesCallEvent.Invitee;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancellationReason;
 import jejak.deliberation.events.MusdesCallEvent.PrelistFixed;
 import jejak.deliberation.events.MusdesCallEvent.RolesWaived;
 import jejak.deliberation.events.MusdesCallEvent.SptjmIssued;
@@ -52,6 +53,15 @@ class MusdesFoldTest {
         assertThat(after().sittings()).isEmpty();
         assertThat(after().minutes()).isNull();
         assertThat(after().asOfPosition()).isZero();
+    }
+
+    @Test
+    void whatWasCalledOffSaysWhenWhyAndByWhom() {
+        Musdes musdes = after(Told.told(Bengkala.cancelled(TENTH_OF_JUNE)).with(Actor.ID, "village-head"));
+        assertThat(musdes.state()).isEqualTo(State.CANCELLED);
+        assertThat(musdes.cancellation())
+                .isEqualTo(new Cancellation(TENTH_OF_JUNE, MusdesCancellationReason.CALLED_TWICE, "village-head"));
+        assertThat(after().cancellation()).isNull();
     }
 
     @Test

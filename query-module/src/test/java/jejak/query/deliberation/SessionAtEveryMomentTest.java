@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import jejak.deliberation.events.MusdesCallEvent.MusdesCancelled;
 import jejak.deliberation.events.MusdesEvent.AttendanceRecorded;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.MinutesSigned;
@@ -92,6 +93,7 @@ class SessionAtEveryMomentTest {
                 case MusdesResultReturned r -> r.returnedOn();
                 case MusdesResultAccepted a -> a.acceptedOn();
                 case MinutesAmended a -> a.amendedOn();
+                case MusdesCancelled c -> c.cancelledOn();
                 default -> own;
             };
             step = named.isAfter(step) ? named : step;
@@ -103,6 +105,7 @@ class SessionAtEveryMomentTest {
                     case MusdesResultReturned _ -> "RETURNED";
                     case MusdesResultAccepted _ -> "ACCEPTED";
                     case MinutesAmended _ -> state;
+                    case MusdesCancelled _ -> "CANCELLED";
                     case AttendanceRecorded a -> {
                         a.attendees().forEach(person -> present.add(person.personId()));
                         yield state;
@@ -124,6 +127,10 @@ class SessionAtEveryMomentTest {
         List<Object> events = new ArrayList<>();
         List<Integer> standing = new ArrayList<>();
         events.add(scheduled(SESSION, LocalDate.of(2024, 5, 2)));
+        if (random.nextInt(5) == 0) {
+            events.add(Bengkala.cancelled(day()));
+            return dated(events);
+        }
         events.add(new AttendanceRecorded(SESSION, List.of(PERBEKEL)));
         events.add(new AttendanceRecorded(SESSION, List.of(PERBEKEL, KELIAN)));
         events.add(new MusdesOpened(SESSION, 1, 40, 30, 27));
@@ -140,6 +147,10 @@ class SessionAtEveryMomentTest {
             events.add(new MusdesDecisionRecorded(SESSION, "late-" + n, DecisionKind.NEW_PROPOSAL, null, null));
         }
         events.addAll(List.of(Bengkala.submitted(day()), Bengkala.accepted(day())));
+        return dated(events);
+    }
+
+    private List<RecordedEvent> dated(List<Object> events) {
         return Recorded.log(events.stream()
                 .map(e -> told(e).with(Actor.EFFECTIVE_DATE, day().toString()))
                 .toArray());

@@ -2,6 +2,7 @@ package jejak.api.graphql.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jejak.deliberation.musdes.CancelMusdes;
 import jejak.deliberation.musdes.FixPrelist;
 import jejak.deliberation.musdes.InviteToMusdes;
 import jejak.deliberation.musdes.IssueSptjm;
@@ -40,6 +41,7 @@ public final class CommandCatalogue {
             ScheduleMusdes.class,
             InviteToMusdes.class,
             FixPrelist.class,
+            CancelMusdes.class,
             IssueSptjm.class,
             RecordAttendance.class,
             OpenMusdes.class,
