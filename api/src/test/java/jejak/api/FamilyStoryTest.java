@@ -151,7 +151,7 @@ class FamilyStoryTest {
         office(
                 "DetermineRecipients",
                 Office.with(
-                        Office.with(Office.with(decree, "issuedOn", "2024-01-25"), "budgetLineId", Regency.LINE),
+                        Office.with(Office.with(decree, "issuedOn", "2024-02-01"), "budgetLineId", Regency.LINE),
                         "householdIds",
                         List.of(household)),
                 "REGENT");

@@ -3,6 +3,7 @@ package jejak.aid.bsu;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import jejak.aid.bsu.benefit.Benefit;
 import jejak.aid.bsu.benefit.Hands;
@@ -44,8 +45,13 @@ public record DetermineRecipients(
         return "decree:" + decreeNumber;
     }
 
-    /** The families by id; a family that is not registered is missing among them. */
-    Determination decide(boolean alreadyIssued, Map<String, HouseholdAidState> families, LocalDate today) {
+    /**
+     * The families by id; a family that is not registered is missing among them.
+     *
+     * @param on the day from which the decree counts
+     */
+    Determination decide(
+            boolean alreadyIssued, Map<String, HouseholdAidState> families, LocalDate on, LocalDate today) {
         Checks checks = new Checks()
                 .that(!decreeNumber.isBlank(), "decreeNumber", BsuFault.DECREE_NUMBER_MISSING)
                 .that(!alreadyIssued, "decreeNumber", BsuFault.DECREE_ALREADY_ISSUED)
@@ -56,7 +62,7 @@ public record DetermineRecipients(
                         BsuFault.BUDGET_LINE_DOES_NOT_MATCH)
                 .that(!householdIds.isEmpty(), "householdIds", BsuFault.NO_HOUSEHOLDS);
         for (int i = 0; i < householdIds.size(); i++) {
-            check(checks, "householdIds[" + i + "]", i, families.get(householdIds.get(i)));
+            check(checks, i, on, families.get(householdIds.get(i)));
         }
         checks.done();
         List<BsuRecipientDetermined> rows = IntStream.range(0, householdIds.size())
@@ -80,16 +86,21 @@ public record DetermineRecipients(
         return budgetLineId.equals(OpenBudget.budgetLineId(family.family().regencyCode(), programme, year));
     }
 
-    private void check(Checks checks, String path, int row, @Nullable HouseholdAidState family) {
+    private void check(Checks checks, int row, LocalDate on, @Nullable HouseholdAidState family) {
+        String path = "householdIds[" + row + "]";
         checks.that(householdIds.indexOf(householdIds.get(row)) == row, path, BsuFault.HOUSEHOLD_LISTED_TWICE)
                 .that(family != null, path, BsuFault.HOUSEHOLD_UNKNOWN);
         if (family != null) {
-            Benefit.@Nullable Stage stage =
-                    family.benefit(key()).map(Benefit::stage).orElse(null);
+            Optional<Benefit> benefit = family.benefit(key());
+            Benefit.@Nullable Stage stage = benefit.map(Benefit::stage).orElse(null);
+            boolean early = stage == Benefit.Stage.NOMINATED
+                    && benefit.filter(b -> b.begunAfter(on) || b.begunAfter(issuedOn))
+                            .isPresent();
             boolean determined = stage == Benefit.Stage.DETERMINED || stage == Benefit.Stage.SUSPENDED;
             boolean waits = stage == Benefit.Stage.WAITLISTED;
             checks.that(!determined, path, BsuFault.HOUSEHOLD_ALREADY_DETERMINED)
                     .that(!waits, path, BsuFault.HOUSEHOLD_ON_WAITING_LIST)
+                    .that(!early, path, BsuFault.DATE_BEFORE_NOMINATION)
                     .that(
                             determined || waits || stage == Benefit.Stage.NOMINATED,
                             path,

@@ -39,6 +39,7 @@ final class DetermineRecipientsHandler {
     void handle(
             DetermineRecipients c,
             @MetaDataValue(Actor.TODAY) String today,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
             @MetaDataValue(Actor.ID) @Nullable String actor)
             throws Exception {
         Aggregate<Decree> decree = decrees.loadOrCreate(c.decreeId(), Decree::new);
@@ -47,7 +48,8 @@ final class DetermineRecipientsHandler {
         Map<String, Hands> hands = new LinkedHashMap<>();
         families.forEach((id, family) -> states.put(id, family.invoke(HouseholdAid::state)));
         families.forEach((id, family) -> hands.put(id, family.invoke(HouseholdAid::hands)));
-        Determination said = c.decide(decree.invoke(Decree::issued), states, LocalDate.parse(today));
+        LocalDate on = LocalDate.parse(effectiveDate == null ? today : effectiveDate);
+        Determination said = c.decide(decree.invoke(Decree::issued), states, on, LocalDate.parse(today));
         c.checkHands(hands, actor);
         enrolment.requirePlaces(said.rows(), states);
         decree.execute(d -> d.issue(said.decree(), said.annex()));

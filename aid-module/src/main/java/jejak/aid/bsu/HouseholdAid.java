@@ -34,6 +34,7 @@ class HouseholdAid extends HouseholdAidLog {
         Desk desk = Desk.of(actor, today.toString(), c.year(), state, packs);
         c.checkHands(hands, actor, desk.ruledBy());
         if (decided instanceof BsuRecipientNominated nominated) {
+            day(said).ifPresent(day -> c.checkVillage(day, state.family(), desk.pack()));
             enrolment.nominate(nominated, state, desk, AggregateLifecycle::apply);
         } else {
             AggregateLifecycle.apply(decided);

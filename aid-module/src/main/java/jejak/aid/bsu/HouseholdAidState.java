@@ -47,8 +47,8 @@ record HouseholdAidState(
     /** Folds one event; the day is the one on which it is true, when the event came with one. */
     HouseholdAidState evolve(BsuEvent event, @Nullable LocalDate day) {
         return switch (event) {
-            case BsuRecipientNominated e -> with(Benefit.of(e, family.regencyCode()));
-            case BsuRecipientDetermined e -> with(Benefit.of(e));
+            case BsuRecipientNominated e -> with(Benefit.of(e, family.regencyCode(), day));
+            case BsuRecipientDetermined e -> with(Benefit.of(e, day));
             case BsuDisbursementInstructed e ->
                 new HouseholdAidState(family, benefits, Payment.with(payments, Payment.of(e, day)), beside);
             case BsuRefused _ -> this;

@@ -19,6 +19,7 @@ import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.rulepack.Kinds;
 import jejak.aid.rulepack.MonthRange;
+import jejak.aid.rulepack.RuleCode;
 import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
@@ -63,6 +64,18 @@ public record NominateRecipient(
                         registeredOn == null || !day.isBefore(registeredOn),
                         Actor.EFFECTIVE_DATE,
                         BsuFault.DATE_BEFORE_REGISTRATION)
+                .done();
+    }
+
+    /** Where the category's rules ask what the village said, its word comes first. */
+    void checkVillage(LocalDate day, FamilyFacts family, RulePack pack) {
+        boolean asks = pack.requireCategory(programme, category, year).rules().stream()
+                .anyMatch(use -> use.rule() == RuleCode.NOT_TURNED_DOWN_BY_VILLAGE);
+        new Rejected.Checks()
+                .that(
+                        !asks || !family.decisions().restsOnLater(day),
+                        Actor.EFFECTIVE_DATE,
+                        BsuFault.DATE_BEFORE_VILLAGE_DECISION)
                 .done();
     }
 

@@ -14,7 +14,7 @@ final class OrderDay {
 
     private OrderDay() {}
 
-    /** Not before the tranche may be paid, and not before the same money came back. */
+    /** Not before the decree, not before the tranche may be paid, and not before the same money came back. */
     static void check(
             HouseholdAidState state, BsuDisbursementInstructed order, Optional<TranchePlan> plan, LocalDate day) {
         Benefit.Key benefit = new Benefit.Key(order.programme(), order.category(), order.year());
@@ -26,6 +26,10 @@ final class OrderDay {
                         plan.filter(p -> p.payableFrom().isAfter(day)).isEmpty(),
                         Actor.EFFECTIVE_DATE,
                         BsuFault.TRANCHE_NOT_YET_PAYABLE)
+                .that(
+                        state.benefit(benefit).filter(b -> b.begunAfter(day)).isEmpty(),
+                        Actor.EFFECTIVE_DATE,
+                        BsuFault.DATE_BEFORE_DECREE)
                 .that(after, Actor.EFFECTIVE_DATE, BsuFault.DATE_BEFORE_EARLIER_STEP)
                 .done();
     }

@@ -31,6 +31,14 @@ public enum DeliveryFault implements Reason {
             "This person could not take it on that day. Check who received it."),
     DATE_BEFORE_PLAN(
             "Tanggal mendahului rencananya. Periksa tanggalnya.", "The date is before the plan. Check the date."),
+    DATE_BEFORE_DECREE(
+            "Tanggal ini (effectiveDate) mendahului keputusan yang menetapkan keluarga. Isi tanggal keputusan itu atau"
+                    + " sesudahnya.",
+            "This date (effectiveDate) is before the decree that determined the family. Enter that day or a later"
+                    + " one."),
+    DATE_BEFORE_REGISTRATION(
+            "Tanggal ini (effectiveDate) mendahului pendaftaran keluarga. Isi tanggal pendaftaran atau sesudahnya.",
+            "This date (effectiveDate) is before the family's registration. Enter that day or a later one."),
     SAME_HAND_AS_PLAN(
             "Anda yang merencanakan penyerahan ini. Mintalah orang lain mengambil langkah ini.",
             "You planned this delivery. Ask somebody else to take this step."),

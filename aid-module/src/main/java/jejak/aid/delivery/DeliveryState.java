@@ -50,6 +50,10 @@ final class DeliveryState {
     @Nullable
     YearMonth firstMonthHere;
 
+    /** The day from which the family is in the register; null where its first event says none. */
+    @Nullable
+    LocalDate registeredOn;
+
     final Set<String> village = new HashSet<>();
     final Map<AskedCategory, Set<String>> entitlers = new HashMap<>();
     private final Map<AskedCategory, Entitled> entitled = new HashMap<>();
@@ -82,12 +86,12 @@ final class DeliveryState {
                 .anyMatch(d -> d.key().equals(key));
     }
 
-    void on(BsuEvent event, @Nullable String actor) {
+    void on(BsuEvent event, @Nullable LocalDate day, @Nullable String actor) {
         switch (event) {
             case BsuRecipientNominated e -> hand(new AskedCategory(e.programme(), e.category(), e.year()), actor);
             case BsuRecipientDetermined e -> {
                 AskedCategory key = new AskedCategory(e.programme(), e.category(), e.year());
-                entitled.put(key, Entitled.of(e));
+                entitled.put(key, Entitled.of(e, day));
                 hand(key, actor);
             }
             case BenefitSuspended e ->

@@ -1,5 +1,6 @@
 package jejak.aid.delivery;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
@@ -13,24 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param recipientPersonId the member it names
  * @param ended whether it was terminated
  * @param lastMonth last month of one that was terminated; null when there is none
+ * @param since day from which the decree counts; null where the log does not say
  */
 record Entitled(
         String recipientPersonId,
         MonthRange months,
         boolean suspended,
         boolean ended,
-        @Nullable YearMonth lastMonth) {
+        @Nullable YearMonth lastMonth,
+        @Nullable LocalDate since) {
 
-    static Entitled of(BsuRecipientDetermined e) {
-        return new Entitled(e.recipientPersonId(), MonthRange.parse(e.fromMonth(), e.toMonth()), false, false, null);
+    static Entitled of(BsuRecipientDetermined e, @Nullable LocalDate on) {
+        return new Entitled(
+                e.recipientPersonId(), MonthRange.parse(e.fromMonth(), e.toMonth()), false, false, null, on);
     }
 
     Entitled held(boolean now) {
-        return new Entitled(recipientPersonId, months, now, ended, lastMonth);
+        return new Entitled(recipientPersonId, months, now, ended, lastMonth, since);
     }
 
     Entitled endedWith(@Nullable YearMonth last) {
-        return new Entitled(recipientPersonId, months, suspended, true, last);
+        return new Entitled(recipientPersonId, months, suspended, true, last, since);
+    }
+
+    boolean begunAfter(LocalDate day) {
+        return since != null && day.isBefore(since);
     }
 
     /** What stands against handing a month over to a member, or to the family. */

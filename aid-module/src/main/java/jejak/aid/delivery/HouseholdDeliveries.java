@@ -1,49 +1,33 @@
 package jejak.aid.delivery;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
-import jejak.aid.delivery.DeliveryState.AskedCategory;
-import jejak.aid.events.BsuEvent;
 import jejak.aid.events.DeliveryEvent;
-import jejak.aid.events.PayeeEvent;
-import jejak.aid.events.PaymentEvent;
-import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
+import jejak.aid.events.DeliveryEvent.AidDeliveryPlanned;
 import jejak.aid.rulepack.RulePacks;
-import jejak.deliberation.events.HouseholdDecisionEvent;
-import jejak.household.events.ErasureEvent;
-import jejak.household.events.FamilyEvent;
-import jejak.household.events.FamilyEvent.HouseholdMovedIn;
-import jejak.household.events.HouseholdEvent;
-import jejak.household.events.WelfareEvent;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a household's log that holds aid which is not cash. */
-class HouseholdDeliveries {
-
-    @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
-    private @Nullable String householdId;
-
-    private final DeliveryState state = new DeliveryState();
+class HouseholdDeliveries extends HouseholdDeliveriesLog {
 
     @CommandHandler
     void handle(
             PlanDelivery c,
             @MetaDataValue(Actor.TODAY) String today,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effective,
             @MetaDataValue(Actor.ID) @Nullable String actor,
             RulePacks packs) {
         LocalDate day = LocalDate.parse(today);
         DeliveryEvent decided = c.decide(state, packs, day);
         Optional<String> ruledBy = packs.activatedBy(packs.require(state.family.regencyCode(), c.year(), day));
         c.checkHands(state, actor, ruledBy);
+        if (decided instanceof AidDeliveryPlanned) {
+            c.checkDay(state, effective == null ? day : LocalDate.parse(effective));
+        }
         AggregateLifecycle.apply(decided);
     }
 
@@ -71,73 +55,5 @@ class HouseholdDeliveries {
     void handle(CancelDelivery c, @MetaDataValue(Actor.ID) @Nullable String actor) {
         c.checkHands(state, actor);
         AggregateLifecycle.apply(c.decide(state));
-    }
-
-    @EventSourcingHandler
-    void on(HouseholdEvent e, @MessageIdentifier String eventId) {
-        householdId = e.householdId();
-        state.family = state.family.evolve(e, eventId);
-    }
-
-    @EventSourcingHandler
-    void on(FamilyEvent e, @MessageIdentifier String eventId) {
-        state.family = state.family.evolve(e, eventId);
-    }
-
-    /** The regency a family left hands over the month of the move. */
-    @EventSourcingHandler
-    void on(HouseholdMovedIn e) {
-        state.firstMonthHere = YearMonth.from(e.movedOn()).plusMonths(1);
-    }
-
-    @EventSourcingHandler
-    void on(WelfareEvent e, @MessageIdentifier String eventId) {
-        state.family = state.family.evolve(e, eventId);
-    }
-
-    @EventSourcingHandler
-    void on(
-            HouseholdDecisionEvent e,
-            @MessageIdentifier String eventId,
-            @MetaDataValue(Actor.ID) @Nullable String actor) {
-        state.family = state.family.evolve(e, eventId);
-        if (actor != null) {
-            state.village.add(actor);
-        }
-    }
-
-    @EventSourcingHandler
-    void on(ErasureEvent e) {
-        state.on(e);
-    }
-
-    @EventSourcingHandler
-    void on(BsuEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        state.on(e, actor);
-    }
-
-    /** Whoever put the family on the waiting list nominated it. */
-    @EventSourcingHandler
-    void on(RecipientWaitlisted e, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        state.hand(new AskedCategory(e.programme(), e.category(), e.year()), actor);
-    }
-
-    @EventSourcingHandler
-    void on(PaymentEvent e) {
-        state.on(e);
-    }
-
-    @EventSourcingHandler
-    void on(PayeeEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        state.on(e, actor);
-    }
-
-    @EventSourcingHandler
-    void on(
-            DeliveryEvent e,
-            @MessageIdentifier String eventId,
-            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effective,
-            @MetaDataValue(Actor.ID) @Nullable String actor) {
-        state.on(e, eventId, effective == null ? null : LocalDate.parse(effective), actor);
     }
 }

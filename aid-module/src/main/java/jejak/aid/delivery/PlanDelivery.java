@@ -14,6 +14,7 @@ import jejak.aid.events.DeliveryEvent.AidRefused;
 import jejak.aid.events.DeliveryEvent.DeliveryStep;
 import jejak.aid.rulepack.Kinds;
 import jejak.aid.rulepack.RulePacks;
+import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
 import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -46,6 +47,16 @@ public record PlanDelivery(
                 .or(() -> Terms.when(state.taken(key(), asked, recipientPersonId), BsuRefusal.MONTH_ALREADY_PAID))
                 .<DeliveryEvent>map(this::refused)
                 .orElseGet(() -> planned(state, terms));
+    }
+
+    /** Nothing is planned before the register knows the family, nor before the decree that entitles it. */
+    void checkDay(DeliveryState state, LocalDate day) {
+        boolean known = state.registeredOn == null || !day.isBefore(state.registeredOn);
+        boolean early = state.entitled(key()).filter(e -> e.begunAfter(day)).isPresent();
+        new Checks()
+                .that(known, Actor.EFFECTIVE_DATE, DeliveryFault.DATE_BEFORE_REGISTRATION)
+                .that(!early, Actor.EFFECTIVE_DATE, DeliveryFault.DATE_BEFORE_DECREE)
+                .done();
     }
 
     /** As for cash: neither the village's recorder, nor who nominated or decreed, who put the rules into force, or named a payee. */

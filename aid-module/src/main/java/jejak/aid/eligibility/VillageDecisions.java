@@ -41,8 +41,19 @@ public record VillageDecisions(List<Decision> valid) {
 
     /** The judgement that stands: the latest by its own date; of one day, the one recorded last. */
     public Optional<Decision> standing() {
+        return standing(LocalDate.MAX);
+    }
+
+    /** Whether what is asked on a day rests on a judgement that came after it only. */
+    public boolean restsOnLater(LocalDate day) {
+        return standing().isPresent()
+                && standing(day).filter(d -> !d.kind().negative()).isEmpty();
+    }
+
+    private Optional<Decision> standing(LocalDate day) {
         return valid.stream()
                 .filter(Decision::judges)
+                .filter(d -> !d.decidedOn().isAfter(day))
                 .reduce((one, other) -> other.decidedOn().isBefore(one.decidedOn()) ? one : other);
     }
 }

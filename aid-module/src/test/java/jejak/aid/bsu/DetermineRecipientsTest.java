@@ -19,6 +19,7 @@ import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.TerminationReason;
 import jejak.aid.events.DecreeEvent.DecreeAnnexFixed;
 import jejak.aid.events.DecreeEvent.RecipientsDecreed;
+import jejak.kernel.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,25 @@ class DetermineRecipientsTest {
     }
 
     @Test
+    void noDecreeIsDatedBeforeTheNominationsItContains() {
+        nominate(SARI_FAMILY);
+        aid.send(new NominateRecipient(PUTU_FAMILY, "BSU", POVERTY, 2024, SARI), "2024-06-04");
+
+        assertRejected(
+                () -> aid.send(decree(NUMBER, SARI_FAMILY, PUTU_FAMILY), JUNE_TENTH),
+                "householdIds[1]",
+                BsuFault.DATE_BEFORE_NOMINATION);
+        assertRejected(
+                () -> aid.send(
+                        decree(NUMBER, SARI_FAMILY),
+                        Map.of(Actor.TODAY, JUNE_TENTH, Actor.EFFECTIVE_DATE, "2024-06-02")),
+                "householdIds[0]",
+                BsuFault.DATE_BEFORE_NOMINATION);
+        aid.send(decree(NUMBER, SARI_FAMILY), Map.of(Actor.TODAY, JUNE_TENTH, Actor.EFFECTIVE_DATE, "2024-06-03"));
+        assertThat(aid.log(SARI_FAMILY)).endsWith(row(SARI_FAMILY, 1));
+    }
+
+    @Test
     void aWithdrawnNominationIsNone() {
         nominate(SARI_FAMILY);
         aid.send(new TerminateBenefit(SARI_FAMILY, "BSU", POVERTY, 2024, TerminationReason.RESIGNED, null), JUNE_TENTH);
@@ -163,7 +183,7 @@ class DetermineRecipientsTest {
     }
 
     private void nominate(String householdId) {
-        aid.send(new NominateRecipient(householdId, "BSU", POVERTY, 2024, SARI), JUNE_TENTH);
+        aid.send(new NominateRecipient(householdId, "BSU", POVERTY, 2024, SARI), ISSUED.toString());
     }
 
     private static DetermineRecipients decree(String number, String... householdIds) {

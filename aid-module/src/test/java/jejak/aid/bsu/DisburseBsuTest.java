@@ -91,6 +91,24 @@ class DisburseBsuTest {
     }
 
     @Test
+    void rejectsAnOrderThatIsDatedBeforeTheDecree() {
+        List<Object> family = Families.then(
+                Families.extremelyPoor(SARI_FAMILY),
+                Aid.nominated(POVERTY, SARI),
+                Aid.on("2024-06-12", Aid.determined(POVERTY, SARI, "2024-01", 12)));
+        DisburseBsu order = new DisburseBsu(SARI_FAMILY, "BSU", POVERTY, 2024, 1);
+        Aid.fixture()
+                .given(family)
+                .when(order, Map.of(Actor.TODAY, "2024-06-13", Actor.EFFECTIVE_DATE, "2024-06-11"))
+                .expectNoEvents()
+                .expectException(rejected(Actor.EFFECTIVE_DATE, BsuFault.DATE_BEFORE_DECREE));
+        Aid.fixture()
+                .given(family)
+                .when(order, Map.of(Actor.TODAY, "2024-06-13", Actor.EFFECTIVE_DATE, "2024-06-12"))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void rejectsAnOrderThatIsDatedBeforeTheTrancheMayBePaid() {
         aid.given(Aid.determinedPoor())
                 .when(

@@ -28,6 +28,8 @@ import jejak.aid.events.BsuEvent.BsuStep;
 import jejak.aid.events.BsuEvent.TerminationReason;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.rulepack.RulePackFault;
+import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
+import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.household.events.ErasureEvent.ErasureGround;
 import jejak.household.events.ErasureEvent.ErasureRequested;
 import jejak.household.events.FamilyEvent.HouseholdMovedIn;
@@ -37,12 +39,16 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 class NominateRecipientTest {
 
     private static final List<Object> POOR = Families.extremelyPoor(SARI_FAMILY);
     private static final List<Object> DISABLED = Families.withDisability(SARI_FAMILY);
+
+    private static final Matcher<Throwable> TOO_EARLY =
+            rejected(Actor.EFFECTIVE_DATE, BsuFault.DATE_BEFORE_VILLAGE_DECISION);
 
     private final AggregateTestFixture<HouseholdAid> aid = Aid.fixture();
 
@@ -62,6 +68,47 @@ class NominateRecipientTest {
                 .given(registered("2024-06-04"))
                 .when(new NominateRecipient(SARI_FAMILY, "BSU", POVERTY, 2024, SARI), said)
                 .expectEvents(nominated(POVERTY, SARI, "2024-01"));
+    }
+
+    @Test
+    void nobodyIsNominatedBeforeTheVillagesWordOnWhichItRests() {
+        HouseholdDeliberated turnedDown = word(DecisionKind.NOT_ELIGIBLE, "2024-03-01");
+        HouseholdDeliberated taken = word(DecisionKind.ELIGIBLE, "2024-06-05");
+        nominateOn("2024-06-04", then(POOR, taken)).expectNoEvents().expectException(TOO_EARLY);
+        nominateOn("2024-06-04", then(POOR, turnedDown, taken)).expectNoEvents().expectException(TOO_EARLY);
+        nominateOn("2024-06-05", then(POOR, turnedDown, taken)).expectEvents(nominated(POVERTY, SARI, "2024-01"));
+    }
+
+    @Test
+    void aLaterWordOfTheVillageTakesNothingFromTheOneOnWhichItRests() {
+        HouseholdDeliberated first = word(DecisionKind.ELIGIBLE, "2024-03-01");
+        HouseholdDeliberated again = word(DecisionKind.ELIGIBLE, "2024-06-05");
+        HouseholdDeliberated nothing = word(DecisionKind.DEFER, "2024-06-05");
+        nominateOn("2024-06-04", then(POOR, first, again)).expectEvents(nominated(POVERTY, SARI, "2024-01"));
+        nominateOn("2024-06-04", then(POOR, nothing)).expectEvents(nominated(POVERTY, SARI, "2024-01"));
+    }
+
+    @Test
+    void whereTheRulesDoNotAskTheVillageItsWordHoldsNobodyUp() {
+        List<Object> family = then(DISABLED, word(DecisionKind.ELIGIBLE, "2024-06-05"));
+        Aid.fixture(Packs.shelf(Packs.read("kinds.yaml")))
+                .given(family)
+                .when(
+                        new NominateRecipient(SARI_FAMILY, "BERAS", "FAMILY_RICE", 2024, SARI),
+                        Map.of(Actor.TODAY, JUNE_TENTH, Actor.EFFECTIVE_DATE, "2024-06-04"))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static HouseholdDeliberated word(DecisionKind kind, String on) {
+        return Families.deliberated(SARI_FAMILY, kind, LocalDate.parse(on));
+    }
+
+    private static ResultValidator<HouseholdAid> nominateOn(String day, List<Object> family) {
+        return Aid.fixture()
+                .given(family)
+                .when(
+                        new NominateRecipient(SARI_FAMILY, "BSU", POVERTY, 2024, SARI),
+                        Map.of(Actor.TODAY, JUNE_TENTH, Actor.EFFECTIVE_DATE, day));
     }
 
     /** The poor family, in the register from this day on; what else is known of it came later. */

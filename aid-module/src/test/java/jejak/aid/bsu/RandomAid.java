@@ -85,7 +85,7 @@ final class RandomAid {
 
     private List<? extends Claim.Source> determine() {
         return new DetermineRecipients("1", today, "BSU", category(), 2024, Aid.LINE, List.of(SARI_FAMILY))
-                .decide(false, Map.of(SARI_FAMILY, state), today)
+                .decide(false, Map.of(SARI_FAMILY, state), today, today)
                 .rows();
     }
 

@@ -5,6 +5,7 @@ import static jejak.aid.Families.SARI_FAMILY;
 import static jejak.aid.Families.WAYAN;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jejak.aid.AidOnAxon;
@@ -27,9 +28,16 @@ final class Deliveries {
 
     /** A listed family; Wayan has a disability; its rice is decreed for the second half of the year. */
     static AidOnAxon office() {
+        return office(Map.of());
+    }
+
+    /** The same, with what is said beside the decree. */
+    static AidOnAxon office(Map<String, String> beside) {
         AidOnAxon aid = new AidOnAxon(Packs.shelf(KINDS));
         aid.happened(SARI_FAMILY, Families.withDisability(SARI_FAMILY));
-        aid.happened(SARI_FAMILY, List.of(decreed()), Map.of(Actor.ID, "regent"));
+        Map<String, String> regent = new HashMap<>(beside);
+        regent.put(Actor.ID, "regent");
+        aid.happened(SARI_FAMILY, List.of(decreed()), regent);
         return aid;
     }
 

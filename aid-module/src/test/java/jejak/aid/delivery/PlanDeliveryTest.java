@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import jejak.aid.AidOnAxon;
 import jejak.aid.Families;
+import jejak.aid.Packs;
 import jejak.aid.bsu.DisburseBsu;
 import jejak.aid.check.Story;
 import jejak.aid.events.BsuEvent.BenefitSuspended;
@@ -64,6 +65,37 @@ class PlanDeliveryTest {
                         "KG",
                         150_000,
                         "kinds-2024"));
+    }
+
+    @Test
+    void nothingIsPlannedBeforeTheDecree() {
+        try (AidOnAxon decreed = Deliveries.office(Map.of(Actor.EFFECTIVE_DATE, "2024-06-05"))) {
+            assertRejected(
+                    () -> decreed.send(rice("2024-06"), on("2024-06-04")),
+                    Actor.EFFECTIVE_DATE,
+                    DeliveryFault.DATE_BEFORE_DECREE);
+            decreed.send(meals("2024-07"), on("2024-06-04"));
+            decreed.send(rice("2024-06"), on("2024-06-05"));
+            assertThat(decreed.log(SARI_FAMILY).getLast()).isInstanceOf(AidDeliveryPlanned.class);
+        }
+    }
+
+    @Test
+    void nothingIsPlannedBeforeTheRegisterKnowsTheFamily() {
+        try (AidOnAxon late = new AidOnAxon(Packs.shelf(Deliveries.KINDS))) {
+            late.happened(
+                    SARI_FAMILY, Families.withDisability(SARI_FAMILY), Map.of(Actor.EFFECTIVE_DATE, "2024-06-05"));
+            assertRejected(
+                    () -> late.send(meals("2024-06"), on("2024-06-04")),
+                    Actor.EFFECTIVE_DATE,
+                    DeliveryFault.DATE_BEFORE_REGISTRATION);
+            late.send(meals("2024-06"), on("2024-06-05"));
+            assertThat(late.log(SARI_FAMILY).getLast()).isInstanceOf(AidDeliveryPlanned.class);
+        }
+    }
+
+    private static Map<String, Object> on(String day) {
+        return Map.of(Actor.TODAY, DAY, Actor.EFFECTIVE_DATE, day);
     }
 
     @Test

@@ -208,7 +208,7 @@ class VillageListTest {
                 "decreeNumber",
                 "SK/" + UUID.randomUUID(),
                 "issuedOn",
-                "2024-01-25",
+                "2024-02-01",
                 "budgetLineId",
                 Regency.LINE,
                 "householdIds",

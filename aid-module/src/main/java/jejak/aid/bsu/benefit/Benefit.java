@@ -1,5 +1,6 @@
 package jejak.aid.bsu.benefit;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param decreeNumber the decree that entitles the family, once one does
  * @param budgetLineId the line its money is reserved from, once a decree entitles the family
  * @param lastMonth last entitled month of a terminated benefit; null when it is entitled to none
+ * @param since day of the nomination, and of the decree once there is one; null where the log does not say
  */
 public record Benefit(
         Key key,
@@ -33,7 +35,8 @@ public record Benefit(
         MonthRange months,
         @Nullable String decreeNumber,
         @Nullable String budgetLineId,
-        @Nullable YearMonth lastMonth) {
+        @Nullable YearMonth lastMonth,
+        @Nullable LocalDate since) {
 
     public record Key(String programme, String category, int year) {}
 
@@ -45,7 +48,7 @@ public record Benefit(
         TERMINATED
     }
 
-    public static Benefit of(BsuRecipientNominated e, String regencyCode) {
+    public static Benefit of(BsuRecipientNominated e, String regencyCode, @Nullable LocalDate on) {
         return new Benefit(
                 new Key(e.programme(), e.category(), e.year()),
                 regencyCode,
@@ -55,7 +58,8 @@ public record Benefit(
                 MonthRange.parse(e.fromMonth(), e.toMonth()),
                 null,
                 null,
-                null);
+                null,
+                on);
     }
 
     /** Nominated, and yet without a place. */
@@ -69,10 +73,11 @@ public record Benefit(
                 MonthRange.parse(e.fromMonth(), e.toMonth()),
                 null,
                 null,
+                null,
                 null);
     }
 
-    public static Benefit of(BsuRecipientDetermined e) {
+    public static Benefit of(BsuRecipientDetermined e, @Nullable LocalDate on) {
         return new Benefit(
                 new Key(e.programme(), e.category(), e.year()),
                 LineId.of(e.budgetLineId()).regencyCode(),
@@ -82,33 +87,21 @@ public record Benefit(
                 MonthRange.parse(e.fromMonth(), e.toMonth()),
                 e.decreeNumber(),
                 e.budgetLineId(),
-                null);
+                null,
+                on);
     }
 
     public Benefit now(Stage next) {
-        return new Benefit(
-                key,
-                regencyCode,
-                next,
-                recipientPersonId,
-                monthlyRupiah,
-                months,
-                decreeNumber,
-                budgetLineId,
-                lastMonth);
+        return with(next, lastMonth);
     }
 
     public Benefit endedWith(@Nullable YearMonth last) {
-        return new Benefit(
-                key,
-                regencyCode,
-                Stage.TERMINATED,
-                recipientPersonId,
-                monthlyRupiah,
-                months,
-                decreeNumber,
-                budgetLineId,
-                last);
+        return with(Stage.TERMINATED, last);
+    }
+
+    /** Whether a day comes before the nomination or the decree on which the benefit rests. */
+    public boolean begunAfter(LocalDate day) {
+        return since != null && day.isBefore(since);
     }
 
     public boolean terminated() {
@@ -137,5 +130,19 @@ public record Benefit(
     public boolean excluded(Received delivered, RulePack pack, List<YearMonth> months) {
         Category rules = pack.requireCategory(key.programme(), key.category(), key.year());
         return delivered.anyOf(months, other -> Kinds.exclude(pack, key.programme(), rules, other, key.year()));
+    }
+
+    private Benefit with(Stage next, @Nullable YearMonth last) {
+        return new Benefit(
+                key,
+                regencyCode,
+                next,
+                recipientPersonId,
+                monthlyRupiah,
+                months,
+                decreeNumber,
+                budgetLineId,
+                last,
+                since);
     }
 }

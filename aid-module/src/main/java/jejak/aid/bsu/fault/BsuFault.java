@@ -80,6 +80,21 @@ public enum BsuFault implements Reason {
     DATE_BEFORE_REGISTRATION(
             "Tanggal ini (effectiveDate) mendahului pendaftaran keluarga. Isi tanggal pendaftaran atau sesudahnya.",
             "This date (effectiveDate) is before the family's registration. Enter that day or a later one."),
+    DATE_BEFORE_VILLAGE_DECISION(
+            "Tanggal ini (effectiveDate) mendahului keputusan musyawarah yang menjadi dasar usulan. Isi tanggal"
+                    + " keputusan itu atau sesudahnya.",
+            "This date (effectiveDate) is before the village's decision on which the nomination rests. Enter that day"
+                    + " or a later one."),
+    DATE_BEFORE_NOMINATION(
+            "Tanggal keputusan (issuedOn) atau tanggal berlakunya (effectiveDate) mendahului hari keluarga ini"
+                    + " diusulkan. Isi hari itu atau sesudahnya.",
+            "The decree's date (issuedOn) or the day from which it counts (effectiveDate) is before this family's"
+                    + " nomination. Enter that day or a later one."),
+    DATE_BEFORE_DECREE(
+            "Tanggal ini (effectiveDate) mendahului keputusan yang menetapkan keluarga. Isi tanggal keputusan itu atau"
+                    + " sesudahnya.",
+            "This date (effectiveDate) is before the decree that determined the family. Enter that day or a later"
+                    + " one."),
     DATE_BEFORE_EARLIER_STEP(
             "Tanggal mendahului langkah sebelumnya dari pembayaran ini. Periksa tanggalnya.",
             "The date is before the previous step of this payment. Check the date."),
