@@ -30,6 +30,14 @@ class ExpireObjectionTest {
     }
 
     @Test
+    void notBeforeWhatWasDoneLast() {
+        ObjectionState seen = Hearing.filed().state.steppedOn(LAST_DAY.plusDays(5));
+        refused(() -> silence.decide(seen, LAST_DAY.plusDays(4)), "effectiveDate: DATE_BEFORE_EARLIER_STEP");
+        assertThat(silence.decide(seen, LAST_DAY.plusDays(5)).inHousehold().cause())
+                .isEqualTo(SettlementCause.DEADLINE);
+    }
+
+    @Test
     void theSilenceAfterAnAppealLeavesTheFirstDecision() {
         Settlement settled = silence.decide(Hearing.appealed().state, LocalDate.of(2024, 7, 30));
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import jejak.deliberation.events.HouseholdObjectionEvent.ObjectionSettled;
 import jejak.deliberation.events.ObjectionEvent.ObjectionAppealed;
+import jejak.deliberation.events.ObjectionEvent.ObjectionFiled;
 import jejak.deliberation.events.ObjectionEvent.ObjectionOutcome;
 import jejak.query.objection.ObjectionTask.Task;
 import jejak.query.paging.Connection;
 import jejak.query.paging.PageRequest;
+import jejak.query.paging.RegionArgument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,8 +18,9 @@ record ObjectionTaskRows(JdbcClient db) {
 
     private static final String SETTLED = """
         insert into objection_tasks_v1 (objection_id, household_id, task, programme, category, year, position, since,
-            decided_by, decision, stands)
-        select :objection, :family, :task, programme, category, year, :position, :since, :by, :decision, true
+            decided_by, decision, stands, filed_in)
+        select :objection, :family, :task, programme, category, year, :position, :since, :by, :decision, true,
+            (select filed_in from objection_villages_v1 where household_id = :family and objection_id = :objection)
         from (select programme, category, year from objected_benefits_v1
               where household_id = :family and runs and :task = 'STOP_BENEFIT'
               union all
@@ -32,9 +35,16 @@ record ObjectionTaskRows(JdbcClient db) {
 
     private static final String PAGE = """
         select * from objection_tasks_v1
-        where stands and (not :open or acted_at is null) and (position, benefit) > (:position, :benefit)
+        where stands and (not :open or acted_at is null)
+            and (cast(:village as text) is null or filed_in = :village) and (position, benefit) > (:position, :benefit)
         order by position, benefit limit :most
         """;
+
+    void filed(ObjectionFiled e) {
+        db.sql("insert into objection_villages_v1 values (?, ?, ?)")
+                .params(e.householdId(), e.objectionId(), e.villageCode())
+                .update();
+    }
 
     /** A decision on an appeal takes the place of the first one; what was done since the first stays done. */
     void settled(ObjectionSettled e, Deed by) {
@@ -111,8 +121,9 @@ record ObjectionTaskRows(JdbcClient db) {
         benefit.refused(db);
     }
 
-    Connection<ObjectionTask> page(boolean open, PageRequest page) {
+    Connection<ObjectionTask> page(@Nullable String village, boolean open, PageRequest page) {
         List<@Nullable ObjectionTask> rows = db.sql(PAGE)
+                .param("village", village == null ? null : RegionArgument.village(village))
                 .param("open", open)
                 .param("position", page.number(0, -1))
                 .param("benefit", page.keyOr(1, ""))

@@ -22,6 +22,7 @@ import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
 import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.deliberation.events.HouseholdObjectionEvent.ObjectionSettled;
 import jejak.deliberation.events.ObjectionEvent.ObjectionAppealed;
+import jejak.deliberation.events.ObjectionEvent.ObjectionFiled;
 import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
 import jejak.deliberation.events.ProposalEvent.ProposalKind;
 import jejak.household.events.FamilyEvent;
@@ -44,13 +45,18 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What upheld objections ask of the office, until it is done. */
-@Projection(table = "objection_tasks_v1", ddl = ObjectionTasksShape.DDL, sdl = ObjectionTasksShape.SDL)
+@Projection(table = "objection_tasks_v1", ddl = ObjectionTasksShape.DDL, version = 2, sdl = ObjectionTasksShape.SDL)
 class ObjectionTasks {
 
     private final ObjectionTaskRows rows;
 
     ObjectionTasks(JdbcClient db) {
         this.rows = new ObjectionTaskRows(db);
+    }
+
+    @EventHandler
+    void on(ObjectionFiled e) {
+        rows.filed(e);
     }
 
     @EventHandler
@@ -125,8 +131,11 @@ class ObjectionTasks {
 
     @QueryMapping
     Connection<ObjectionTask> objectionTasks(
-            @Argument @Nullable Boolean open, @Argument int first, @Argument @Nullable String after) {
-        return rows.page(Boolean.TRUE.equals(open), PageRequest.of(first, after, 2));
+            @Argument @Nullable String villageCode,
+            @Argument @Nullable Boolean open,
+            @Argument int first,
+            @Argument @Nullable String after) {
+        return rows.page(villageCode, Boolean.TRUE.equals(open), PageRequest.of(first, after, 2));
     }
 
     @BatchMapping(typeName = "Objection", field = "tasks")

@@ -16,6 +16,7 @@ final class ObjectionTasksShape {
             decided_by text not null,
             decision text not null,
             stands boolean not null, -- or appealed, and not yet decided anew
+            filed_in text, -- village of the objection; the family may live elsewhere by now, so it is no place to be read by
             event_id text,
             event_position bigint,
             acted_at timestamptz,
@@ -24,6 +25,13 @@ final class ObjectionTasksShape {
             primary key (household_id, objection_id, benefit)
         );
         create index on objection_tasks_v1 (objection_id);
+        create index on objection_tasks_v1 (filed_in, position, benefit) where stands;
+        create table objection_villages_v1 (
+            household_id text not null,
+            objection_id text not null,
+            filed_in text not null,
+            primary key (household_id, objection_id)
+        );
         create index on objection_tasks_v1 (position, benefit) where stands and acted_at is null;
         create table objected_benefits_v1 (
             household_id text,
@@ -40,6 +48,8 @@ final class ObjectionTasksShape {
         extend type Query {
           "What the office has to do because an objection was upheld, the oldest first; while an appeal is open nothing waits."
           objectionTasks(
+            "Code of the village in which the objection was filed, for example 51.08.08.2010; everywhere when left out."
+            villageCode: String
             "Only what the office has not done."
             open: Boolean
             "How many at most, 1 to 100."

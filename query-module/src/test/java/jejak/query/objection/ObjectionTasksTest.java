@@ -12,6 +12,7 @@ import static jejak.query.BuSari.reinstructed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jejak.aid.events.BsuEvent.BenefitResumed;
 import jejak.aid.events.BsuEvent.BenefitSuspended;
 import jejak.aid.events.BsuEvent.BenefitTerminated;
@@ -24,6 +25,7 @@ import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.deliberation.events.HouseholdObjectionEvent.ObjectionSettled;
 import jejak.deliberation.events.HouseholdObjectionEvent.SettlementCause;
 import jejak.deliberation.events.ObjectionEvent.ObjectionAppealed;
+import jejak.deliberation.events.ObjectionEvent.ObjectionFiled;
 import jejak.deliberation.events.ObjectionEvent.ObjectionKind;
 import jejak.deliberation.events.ObjectionEvent.ObjectionOutcome;
 import jejak.deliberation.events.ProposalEvent.ProposalDrafted;
@@ -36,12 +38,16 @@ import jejak.household.events.HouseholdEvent.MemberCorrected;
 import jejak.query.BuSari;
 import jejak.query.engine.ProjectionSpec;
 import jejak.query.paging.Connection.Edge;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ObjectionTasksTest {
 
     private static final String OBJECTION = "objection:7d0c5a0e-52f4-4a5e-8a8c-3f8f6f3c1b01";
+
+    private static final String ELSEWHERE = "objection:7d0c5a0e-52f4-4a5e-8a8c-3f8f6f3c1b02";
+    private static final String OTHER_FAMILY = "0b6f3c1e-6f0a-4f57-9a37-1c7f5d0f2a77";
 
     @RegisterExtension
     static final ProjectionSpec<ObjectionTasks> TASKS = ProjectionSpec.of(ObjectionTasks.class, ObjectionTasks::new);
@@ -124,6 +130,49 @@ class ObjectionTasksTest {
     }
 
     @Test
+    void eachVillageHasItsOwn() {
+        Object[] log = {
+            nominated(),
+            filed(OBJECTION, BuSari.BENGKALA),
+            filed(ELSEWHERE, "51.08.08.2009"),
+            upheld(ObjectionKind.AGAINST_RECIPIENT),
+            new ObjectionSettled(
+                    OTHER_FAMILY,
+                    ELSEWHERE,
+                    ObjectionKind.FOR_INCLUSION,
+                    ObjectionOutcome.UPHELD,
+                    SettlementCause.DECISION)
+        };
+        TASKS.given(log)
+                .then(t -> in(t, BuSari.BENGKALA), List.of(OBJECTION))
+                .then(t -> in(t, "51.08.08.2009"), List.of(ELSEWHERE))
+                .then(t -> in(t, "51.08.08.2011"), List.of())
+                .then(t -> in(t, null), List.of(OBJECTION, ELSEWHERE));
+    }
+
+    private static List<String> in(ObjectionTasks tasks, @Nullable String village) {
+        return tasks.objectionTasks(village, true, 10, null).edges().stream()
+                .map(Edge::node)
+                .filter(task -> Set.of(HOUSEHOLD, OTHER_FAMILY).contains(task.householdId()))
+                .map(ObjectionTask::objectionId)
+                .toList();
+    }
+
+    private static ObjectionFiled filed(String objection, String village) {
+        return new ObjectionFiled(
+                objection,
+                objection.equals(OBJECTION) ? HOUSEHOLD : OTHER_FAMILY,
+                village,
+                ObjectionKind.AGAINST_RECIPIENT,
+                "",
+                "",
+                "",
+                null,
+                LocalDate.of(2024, 8, 1),
+                ObjectionOutcome.LAPSED);
+    }
+
+    @Test
     void ofWhoIsGoneOnlyABenefitIsStillStopped() {
         Object left = new HouseholdMovedOut(HOUSEHOLD, BuSari.BENGKALA, "51.71", LocalDate.of(2024, 8, 1));
         Object merged = new HouseholdMerged(HOUSEHOLD, "another", LocalDate.of(2024, 8, 1));
@@ -144,7 +193,7 @@ class ObjectionTasksTest {
     }
 
     private static ObjectionTask first(ObjectionTasks tasks) {
-        return tasks.objectionTasks(null, 1, null).edges().getFirst().node();
+        return tasks.objectionTasks(null, null, 1, null).edges().getFirst().node();
     }
 
     private static List<String> open(ObjectionTasks tasks) {
@@ -156,7 +205,7 @@ class ObjectionTasksTest {
     }
 
     private static List<String> said(ObjectionTasks tasks, boolean open) {
-        return tasks.objectionTasks(open, 10, null).edges().stream()
+        return tasks.objectionTasks(null, open, 10, null).edges().stream()
                 .map(Edge::node)
                 .filter(t -> t.householdId().equals(HOUSEHOLD))
                 .map(t -> t.task() + " " + t.benefit())
