@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jejak.api.calendar.OfficeEyes;
 import jejak.api.commands.OfficeDay;
 import jejak.api.policy.Places;
 import jejak.deliberation.publication.RecipientLists.Which;
@@ -64,7 +63,7 @@ class VillageListPage {
                 .flatMap(which -> lists.get(
                         new Kept(which.listId(), ledger.head()),
                         kept -> PublishedList.of(ledger.stream(kept.listId()))))
-                .map(published -> OfficeEyes.of(village, () -> families.living(published)))
+                .map(families::living)
                 .map(published -> published.without(this::asksToBeForgotten));
         if (list.isEmpty()) {
             answer.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -146,6 +146,40 @@ class VillageListTest {
         assertThat(page().body()).contains("versi 2");
     }
 
+    /** A list names neighbours; that a family moved is told when the head publishes again. */
+    @Test
+    void whoMovedIsANumberAtOnceAndWithTheNextVersionNamedAsGone() throws Exception {
+        village = "51.08.08.2013";
+        Regency.setsItsRulesAndMoney(office);
+        String sari = family("Ni Luh Sari", "1980-01-01");
+        String putra = family("I Ketut Putra Yasa", "1975-05-05");
+        decide(List.of(sari, putra));
+        publish(draft());
+        assertThat(page().body()).contains("N. L. S.");
+
+        Map<String, Object> move = new HashMap<>(Map.of("householdId", sari, "toRegionCode", "51.08.08.2001"));
+        move.putAll(Map.of("hamlet", "Kelod", "address", "Jalan Baru 2", "movedOn", "2024-02-01"));
+        office.does("RecordMove", move, context("VILLAGE_OPERATOR"));
+        assertThat(published().path("named").findValuesAsString("shownAs")).containsExactly("I. K. P. Y.");
+        assertThat(published().path("unnamed").asInt()).isEqualTo(1);
+        assertThat(page().body()).contains("I. K. P. Y.").doesNotContain("N. L. S.", "pindah");
+        JsonNode asked = office.as("external-auditor").ask(LIST, Map.of("village", village));
+        assertThat(asked.at("/data/villageList/named").findValuesAsString("shownAs"))
+                .as("the same whoever asks")
+                .containsExactly("I. K. P. Y.");
+
+        JsonNode second = draft();
+        assertThat(second.path("unnamed").asInt()).isZero();
+        assertThat(second.path("removed").toString()).contains("N. L. S.", "MOVED");
+        publish(second);
+        assertThat(page().body()).contains("versi 2", "N. L. S.: pindah");
+
+        village = "51.08.08.2001";
+        assertThat(draft().path("named").findValuesAsString("householdId"))
+                .as("where it lives now, the next head to publish names it")
+                .containsExactly(sari);
+    }
+
     private void look() throws Exception {
         try (Chromium chromium = Chromium.start();
                 Page page = chromium.page()) {

@@ -55,9 +55,9 @@ public record PublishedList(
                         .toList());
     }
 
-    /** The same with the dead as a number, until an heir stands for them or the benefit ends: they receive nothing. */
-    PublishedList living(Set<String> dead) {
-        return showing((_, person) -> dead.contains(person), removed);
+    /** The same with a number for the dead, until an heir stands for them, and for families that live {@code here} no more. */
+    PublishedList living(Set<String> dead, Set<String> here) {
+        return showing((household, person) -> dead.contains(person) || !here.contains(household), removed);
     }
 
     private PublishedList showing(BiPredicate<String, String> hidden, List<Removed> left) {

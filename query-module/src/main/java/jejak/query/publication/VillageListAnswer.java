@@ -40,7 +40,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
       contentHash: String!
       "Families that are named, as far as the regency's rule pack allows."
       named: [ListedFamily!]!
-      "How many more were decided and are not named, those who died since included."
+      "How many more were decided and are not named, those who died or moved away since included."
       unnamed: Int!
       "Families that the version before did not name."
       added: [ListedFamily!]!

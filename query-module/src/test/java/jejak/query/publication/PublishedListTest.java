@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jejak.deliberation.events.VillageListEvent;
 import jejak.deliberation.events.VillageListEvent.ListedFamily;
 import jejak.deliberation.events.VillageListEvent.RemovalReason;
@@ -65,6 +66,19 @@ class PublishedListTest {
                 .returns(List.of(), PublishedList::added)
                 .returns(List.of(new Removed("h-2", "p-2", null, RemovalReason.MOVED)), PublishedList::removed);
         assertThat(list.without((household, person) -> person.equals("h-2"))).isEqualTo(list);
+    }
+
+    @Test
+    void whoDiedOrLivesElsewhereIsANumber() {
+        PublishedList list = shown(published(1, 4, List.of(), SARI, PUTRA));
+
+        assertThat(list.living(Set.of(), Set.of("h-1", "h-2"))).isEqualTo(list);
+        assertThat(list.living(Set.of("p-2"), Set.of("h-1", "h-2")))
+                .returns(List.of(PUTRA), PublishedList::named)
+                .returns(5, PublishedList::unnamed);
+        assertThat(list.living(Set.of(), Set.of("h-2")))
+                .returns(List.of(SARI), PublishedList::named)
+                .returns(5, PublishedList::unnamed);
     }
 
     @Test
