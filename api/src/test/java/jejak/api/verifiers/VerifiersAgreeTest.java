@@ -125,9 +125,7 @@ class VerifiersAgreeTest {
         Stream<String> findings = verdict.findings().stream().map(VerifiersAgreeTest::told);
         Stream<String> notes = verdict.remarks().stream().map(Enum::name).sorted();
         String said = (verdict.whole() ? "WHOLE " : "FINDINGS ") + verdict.events();
-        return Stream.of(Stream.of(said), findings, notes)
-                .flatMap(part -> part)
-                .collect(Collectors.joining("; "));
+        return Stream.of(Stream.of(said), findings, notes).flatMap(part -> part).collect(Collectors.joining("; "));
     }
 
     private static String told(Finding finding) {

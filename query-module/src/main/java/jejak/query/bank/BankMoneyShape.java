@@ -9,12 +9,10 @@ final class BankMoneyShape {
             household_id text not null,
             programme text not null,
             category text not null,
-            year int not null,
-            tranche int not null,
+            year int not null, tranche int not null,
             months text not null, -- ISO months, in order, with a comma between
             rupiah bigint not null,
-            village_code text not null,
-            state text not null,
+            village_code text not null, state text not null,
             retries text, -- the payment that failed and whose money this is
             instructed_on date,
             failed_on date,

@@ -16,8 +16,8 @@ import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.HouseholdEvent.MemberDeceased;
 import jejak.query.engine.Projection;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Which families a decree ever named for a programme, who of all families died, and where each lives; the rest is said by their own logs. */
 @Projection(table = "decided_family_v1", ddl = """
