@@ -34,6 +34,7 @@ import org.springframework.graphql.execution.ConnectionTypeDefinitionConfigurer;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -175,10 +176,10 @@ final class OpenQueries implements AutoCloseable {
                 .schemaResources(new ClassPathResource("graphql/base.graphqls"))
                 .configureTypeDefinitions(new ConnectionTypeDefinitionConfigurer())
                 .configureRuntimeWiring(PlainScalars::wire)
-                .configureRuntimeWiring(context.getBean(AnnotatedControllerConfigurer.class))
                 .exceptionResolvers(List.copyOf(context.getBeansOfType(DataFetcherExceptionResolver.class)
                         .values()))
                 .inspectSchemaMappings(found -> report = found);
+        context.getBeansOfType(RuntimeWiringConfigurer.class).values().forEach(builder::configureRuntimeWiring);
         context.getBeansOfType(GraphQlSourceBuilderCustomizer.class).values().forEach(c -> c.customize(builder));
         return builder.build();
     }
