@@ -42,7 +42,8 @@ class PaymentsOverHttpTest {
     void nobodyTellsTheBankBeforeTheTrancheMayBePaidNorBeforeTheMoneyCameBack() {
         Recipient family = Recipient.of(office);
         assertThat(Recipient.faults(family.instructed("2014-02-05")))
-                .containsExactly("context.effectiveDate TRANCHE_NOT_YET_PAYABLE");
+                .containsExactly(
+                        "context.effectiveDate TRANCHE_NOT_YET_PAYABLE", "context.effectiveDate DATE_BEFORE_DECREE");
         assertThat(Recipient.types(family.instructed("2024-02-05"))).containsExactly("aid.BsuDisbursementInstructed");
         failed(family);
         assertThat(Recipient.faults(retried(family, "2024-02-11")))
