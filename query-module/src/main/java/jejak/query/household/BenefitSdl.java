@@ -93,7 +93,7 @@ final class BenefitSdl {
           branch: String
           "Where it was handed over."
           payPoint: String
-          "Day it could not be handed over."
+          "Day it could not be handed over or was taken back."
           failedOn: Date
           "Why not."
           failedReason: PaymentFailure
