@@ -2,7 +2,6 @@ package jejak.household;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import jejak.household.HouseholdState.Home;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
@@ -26,8 +25,6 @@ public record RecordMove(
         @Nullable String hamlet,
         @Nullable String address,
         LocalDate movedOn) {
-
-    private static final Pattern REGENCY_OR_VILLAGE = Pattern.compile("[0-9]{2}\\.[0-9]{2}(\\.[0-9]{2}\\.[0-9]{4})?");
 
     /** Inside the regency the log goes on; outside it the family has left. */
     List<HouseholdEvent> decide(HouseholdState household, LocalDate today) {
@@ -61,14 +58,8 @@ public record RecordMove(
     }
 
     private HouseholdEvent out(Checks checks, HouseholdState household) {
-        checks.that(elsewhere(), "toRegionCode", HouseholdReason.REGION_UNKNOWN).done();
+        checks.that(Regions.isHome(toRegionCode), "toRegionCode", HouseholdReason.REGION_UNKNOWN)
+                .done();
         return new HouseholdMovedOut(householdId, household.home().villageCode(), toRegionCode, movedOn);
-    }
-
-    /** Of a regency whose villages are known the village must be one of them; of any other the form is all there is. */
-    private boolean elsewhere() {
-        return REGENCY_OR_VILLAGE.matcher(toRegionCode).matches()
-                && (Regions.find(Regions.regencyOf(toRegionCode)).isEmpty()
-                        || Regions.find(toRegionCode).isPresent());
     }
 }

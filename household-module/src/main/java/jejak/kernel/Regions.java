@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The official region codes of the regencies this installation knows, read from the files that come with it. */
 public final class Regions {
@@ -41,6 +44,15 @@ public final class Regions {
     /** Names of the lists that come with the program. */
     private static final String LISTS = "lists.txt";
 
+    /** A kabupaten is numbered 01 to 69 and a kota 71 to 99; a village 1, 2 or 3 and three digits. */
+    private static final Pattern REGENCY_OR_VILLAGE =
+            Pattern.compile("[0-9]{2}\\.(?!00|70)[0-9]{2}(\\.(?!00)[0-9]{2}\\.[1-3](?!000)[0-9]{3})?");
+
+    private static final Set<String> PROVINCES = read("provinces.csv").stream()
+            .skip(1)
+            .map(line -> line.substring(0, "00".length()))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final AtomicReference<Map<String, Region>> BY_CODE = new AtomicReference<>(load());
 
     private Regions() {}
@@ -53,6 +65,17 @@ public final class Regions {
     /** Whether the code names a desa or kelurahan in the list. */
     public static boolean isVillage(String code) {
         return find(code).filter(Region::village).isPresent();
+    }
+
+    /**
+     * Whether people may live there: a regency, or a village of one. In a regency of the list it is one of the list; of
+     * any other the province has to exist and the code to be numbered as such codes are.
+     */
+    public static boolean isHome(String code) {
+        if (!REGENCY_OR_VILLAGE.matcher(code).matches()) {
+            return false;
+        }
+        return find(regencyOf(code)).isPresent() ? find(code).isPresent() : PROVINCES.contains(code.substring(0, 2));
     }
 
     /** The villages whose code starts with a prefix, for example {@code 51.08} or {@code 51.08.09}, in order of code. */

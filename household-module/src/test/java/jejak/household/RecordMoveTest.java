@@ -45,7 +45,17 @@ class RecordMoveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12.05", "12.05.01.2002", "51.71", "51.71.01.1001"})
+    @ValueSource(
+            strings = {
+                "12.05",
+                "12.05.01.2002",
+                "51.71",
+                "51.71.01.1001",
+                "35.78.08.1003",
+                "91.71",
+                "96.04.02.2011",
+                "53.06.07.3001"
+            })
     void aFamilyLeavesTheRegency(String elsewhere) {
         household()
                 .given(registration())
@@ -56,6 +66,15 @@ class RecordMoveTest {
     @ParameterizedTest
     @ValueSource(strings = {"51.08", "51.08.08", "51.08.08.9999", "12.05.01", "12.05.01.9999", "51", "Denpasar", ""})
     void nobodyMovesToWhatIsNoPlaceToLive(String nowhere) {
+        refuses(to(nowhere), "toRegionCode: REGION_UNKNOWN");
+    }
+
+    /** Of regencies without a list the province and the way of numbering are known all the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"99.99", "99.99.99.9999", "20.01", "51.00", "51.70", "35.78.01", "35.78.01.4001", "35.78.00.1001"
+            })
+    void nobodyMovesToARegionThatIndonesiaDoesNotHave(String nowhere) {
         refuses(to(nowhere), "toRegionCode: REGION_UNKNOWN");
     }
 
