@@ -32,6 +32,7 @@ class Household {
     private @Nullable String householdId;
 
     private HouseholdState state = HouseholdState.UNKNOWN;
+    private RecordMove.Days days = RecordMove.Days.NONE;
     private boolean handedOver;
 
     /** Not a constructor: a refusal inside one is written to the log as a warning with its whole stack. */
@@ -73,7 +74,7 @@ class Household {
 
     @CommandHandler
     void handle(RecordMove c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
-        say(c.decide(state, LocalDate.parse(today)));
+        say(c.decide(state, days, LocalDate.parse(today)));
     }
 
     @CommandHandler
@@ -92,8 +93,12 @@ class Household {
     }
 
     @EventSourcingHandler
-    void on(HouseholdEvent e, @MessageIdentifier String eventId) {
+    void on(
+            HouseholdEvent e,
+            @MessageIdentifier String eventId,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String trueOn) {
         householdId = e.householdId();
+        days = days.evolve(e, trueOn == null ? null : LocalDate.parse(trueOn));
         state = state.evolve(e, eventId);
     }
 

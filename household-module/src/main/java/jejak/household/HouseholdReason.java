@@ -58,6 +58,16 @@ public enum HouseholdReason implements Reason {
     DATE_IN_FUTURE(
             "Tanggal ini melewati hari ini; isi tanggal kejadian yang sebenarnya.",
             "This date is after today; enter the date on which it really happened."),
+    DATE_BEFORE_REGISTRATION(
+            "Tanggal ini mendahului hari keluarga ini, atau keluarga lain yang disebut, tercatat; isi hari itu atau"
+                    + " sesudahnya.",
+            "This date is before the day from which this family, or the other one named, is on record; enter that day"
+                    + " or a later one."),
+    DATE_BEFORE_EARLIER_MOVE(
+            "Tanggal ini mendahului kepindahan terakhir keluarga yang tercatat; isi hari itu atau sesudahnya, atau"
+                    + " koreksi dahulu kepindahan itu dengan correctMove.",
+            "This date is before the family's latest recorded move; enter that day or a later one, or put that move"
+                    + " right first with correctMove."),
     PERIOD_MALFORMED(
             "Periode (period) harus berbentuk TTTT-BB, misalnya 2024-01; ketik kembali.",
             "The period must read YYYY-MM, for example 2024-01; type it again."),

@@ -6,6 +6,7 @@ import jejak.household.HouseholdState.Home;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
+import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.kernel.Regions;
 import jejak.kernel.Rejected;
 import jejak.kernel.Rejected.Checks;
@@ -26,14 +27,40 @@ public record RecordMove(
         @Nullable String address,
         LocalDate movedOn) {
 
+    /**
+     * Days before which nobody moves on.
+     *
+     * @param registered from which the family is on record; null where its log does not say
+     * @param moved of its latest move; null before any
+     */
+    record Days(@Nullable LocalDate registered, @Nullable LocalDate moved) {
+        static final Days NONE = new Days(null, null);
+
+        Days evolve(HouseholdEvent event, @Nullable LocalDate trueOn) {
+            if (event instanceof HouseholdRegistered) {
+                return new Days(trueOn, null);
+            }
+            if (event instanceof HouseholdMovedWithinRegency e) {
+                return new Days(registered, e.movedOn());
+            }
+            return event instanceof HouseholdMovedOut e ? new Days(registered, e.movedOn()) : this;
+        }
+    }
+
     /** Inside the regency the log goes on; outside it the family has left. */
-    List<HouseholdEvent> decide(HouseholdState household, LocalDate today) {
+    List<HouseholdEvent> decide(HouseholdState household, Days days, LocalDate today) {
         household.mustLiveHere();
         Checks checks = new Checks();
         Inputs.pastDate(checks, "movedOn", movedOn, today);
+        checks.that(follows(days.registered), "movedOn", HouseholdReason.DATE_BEFORE_REGISTRATION)
+                .that(follows(days.moved), "movedOn", HouseholdReason.DATE_BEFORE_EARLIER_MOVE);
         String regency = Regions.regencyOf(household.home().villageCode());
         boolean within = (toRegionCode + ".").startsWith(regency + ".");
         return List.of(within ? within(checks, household) : out(checks, household));
+    }
+
+    private boolean follows(@Nullable LocalDate day) {
+        return day == null || !movedOn.isBefore(day);
     }
 
     private HouseholdEvent within(Checks checks, HouseholdState household) {

@@ -48,6 +48,7 @@ final class RandomFamily {
     private final IdentityIndex identities = held(HELD_ELSEWHERE, OTHER_FAMILY);
     private final List<Entry> log = new ArrayList<>();
     private HouseholdState state = HouseholdState.UNKNOWN;
+    private RecordMove.Days days = RecordMove.Days.NONE;
 
     RandomFamily(Random random) {
         this.random = random;
@@ -74,6 +75,7 @@ final class RandomFamily {
             Entry entry = new Entry("event-" + log.size(), event);
             log.add(entry);
             state = state.evolve(event, entry.id());
+            days = days.evolve(event, TODAY.minusDays(40));
         });
     }
 
@@ -85,8 +87,8 @@ final class RandomFamily {
             case 13, 14, 15 -> new FlagDuplicateNik(FAMILY, any(PEOPLE), OTHER_FAMILY).decide(state);
             case 16, 17, 18 -> new RecordDeath(FAMILY, any(PEOPLE), date(), maybe(any(PEOPLE))).decide(state, TODAY);
             case 19, 20, 21, 22 ->
-                new RecordMove(FAMILY, any(PLACES), "Kajanan", "Jalan Desa 3", date()).decide(state, TODAY);
-            case 23 -> new RecordMove(FAMILY, "12.05", null, null, date()).decide(state, TODAY);
+                new RecordMove(FAMILY, any(PLACES), "Kajanan", "Jalan Desa 3", date()).decide(state, days, TODAY);
+            case 23 -> new RecordMove(FAMILY, "12.05", null, null, date()).decide(state, days, TODAY);
             case 24, 25, 26, 27, 28 -> assessment().decide(state, TODAY);
             case 29, 30, 31, 32, 33, 34 -> registryWord().decide(state, TODAY);
             default -> programmeWord().decide(state, TODAY);

@@ -2,11 +2,15 @@ package jejak.household.family;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jejak.household.HouseholdReason;
 import jejak.household.Inputs;
 import jejak.household.events.FamilyEvent;
 import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.family.AidUnderWay.Aid;
+import jejak.household.family.Kinsman.Death;
 import jejak.household.welfare.WelfareReason;
 import jejak.kernel.Rejected;
 import jejak.kernel.Rejected.Checks;
@@ -45,9 +49,22 @@ public record CloseHousehold(@TargetAggregateIdentifier String householdId, Clos
                 .that(family.living().isEmpty(), "householdId", FamilyReason.MEMBERS_REMAIN)
                 .that(!family.living().isEmpty() || fits, "reason", FamilyReason.CLOSING_REASON_WRONG);
         Inputs.pastDate(checks, "closedOn", closedOn, today);
+        checkEnd(checks, "closedOn", family, closedOn);
         settled(checks, householdId, aid);
         checks.done();
         return List.of(new HouseholdClosed(householdId, reason, closedOn));
+    }
+
+    /** Notes a day on which there was no family yet, or on which somebody still belonged to it. */
+    static void checkEnd(Checks checks, String path, FamilyState family, LocalDate day) {
+        boolean nobodyAfter = family.people().values().stream()
+                .flatMap(p -> Stream.of(
+                        Optional.ofNullable(p.leftOn()),
+                        Optional.ofNullable(p.death()).map(Death::on)))
+                .flatMap(Optional::stream)
+                .noneMatch(day::isBefore);
+        checks.that(family.home().standsOn(day), path, HouseholdReason.DATE_BEFORE_REGISTRATION)
+                .that(nobodyAfter, path, FamilyReason.DATE_BEFORE_LAST_DEPARTURE);
     }
 
     /** Notes aid that has to be brought to its end before a family may end. */

@@ -8,7 +8,7 @@ import jejak.household.events.FamilyEvent;
 import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.family.CloseHousehold.End;
-import jejak.household.family.FamilyState.Home;
+import jejak.household.family.CorrectMove.Home;
 import jejak.household.family.Kinsman.Death;
 import jejak.household.welfare.WelfareReason;
 import jejak.kernel.Rejected;

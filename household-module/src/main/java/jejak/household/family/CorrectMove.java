@@ -1,11 +1,11 @@
 package jejak.household.family;
 
+import java.time.LocalDate;
 import java.util.List;
 import jejak.household.HouseholdReason;
 import jejak.household.Inputs;
 import jejak.household.events.FamilyEvent;
 import jejak.household.events.FamilyEvent.MoveCorrected;
-import jejak.household.family.FamilyState.Home;
 import jejak.household.welfare.WelfareReason;
 import jejak.kernel.Regions;
 import jejak.kernel.Rejected;
@@ -24,6 +24,34 @@ public record CorrectMove(
         String villageCode,
         String hamlet,
         String address) {
+
+    /**
+     * Where the family lives, the event of its latest move, and whose word that is; empty before any.
+     *
+     * @param registeredOn the day from which the family is on record; null where its log does not say
+     */
+    record Home(
+            String villageCode,
+            boolean left,
+            String movedBy,
+            String by,
+            @Nullable LocalDate registeredOn) {
+
+        static final Home NONE = new Home("", false, "", "", null);
+
+        Home moved(String village, boolean leaves, String eventId, String actor) {
+            return new Home(village, leaves, eventId, actor, registeredOn);
+        }
+
+        Home registered(LocalDate on) {
+            return new Home(villageCode, left, movedBy, by, on);
+        }
+
+        /** Whether there is a family on that day, as far as the log says. */
+        boolean standsOn(LocalDate day) {
+            return registeredOn == null || !day.isBefore(registeredOn);
+        }
+    }
 
     /** Whoever recorded that a family left does not take it back alone: aid may be paid again afterwards. */
     List<FamilyEvent> decide(FamilyState family, @Nullable String officer) {

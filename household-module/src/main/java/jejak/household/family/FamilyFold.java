@@ -47,7 +47,6 @@ import jejak.household.events.WelfareEvent;
 import jejak.household.events.WelfareEvent.DisabilityRevised;
 import jejak.household.family.CloseHousehold.End;
 import jejak.household.family.FamilyState.Flag;
-import jejak.household.family.FamilyState.Home;
 import jejak.household.family.Kinsman.Impairment;
 import jejak.household.family.Kinsman.Insurance;
 
@@ -68,8 +67,8 @@ record FamilyFold(FamilyState state, String id, String by) {
             case MemberDeceased e -> state.change(e.personId(), p -> p.died(e.diedOn(), id, by));
             case HeadVacated _ -> state.headedBy(null);
             case HeadReplaced e -> state.headedBy(e.personId());
-            case HouseholdMovedWithinRegency e -> state.at(new Home(e.toVillageCode(), false, id, by));
-            case HouseholdMovedOut _ -> state.at(new Home(state.home().villageCode(), true, id, by));
+            case HouseholdMovedWithinRegency e -> state.at(state.home().moved(e.toVillageCode(), false, id, by));
+            case HouseholdMovedOut _ -> state.at(state.home().moved(state.home().villageCode(), true, id, by));
             case DisabilityRecorded e ->
                 state.change(e.personId(), p -> p.impaired(new Impairment(e.kind(), e.severity(), e.assessedOn())));
             case RegistryMembershipChanged _, WelfareDecileChanged _, ExternalProgrammeEnrolmentChanged _ -> state;
@@ -78,13 +77,13 @@ record FamilyFold(FamilyState state, String id, String by) {
 
     FamilyState of(FamilyEvent event) {
         return switch (event) {
-            case MemberLeft e -> state.change(e.personId(), Kinsman::gone);
+            case MemberLeft e -> state.change(e.personId(), p -> p.gone(e.leftOn()));
             case FamilyCardRenewed e -> state.carded(e.cardNumber());
             case HouseholdClosed e -> state.ending(End.of(e, id, by));
             case HouseholdReopened _ -> state.ending(null);
             case DuplicateNikResolved e -> state.flagged(new Flag(e.personId(), e.otherHouseholdId()), false);
             case DeathCorrected e -> state.change(e.personId(), p -> p.died(e.diedOn(), id, by));
-            case MoveCorrected e -> state.at(new Home(e.villageCode(), false, id, by));
+            case MoveCorrected e -> state.at(state.home().moved(e.villageCode(), false, id, by));
             case HouseholdSplit _, HouseholdMerged _, HouseholdMovedIn _ -> state;
         };
     }
@@ -95,7 +94,7 @@ record FamilyFold(FamilyState state, String id, String by) {
             case HouseholdHandedOver e -> {
                 FamilyState now = state.ending(new End(false, id, by));
                 for (HandedOver person : e.members()) {
-                    now = now.change(person.personId(), Kinsman::gone);
+                    now = now.change(person.personId(), p -> p.gone(null));
                 }
                 yield now;
             }
@@ -129,7 +128,8 @@ record FamilyFold(FamilyState state, String id, String by) {
     }
 
     private FamilyState registered(HouseholdRegistered e) {
-        FamilyState family = state.at(new Home(e.villageCode(), false, "", "")).carded(e.cardNumber());
+        FamilyState family =
+                state.at(state.home().moved(e.villageCode(), false, "", "")).carded(e.cardNumber());
         for (Member member : e.members()) {
             family = family.with(Kinsman.of(member, id));
         }

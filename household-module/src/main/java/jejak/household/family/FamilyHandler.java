@@ -15,6 +15,7 @@ import jejak.household.family.Transfer.Said;
 import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -45,14 +46,16 @@ final class FamilyHandler {
         }
     }
 
+    /** The two are families of their own from the day of the split, whatever day it is recorded on. */
     @CommandHandler
     void handle(SplitHousehold c, @MetaDataValue(value = Actor.TODAY, required = true) String today) throws Exception {
         Map<String, Aggregate<HouseholdFamily>> logs = load(Stream.of(c.householdId()));
         FamilyState family = known(logs, c.householdId());
         Aggregate<HouseholdFamily> fresh = families.loadOrCreate(c.newHouseholdId(), HouseholdFamily::new);
         Said said = c.decide(family, fresh.invoke(HouseholdFamily::state), LocalDate.parse(today), aid, identities);
-        say(logs, c.householdId(), said.here());
-        fresh.execute(log -> log.say(said.there()));
+        MetaData from = MetaData.with(Actor.EFFECTIVE_DATE, c.splitOn().toString());
+        Objects.requireNonNull(logs.get(c.householdId())).execute(log -> log.say(said.here(), from));
+        fresh.execute(log -> log.say(said.there(), from));
     }
 
     @CommandHandler

@@ -18,6 +18,11 @@ public enum FamilyReason implements Reason {
     MEMBERS_REMAIN(
             "Masih ada anggota yang hidup di keluarga ini; catat kematian atau kepergian mereka dahulu.",
             "Living members still belong to the family; record their deaths or departures first."),
+    DATE_BEFORE_LAST_DEPARTURE(
+            "Tanggal ini mendahului kematian atau kepergian terakhir yang tercatat di keluarga yang berakhir; isi hari"
+                    + " itu atau sesudahnya.",
+            "This date is before the last death or departure on record in the family that ends; enter that day or a"
+                    + " later one."),
     CLOSING_REASON_WRONG(
             "Alasan (reason) tidak cocok dengan catatan: ALL_DECEASED bila semua meninggal, ALL_LEFT bila ada yang"
                     + " pergi; untuk keluarga yang digabung atau terdaftar dua kali pakai mergeHouseholds.",

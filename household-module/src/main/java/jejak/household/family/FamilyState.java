@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jejak.household.HouseholdReason;
 import jejak.household.MemberReason;
 import jejak.household.family.CloseHousehold.End;
+import jejak.household.family.CorrectMove.Home;
 import jejak.household.welfare.WelfareReason;
 import jejak.kernel.Regions;
 import jejak.kernel.Rejected;
@@ -31,11 +32,7 @@ record FamilyState(
         Set<String> erasing,
         @Nullable End end) {
 
-    static final FamilyState UNKNOWN =
-            new FamilyState(new Home("", false, "", ""), "", null, Map.of(), Set.of(), Set.of(), null);
-
-    /** Where the family lives, the event of its latest move, and whose word that is; empty before any. */
-    record Home(String villageCode, boolean left, String movedBy, String by) {}
+    static final FamilyState UNKNOWN = new FamilyState(Home.NONE, "", null, Map.of(), Set.of(), Set.of(), null);
 
     /** A number that another family holds as well: the member it was seen on, of either family. */
     record Flag(String personId, String otherHouseholdId) {}

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import jejak.household.events.ErasureEvent;
 import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.HouseholdEvent;
+import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.JknEvent;
 import jejak.household.events.MoveEvent;
 import jejak.household.events.WelfareEvent;
 import jejak.kernel.Actor;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -58,10 +61,27 @@ class HouseholdFamily {
         decided.forEach(AggregateLifecycle::apply);
     }
 
+    void say(List<?> decided, MetaData with) {
+        decided.forEach(event -> AggregateLifecycle.apply(event, with));
+    }
+
     @EventSourcingHandler
-    void on(HouseholdEvent e, @MessageIdentifier String id, @MetaDataValue(Actor.ID) @Nullable String by) {
+    void on(
+            HouseholdEvent e,
+            @MessageIdentifier String id,
+            @MetaDataValue(Actor.ID) @Nullable String by,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String trueOn) {
         householdId = e.householdId();
         state = fold(id, by).of(e);
+        if (e instanceof HouseholdRegistered && trueOn != null) {
+            state = state.at(state.home().registered(LocalDate.parse(trueOn)));
+        }
+    }
+
+    /** The family is here since it moved, whatever day it was taken in on. */
+    @EventSourcingHandler
+    void on(HouseholdMovedIn e) {
+        state = state.at(state.home().registered(e.movedOn()));
     }
 
     @EventSourcingHandler

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param setBy id of the event that last said who this is
  * @param death what is on record of a death; null of the living
  * @param here whether the person belongs to the family still
+ * @param leftOn the day on which the person left; null of who is here, or is of another regency's log
  * @param holds by reference, what needs the person's data to stay
  */
 record Kinsman(
@@ -26,6 +27,7 @@ record Kinsman(
         String setBy,
         @Nullable Death death,
         boolean here,
+        @Nullable LocalDate leftOn,
         @Nullable Impairment impairment,
         @Nullable Insurance insurance,
         Map<String, HoldKind> holds) {
@@ -45,34 +47,34 @@ record Kinsman(
     record Insurance(JknSegment segment, boolean active, LocalDate since) {}
 
     static Kinsman of(Member member, String eventId) {
-        return new Kinsman(member, eventId, null, true, null, null, Map.of());
+        return new Kinsman(member, eventId, null, true, null, null, null, Map.of());
     }
 
     Kinsman recorded(Member right, String eventId) {
-        return new Kinsman(right, eventId, death, here, impairment, insurance, holds);
+        return new Kinsman(right, eventId, death, here, leftOn, impairment, insurance, holds);
     }
 
     /** Another day for a death on record makes its author one more of those whose word it is; no day, and there was none. */
     Kinsman died(@Nullable LocalDate on, String eventId, String by) {
         if (on == null) {
-            return new Kinsman(member, setBy, null, here, impairment, insurance, holds);
+            return new Kinsman(member, setBy, null, here, leftOn, impairment, insurance, holds);
         }
         Set<String> authors = new HashSet<>(death == null ? Set.of() : death.by());
         authors.add(by);
         Death now = new Death(on, eventId, Set.copyOf(authors));
-        return new Kinsman(member, setBy, now, here, impairment, insurance, holds);
+        return new Kinsman(member, setBy, now, here, leftOn, impairment, insurance, holds);
     }
 
-    Kinsman gone() {
-        return new Kinsman(member, setBy, death, false, impairment, insurance, holds);
+    Kinsman gone(@Nullable LocalDate on) {
+        return new Kinsman(member, setBy, death, false, on, impairment, insurance, holds);
     }
 
     Kinsman impaired(Impairment found) {
-        return new Kinsman(member, setBy, death, here, found, insurance, holds);
+        return new Kinsman(member, setBy, death, here, leftOn, found, insurance, holds);
     }
 
     Kinsman insured(@Nullable Insurance as) {
-        return new Kinsman(member, setBy, death, here, impairment, as, holds);
+        return new Kinsman(member, setBy, death, here, leftOn, impairment, as, holds);
     }
 
     Kinsman held(String reference, @Nullable HoldKind kind) {
@@ -82,7 +84,7 @@ record Kinsman(
         } else {
             now.put(reference, kind);
         }
-        return new Kinsman(member, setBy, death, here, impairment, insurance, Collections.unmodifiableMap(now));
+        return new Kinsman(member, setBy, death, here, leftOn, impairment, insurance, Collections.unmodifiableMap(now));
     }
 
     /** A birth date is always given, and reads null only once the person's key is gone. */

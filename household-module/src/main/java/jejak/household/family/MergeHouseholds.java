@@ -41,6 +41,8 @@ public record MergeHouseholds(
         List<Kinsman> living = family.living();
         Checks checks = new Checks();
         Inputs.pastDate(checks, "mergedOn", mergedOn, today);
+        CloseHousehold.checkEnd(checks, "mergedOn", family, mergedOn);
+        checks.that(other.home().standsOn(mergedOn), "mergedOn", HouseholdReason.DATE_BEFORE_REGISTRATION);
         CloseHousehold.settled(checks, householdId, aid);
         checkMovers(checks, living, other, identities);
         checkTwins(checks, living, other);

@@ -74,6 +74,7 @@ public record RecordMemberLeft(
         boolean ofAnother = reason == DepartureReason.SPLIT || reason == DepartureReason.MERGER;
         checks.that(!ofAnother, "reason", FamilyReason.REASON_IS_OF_ANOTHER_COMMAND)
                 .that(!person.bornAfter(leftOn), "leftOn", MemberReason.DATE_BEFORE_BIRTH)
+                .that(family.home().standsOn(leftOn), "leftOn", HouseholdReason.DATE_BEFORE_REGISTRATION)
                 .that(!aid.of(householdId).payees().contains(personId), "personId", FamilyReason.PAYMENT_UNDER_WAY);
         String next = newHeadPersonId;
         if (next != null) {
@@ -103,6 +104,7 @@ public record RecordMemberLeft(
                         reason != DepartureReason.RECORDED_BY_MISTAKE,
                         "toHouseholdId",
                         FamilyReason.DESTINATION_NOT_WANTED)
+                .that(other.home().standsOn(leftOn), "leftOn", HouseholdReason.DATE_BEFORE_REGISTRATION)
                 .that(relation != null, "relation", FamilyReason.RELATION_NEEDED)
                 .that(
                         relation != Relation.HEAD || other.head() == null,

@@ -103,6 +103,7 @@ public record SplitHousehold(
                 .that(!cardNumber.equals(family.cardNumber()), "cardNumber", FamilyReason.CARD_NUMBER_UNCHANGED)
                 .that(Inputs.words(address, Inputs.ADDRESS_LENGTH), "address", HouseholdReason.ADDRESS_UNUSABLE);
         Inputs.pastDate(checks, "splitOn", splitOn, today);
+        checks.that(family.home().standsOn(splitOn), "splitOn", HouseholdReason.DATE_BEFORE_REGISTRATION);
     }
 
     private void checkPeople(Checks checks, FamilyState family, AidUnderWay aid) {

@@ -2,6 +2,7 @@ package jejak.household.welfare;
 
 import java.time.LocalDate;
 import java.util.List;
+import jejak.household.HouseholdReason;
 import jejak.household.IdentityIndex;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.FamilyEvent;
@@ -10,6 +11,7 @@ import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.JknEvent;
 import jejak.household.events.WelfareEvent;
 import jejak.kernel.Actor;
+import jejak.kernel.Rejected;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
@@ -30,6 +32,9 @@ class HouseholdWelfare {
 
     private WelfareState state = WelfareState.UNKNOWN;
 
+    /** The day from which the family is in the register, when its first event says one. */
+    private @Nullable LocalDate registeredOn;
+
     /** Not a constructor: a refusal inside one is written to the log as a warning with its whole stack. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
@@ -47,6 +52,7 @@ class HouseholdWelfare {
 
     @CommandHandler
     void handle(MatchCivilRegistry c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        mustBeRegistered("matchedOn", c.matchedOn());
         say(c.decide(state, LocalDate.parse(today)));
     }
 
@@ -57,6 +63,7 @@ class HouseholdWelfare {
 
     @CommandHandler
     void handle(MarkResidence c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
+        mustBeRegistered("markedOn", c.markedOn());
         say(c.decide(state, LocalDate.parse(today)));
     }
 
@@ -76,7 +83,13 @@ class HouseholdWelfare {
     }
 
     @EventSourcingHandler
-    void on(HouseholdEvent e, @MessageIdentifier String eventId) {
+    void on(
+            HouseholdEvent e,
+            @MessageIdentifier String eventId,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String trueOn) {
+        if (householdId == null && trueOn != null) {
+            registeredOn = LocalDate.parse(trueOn);
+        }
         householdId = e.householdId();
         state = state.with(state.kin().evolve(e));
         if (e instanceof DisabilityRecorded recorded) {
@@ -102,6 +115,13 @@ class HouseholdWelfare {
     @EventSourcingHandler
     void on(ErasureExecuted e) {
         state = state.with(state.kin().forgotten(e.personId()));
+    }
+
+    /** What is said of the record, or of a recipient's house, is not said before there is either. */
+    private void mustBeRegistered(String path, LocalDate day) {
+        if (registeredOn != null && day.isBefore(registeredOn)) {
+            throw new Rejected(path, HouseholdReason.DATE_BEFORE_REGISTRATION);
+        }
     }
 
     private static void say(List<?> decided) {

@@ -18,7 +18,9 @@ import jejak.household.RegisterHousehold;
 import jejak.household.RegisterHousehold.NewMember;
 import jejak.household.arrival.AcceptMoveIn;
 import jejak.household.erasure.PaymentsUnderWay;
+import jejak.household.events.HouseholdEvent.HouseholdRegistered;
 import jejak.household.events.HouseholdEvent.IntakeChannel;
+import jejak.household.events.HouseholdEvent.Member;
 import jejak.household.events.HouseholdEvent.Occupation;
 import jejak.household.events.HouseholdEvent.Relation;
 import jejak.household.events.HouseholdEvent.Sex;
@@ -51,6 +53,8 @@ final class Neighbours implements AutoCloseable {
     static final String NIK_SARI = "9908085508850002";
     static final String NIK_KETUT = "9908080103020003";
     static final String NIK_PUTU = "9908080103990004";
+    static final String LATER = "a1f8e1c4-5a1d-4b5e-9d57-40b1d9c3e051";
+    static final String NIK_LATER = "9908080103990005";
     static final String LANGKATS = "6c1d7f52-0a3c-4a8e-8a43-7e0a5c9d1b06";
     static final String HINAI = "12.05.10.2001";
     static final String BENGKALA = "51.08.08.2010";
@@ -69,7 +73,8 @@ final class Neighbours implements AutoCloseable {
     Neighbours() {
         Configurer configurer = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(_ -> engine)
-                .configureCorrelationDataProviders(_ -> List.of(new SimpleCorrelationDataProvider(Actor.ID)))
+                .configureCorrelationDataProviders(
+                        _ -> List.of(new SimpleCorrelationDataProvider(Actor.ID, Actor.EFFECTIVE_DATE)))
                 .registerComponent(LockFactory.class, _ -> PessimisticLockFactory.usingDefaults())
                 .registerComponent(IdentityIndex.class, _ -> nik -> Optional.ofNullable(engine.held.get("nik/" + nik)))
                 .registerComponent(PaymentsUnderWay.class, _ -> (_, _) -> false)
@@ -95,7 +100,22 @@ final class Neighbours implements AutoCloseable {
     /** Made's family leaves for Langkat, and Langkat takes it in. */
     void madesGoToLangkat() {
         send(new RecordMove(MADES, "12.05", null, null, YESTERDAY));
-        send(new AcceptMoveIn(LANGKATS, MADES, NIK_MADE, HINAI, "Dusun I", CARD, "Jalan Baru 1"), "langkat");
+        takenInByLangkat(YESTERDAY);
+    }
+
+    void takenInByLangkat(LocalDate trueOn) {
+        sendAsOf(
+                trueOn, new AcceptMoveIn(LANGKATS, MADES, NIK_MADE, HINAI, "Dusun I", CARD, "Jalan Baru 1"), "langkat");
+    }
+
+    /** Ids of those with whom a family came on record, in order. */
+    List<String> membersAtFirst(String household) {
+        return said(household).stream()
+                .filter(HouseholdRegistered.class::isInstance)
+                .map(HouseholdRegistered.class::cast)
+                .flatMap(e -> e.members().stream())
+                .map(Member::personId)
+                .toList();
     }
 
     static NewMember person(String id, String nik, Relation relation) {
@@ -115,6 +135,20 @@ final class Neighbours implements AutoCloseable {
         axon.commandGateway()
                 .sendAndWait(GenericCommandMessage.asCommandMessage(command)
                         .andMetaData(Map.of(Actor.TODAY, TODAY.toString(), Actor.ID, actor)));
+    }
+
+    /** Recorded today, and true since a day. */
+    void sendAsOf(LocalDate trueOn, Object command) {
+        sendAsOf(trueOn, command, "operator");
+    }
+
+    private void sendAsOf(LocalDate trueOn, Object command, String actor) {
+        axon.commandGateway()
+                .sendAndWait(GenericCommandMessage.asCommandMessage(command)
+                        .andMetaData(Map.of(
+                                Actor.TODAY, TODAY.toString(),
+                                Actor.ID, actor,
+                                Actor.EFFECTIVE_DATE, trueOn.toString())));
     }
 
     void refuses(Object command, String problems) {
