@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import jejak.ledger.bulk.LogPages;
 import jejak.ledger.figures.AppendFigures;
+import jejak.ledger.memory.Histories;
 import jejak.ledger.seal.Halt;
 import jejak.ledger.seal.HeadSeal;
 
@@ -24,6 +25,7 @@ public final class Ledger implements AutoCloseable {
     final Pipelines pipelines = new Pipelines();
     final LogReader log;
     final Register register;
+    final Histories histories;
     final GroupCommit writer;
     private final HeadListener listener;
 
@@ -35,6 +37,7 @@ public final class Ledger implements AutoCloseable {
     Ledger(DataSource app, EventCodec codec, HeadSeal seal, Duration patience, Duration lookEvery) {
         this.log = new LogReader(app, codec);
         this.register = new Register(app);
+        this.histories = new Histories(log::unlike);
         this.writer = new GroupCommit(new Settlement(app, seal, signal, codec, patience), halt, figures);
         this.listener = new HeadListener(app, signal, lookEvery);
         writer.start();
@@ -68,17 +71,14 @@ public final class Ledger implements AutoCloseable {
         return log.pages();
     }
 
+    /** A whole history, from memory where its last event is the one remembered. */
     public List<RecordedEvent> stream(String stream) {
-        return log.stream(stream, 0);
+        return histories.of(List.of(stream)).getOrDefault(stream, List.of());
     }
 
-    public List<RecordedEvent> stream(String stream, long fromVersion) {
-        return log.stream(stream, fromVersion);
-    }
-
-    /** Every stream asked for has an entry, in the order of asking; an unknown one is empty. */
+    /** As {@link #stream(String)}: every stream asked for has an entry, in the order of asking; an unknown one is empty. */
     public Map<String, List<RecordedEvent>> streams(Collection<String> streams) {
-        return log.streams(streams);
+        return histories.of(streams);
     }
 
     /** Ascending by bytes; plainOnly leaves out names with a colon, so that households remain. */
@@ -127,7 +127,7 @@ public final class Ledger implements AutoCloseable {
      * @param streams what the work will load; read at once beforehand instead of one by one
      */
     public void pipelined(Collection<String> streams, Runnable work) {
-        pipelines.run(streams(streams), work);
+        pipelines.run(log.streams(streams), work);
     }
 
     /** Stops the log from taking events, and tells why it does not; what is recorded can always be read. */
@@ -142,9 +142,9 @@ public final class Ledger implements AutoCloseable {
         signal.nudge();
     }
 
-    /** As {@link #stream(String, long)}, out of what was read ahead where there is that. */
+    /** From a version on, out of the database or of what was read ahead; whatever is remembered. */
     public List<RecordedEvent> load(String stream, long fromVersion) {
         List<RecordedEvent> ahead = pipelines.ahead(stream);
-        return ahead == null || fromVersion > 0 ? stream(stream, fromVersion) : ahead;
+        return ahead == null || fromVersion > 0 ? log.stream(stream, fromVersion) : ahead;
     }
 }

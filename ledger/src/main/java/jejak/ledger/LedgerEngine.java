@@ -66,6 +66,7 @@ public final class LedgerEngine implements EventStorageEngine {
     /** To be called once a person's key is gone. */
     public void forgetDecoded() {
         remembered.forgetAll();
+        ledger.histories.forgetAll();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import jejak.ledger.bulk.LogPages;
 
@@ -48,12 +49,23 @@ final class LogReader {
         Map<String, List<RecordedEvent>> byStream = new LinkedHashMap<>();
         streams.forEach(stream -> byStream.put(stream, new ArrayList<>()));
         if (!byStream.isEmpty()) {
-            for (RecordedEvent event : events("where stream = any(?) order by stream, version", byStream.keySet())) {
-                byStream.computeIfAbsent(event.envelope().stream(), _ -> new ArrayList<>())
-                        .add(event);
-            }
+            byStream.putAll(byStream(events("where stream = any(?) order by stream, version", byStream.keySet())));
         }
         return byStream;
+    }
+
+    /** Every event of those streams whose last hash is not the one given; the others have no entry. */
+    Map<String, List<RecordedEvent>> unlike(Map<String, byte[]> lastHashes) {
+        return byStream(events("""
+            where stream = any(array(
+                select asked.stream from unnest(?, ?) asked(stream, hash) join ledger.stream_head head using (stream)
+                where head.hash <> asked.hash))
+            order by stream, version
+            """, lastHashes.keySet(), lastHashes.values().toArray(byte[][]::new)));
+    }
+
+    private static Map<String, List<RecordedEvent>> byStream(List<RecordedEvent> events) {
+        return events.stream().collect(Collectors.groupingBy(event -> event.envelope().stream()));
     }
 
     long head() {

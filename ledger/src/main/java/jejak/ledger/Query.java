@@ -18,7 +18,7 @@ public final class Query {
 
     private Query() {}
 
-    /** Parameters: what the driver binds by itself, or a collection of texts for {@code any(?)}. */
+    /** Parameters: what the driver binds by itself, a collection of texts, or hashes, for {@code any(?)} and {@code unnest(?)}. */
     public static <T> List<T> list(DataSource dataSource, String sql, Row<T> reader, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -39,8 +39,11 @@ public final class Query {
 
     private static void bind(Connection connection, PreparedStatement statement, int index, Object value)
             throws SQLException {
+        // Arrays of the element's own type: only those does the driver send in binary.
         if (value instanceof Collection<?> texts) {
-            statement.setArray(index, connection.createArrayOf("text", texts.toArray()));
+            statement.setArray(index, connection.createArrayOf("text", texts.toArray(String[]::new)));
+        } else if (value instanceof byte[][] hashes) {
+            statement.setArray(index, connection.createArrayOf("bytea", hashes));
         } else {
             statement.setObject(index, value);
         }

@@ -54,7 +54,7 @@ class LedgerReadingTest {
         assertThat(payloads(ledger.after(1, 3))).containsExactly("c", "d");
         assertThat(payloads(ledger.range(1, 2))).containsExactly("b", "c");
         assertThat(payloads(ledger.stream("h-2"))).containsExactly("a", "c");
-        assertThat(payloads(ledger.stream("h-2", 1))).containsExactly("c");
+        assertThat(payloads(ledger.load("h-2", 1))).containsExactly("c");
         assertThat(ledger.streams(List.of("h-2", "h-9", "h-1")))
                 .hasEntrySatisfying(
                         "h-2", events -> assertThat(payloads(events)).containsExactly("a", "c"))

@@ -102,6 +102,18 @@ final class WordNode implements AutoCloseable {
         engine.pipelined(books, work);
     }
 
+    /** What the books' logs say, in the order of asking. */
+    List<String> told(String... asked) {
+        return ledger.streams(List.of(asked)).values().stream()
+                .flatMap(List::stream)
+                .map(event -> said(event.payload())[2])
+                .toList();
+    }
+
+    void forgetDecoded() {
+        engine.forgetDecoded();
+    }
+
     /** Once more after a conflict. */
     void sure(Runnable command) {
         try {

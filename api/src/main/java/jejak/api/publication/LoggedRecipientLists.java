@@ -56,7 +56,7 @@ record LoggedRecipientLists(Ledger ledger, DecidedFamilies decided, RulePacks pa
     }
 
     private Map<String, FamilyOnList> families(Set<String> ids, Which list) {
-        Map<String, List<RecordedEvent>> logs = ids.isEmpty() ? Map.of() : ledger.streams(ids);
+        Map<String, List<RecordedEvent>> logs = ledger.streams(ids);
         Map<String, FamilyOnList> families = new LinkedHashMap<>();
         ids.forEach(id -> HouseholdFold.of(logs.getOrDefault(id, List.of()))
                 .ifPresent(family -> families.put(id, new FamilyOnList(family, list))));

@@ -49,7 +49,7 @@ final class RulePackWatch implements AutoCloseable {
     private synchronized void refresh() {
         ledger.streamNames(PREFIX, PAGE, false).stream()
                 .filter(name -> name.startsWith(PREFIX))
-                .flatMap(name -> ledger.stream(name, seen.getOrDefault(name, 0L)).stream())
+                .flatMap(name -> ledger.load(name, seen.getOrDefault(name, 0L)).stream())
                 .sorted(Comparator.comparingLong(RecordedEvent::position))
                 .forEach(this::see);
     }

@@ -1,9 +1,5 @@
 package jejak.ledger.memory;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +17,7 @@ import org.jspecify.annotations.Nullable;
  * recorded only if the versions it leaned on are still the last ones, see {@link Leaning}.
  */
 public final class RememberedStreams {
-    // An event of a few hundred bytes takes one to two kilobytes once decoded.
-    private static final int MOST_EVENTS = HeapShare.of(100_000, 1_500);
-    // Decoded events hold what erased keys can no longer open, so no stream is remembered for longer, however busy.
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-
-    private final Cache<String, List<DomainEventMessage<?>>> streams = Caffeine.newBuilder()
-            .maximumWeight(MOST_EVENTS)
-            .<String, List<DomainEventMessage<?>>>weigher((_, events) -> events.size())
-            .expireAfter(Expiry.<String, List<DomainEventMessage<?>>>creating((_, _) -> LONGEST))
-            .build();
+    private final StreamCache<DomainEventMessage<?>> streams = new StreamCache<>();
 
     /** From memory when the command at work may lean on it, and otherwise by the load, which is then remembered. */
     public List<DomainEventMessage<?>> load(String stream, Supplier<List<DomainEventMessage<?>>> load) {
@@ -38,21 +25,22 @@ public final class RememberedStreams {
         if (leaning == null) {
             return load.get();
         }
-        List<DomainEventMessage<?>> remembered = streams.getIfPresent(stream);
+        List<DomainEventMessage<?>> remembered = streams.get(stream);
         if (remembered != null) {
             leaning.on(stream, version(remembered));
             return remembered;
         }
+        long age = streams.age();
         List<DomainEventMessage<?>> loaded = List.copyOf(load.get());
         if (!loaded.isEmpty()) {
-            streams.asMap().merge(stream, loaded, RememberedStreams::longer);
+            streams.change(stream, age, known -> known == null ? loaded : longer(known, loaded));
         }
         return loaded;
     }
 
     /** Those of the streams that are remembered up to exactly this version. */
     public Map<String, List<DomainEventMessage<?>>> upTo(Map<String, Long> versions) {
-        Map<String, List<DomainEventMessage<?>>> whole = streams.getAllPresent(versions.keySet());
+        Map<String, List<DomainEventMessage<?>>> whole = streams.get(versions.keySet());
         return whole.entrySet().stream()
                 .filter(known -> version(known.getValue()) == versions.getOrDefault(known.getKey(), -1L))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -60,18 +48,18 @@ public final class RememberedStreams {
 
     /** To be told of what was recorded; a stream whose memory it does not follow on from is forgotten. */
     public void recorded(List<? extends EventMessage<?>> events) {
-        byStream(events)
-                .forEach((stream, added) -> streams.asMap().compute(stream, (_, known) -> extended(known, added)));
+        long age = streams.age();
+        byStream(events).forEach((stream, added) -> streams.change(stream, age, known -> extended(known, added)));
     }
 
     /** The next command loads the stream again. */
     public void forget(String stream) {
-        streams.invalidate(stream);
+        streams.forget(stream);
     }
 
     /** Once a person's key is gone: decoded events still show what it opened. */
     public void forgetAll() {
-        streams.invalidateAll();
+        streams.forgetAll();
     }
 
     private static @Nullable List<DomainEventMessage<?>> extended(

@@ -42,7 +42,7 @@ final class PaymentsThen {
     private Map<String, List<RecordedEvent>> logs(List<Payment> rows) {
         List<String> households =
                 rows.stream().map(Payment::householdId).distinct().toList();
-        return households.isEmpty() ? Map.of() : ledger.streams(households);
+        return ledger.streams(households);
     }
 
     private Payment then(Payment row, Map<String, List<RecordedEvent>> logs) {

@@ -88,7 +88,7 @@ class MusdesSessions {
         Connection<Row> page = rows(villageCode, PageRequest.of(first, after, 2));
         List<String> ids =
                 page.edges().stream().map(Edge::node).map(Row::musdesId).toList();
-        Map<String, List<RecordedEvent>> logs = ids.isEmpty() ? Map.of() : ledger.streams(ids);
+        Map<String, List<RecordedEvent>> logs = ledger.streams(ids);
         return page.map(row -> MusdesFold.of(logs.getOrDefault(row.musdesId(), List.of()))
                         .orElseThrow())
                 .counted(wanted, () -> count(villageCode));

@@ -104,7 +104,7 @@ class VillageRoll {
         Moment moment = Moments.of(asOf, ledger);
         Connection<String> page = ids(villageCode, PageRequest.of(first, after, 1), moment);
         List<String> ids = page.edges().stream().map(Connection.Edge::node).toList();
-        Map<String, List<RecordedEvent>> logs = ids.isEmpty() ? Map.of() : ledger.streams(ids);
+        Map<String, List<RecordedEvent>> logs = ledger.streams(ids);
         return page.map(id -> HouseholdFold.of(logs.getOrDefault(id, List.of()), moment)
                         .orElseThrow())
                 .counted(wanted, () -> moment.isNow() ? count(villageCode) : earlierCount(villageCode, moment));

@@ -64,7 +64,7 @@ class PlaceAnswer {
     private List<WaitingFamily> line(PlaceBook book, Moment moment) {
         List<String> ids =
                 book.waiting().stream().map(WaitingListJoined::householdId).toList();
-        Map<String, List<RecordedEvent>> logs = ids.isEmpty() ? Map.of() : ledger.streams(ids);
+        Map<String, List<RecordedEvent>> logs = ledger.streams(ids);
         return WaitingLine.of(book, id -> HouseholdFold.of(logs.getOrDefault(id, List.of()), moment));
     }
 }

@@ -96,7 +96,7 @@ record DecreePages(JdbcClient db, Ledger ledger) {
                 .map(Edge::node)
                 .map(DecreeRow.Stored::householdId)
                 .toList();
-        return ids.isEmpty() ? Map.of() : ledger.streams(ids);
+        return ledger.streams(ids);
     }
 
     /** As recorded when the decree was issued, whatever was corrected since. */
