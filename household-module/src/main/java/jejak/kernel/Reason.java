@@ -1,5 +1,7 @@
 package jejak.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A coded reason for a refusal, out of a closed list.
  *
@@ -15,4 +17,12 @@ public interface Reason {
 
     /** The same in English. */
     String english();
+
+    /** The same reason, with values where its two sentences leave room for them, in the same order. */
+    default Reason filled(@Nullable Object... values) {
+        return new Filled(name(), indonesian().formatted(values), english().formatted(values));
+    }
+
+    /** A reason whose sentences name values. */
+    record Filled(String name, String indonesian, String english) implements Reason {}
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records what the bank found when it was asked.
  *
- * @param happenedOn the day the money was paid, or was found not to be
+ * @param happenedOn the day the money was paid, which is the one on record when it is, or was found not to be
  * @param payeePersonId who took it; null for the recipient in person
  * @param reason why it was not paid; taken as {@code ABSENT} when null
  */
@@ -42,9 +42,7 @@ public record AnswerPaymentInquiry(
         Money money = state.require(paymentId);
         String payee = Objects.requireNonNullElse(payeePersonId, money.order().recipientPersonId());
         Collecting collecting = state.collecting(terms);
-        new Rejected.Checks()
-                .that(money.inquiry() != null, "paymentId", BankFault.NO_INQUIRY_OPEN)
-                .that(possible(money, today), "happenedOn", BankFault.DATE_NOT_PLAUSIBLE)
+        checkInquiry(new Rejected.Checks(), money, today)
                 .that(!paysNow(money) || !text(branch).isBlank(), "branch", BankFault.VALUE_MISSING)
                 .that(!paysNow(money) || !text(payPoint).isBlank(), "payPoint", BankFault.VALUE_MISSING)
                 .that(
@@ -57,6 +55,15 @@ public record AnswerPaymentInquiry(
                 .done();
         return Stream.concat(Stream.of(money.answered(answer, today)), consequence(money, payee).stream())
                 .toList();
+    }
+
+    private Rejected.Checks checkInquiry(Rejected.Checks checks, Money money, LocalDate today) {
+        return checks.that(money.inquiry() != null, "paymentId", BankFault.NO_INQUIRY_OPEN)
+                .that(possible(money, today), "happenedOn", BankFault.DATE_NOT_PLAUSIBLE)
+                .that(
+                        !money.paidOnOther(answer, happenedOn),
+                        "happenedOn",
+                        BankFault.PAID_ON_ANOTHER_DAY.filled(money.since(), happenedOn));
     }
 
     private boolean possible(Money money, LocalDate today) {

@@ -59,6 +59,12 @@ public enum BankFault implements Reason {
                     + " Periksa tanggalnya.",
             "The date may not lie before the instruction, before the payment it denies, or after today. Check the"
                     + " date."),
+    PAID_ON_ANOTHER_DAY(
+            "Pembayaran ini tercatat dibayarkan pada %s, sedangkan jawaban bank menyebut %s. Tanyakan kembali: jawab"
+                    + " dengan tanggal yang tercatat bila itu benar, atau NOT_PAID bila pada hari itu uangnya tidak"
+                    + " dibayarkan.",
+            "This payment is on record as paid on %s, and the bank's answer says %s. Ask once more: answer with the"
+                    + " recorded day when that is right, or NOT_PAID when the money was not paid on it."),
     VALUE_MISSING(
             "Cabang dan tempat bayar wajib diisi bila bank menjawab bahwa uangnya dibayarkan. Lengkapi.",
             "Branch and pay point are required when the bank answers that the money was paid. Fill them in."),

@@ -97,6 +97,11 @@ record Money(
         return answer == InquiryAnswer.NOT_PAID && stage == Stage.PAID ? since : instructedOn;
     }
 
+    /** Whether it is on record as paid, and the bank now says that it was on another day. */
+    boolean paidOnOther(InquiryAnswer answer, LocalDate day) {
+        return answer == InquiryAnswer.PAID && stage == Stage.PAID && since != null && !day.equals(since);
+    }
+
     BsuPaid paid(LocalDate on, String branch, String payPoint, String payee) {
         return new BsuPaid(order.householdId, order.paymentId, order.rupiah, on, branch, payPoint, payee);
     }

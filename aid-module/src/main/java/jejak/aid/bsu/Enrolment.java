@@ -20,7 +20,6 @@ import jejak.aid.quota.PlaceBooks;
 import jejak.aid.quota.Subject;
 import jejak.aid.rulepack.MonthRange;
 import jejak.aid.rulepack.RulePack;
-import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,12 @@ final class Enrolment {
     /** Counts no places; nobody waits. */
     static final Enrolment UNCOUNTED = new Enrolment(PlaceBooks.NONE);
 
-    /** Who acts, on which day, by which rules, and who put those into force. */
-    record Desk(@Nullable String actor, LocalDate today, RulePack pack, Optional<String> ruledBy) {
-
-        static Desk of(@Nullable String actor, String today, int year, HouseholdAidState family, RulePacks packs) {
-            LocalDate day = LocalDate.parse(today);
-            RulePack pack = packs.require(family.family().regencyCode(), year, day);
-            return new Desk(actor, day, pack, packs.activatedBy(pack));
-        }
-    }
+    /**
+     * Who acts, on which day, by which rules, and who put those into force.
+     *
+     * @param on the day on which it is said to have happened; today when nothing is said
+     */
+    record Desk(@Nullable String actor, LocalDate today, LocalDate on, RulePack pack, Optional<String> ruledBy) {}
 
     private final PlaceBooks books;
 

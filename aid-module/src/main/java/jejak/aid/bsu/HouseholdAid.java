@@ -13,6 +13,7 @@ import jejak.aid.events.BsuEvent.BsuDisbursementInstructed;
 import jejak.aid.events.BsuEvent.BsuRecipientDetermined;
 import jejak.aid.events.BsuEvent.BsuRecipientNominated;
 import jejak.aid.events.PaymentEvent.BsuDisbursementReinstructed;
+import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePacks;
 import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
@@ -31,7 +32,7 @@ class HouseholdAid extends HouseholdAidLog {
         LocalDate today = today(said);
         day(said).ifPresent(day -> NominateRecipient.checkDay(day, registeredOn));
         BsuEvent decided = c.decide(state, packs, today, firstMonthHere);
-        Desk desk = Desk.of(actor, today.toString(), c.year(), state, packs);
+        Desk desk = desk(said, c.year(), state, packs);
         c.checkHands(hands, actor, desk.ruledBy());
         if (decided instanceof BsuRecipientNominated nominated) {
             day(said).ifPresent(day -> c.checkVillage(day, state.family(), desk.pack()));
@@ -89,21 +90,26 @@ class HouseholdAid extends HouseholdAidLog {
     }
 
     @CommandHandler
-    void handle(SuspendBenefit c, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        hands.checkHold(c.benefit(), actor);
-        AggregateLifecycle.apply(c.decide(state));
+    void handle(SuspendBenefit c, MetaData said) {
+        hands.checkHold(c.benefit(), (String) said.get(Actor.ID));
+        BsuEvent decided = c.decide(state);
+        day(said).ifPresent(day -> holds.check(state.requireBenefit(c.benefit()), day));
+        AggregateLifecycle.apply(decided);
     }
 
     @CommandHandler
-    void handle(ResumeBenefit c, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        hands.checkResumption(c.benefit(), actor);
-        AggregateLifecycle.apply(c.decide(state));
+    void handle(ResumeBenefit c, MetaData said) {
+        hands.checkResumption(c.benefit(), (String) said.get(Actor.ID));
+        BsuEvent decided = c.decide(state);
+        day(said).ifPresent(day -> holds.check(state.requireBenefit(c.benefit()), day));
+        AggregateLifecycle.apply(decided);
     }
 
     @CommandHandler
-    void handle(TerminateBenefit c, @MetaDataValue(Actor.ID) @Nullable String actor, Enrolment enrolment) {
-        hands.checkHold(c.benefit(), actor);
+    void handle(TerminateBenefit c, MetaData said, Enrolment enrolment) {
+        hands.checkHold(c.benefit(), (String) said.get(Actor.ID));
         BenefitTerminated end = c.decide(state);
+        day(said).ifPresent(day -> c.checkDay(state, day));
         enrolment.leave(end, state);
         AggregateLifecycle.apply(end);
     }
@@ -121,6 +127,13 @@ class HouseholdAid extends HouseholdAidLog {
                 plan.flatMap(TranchePlan::planner),
                 packs.activatedBy(packs.require(state.family().regencyCode(), order.year(), today(said))));
         day(said).ifPresent(day -> OrderDay.check(state, order, plan, day));
+    }
+
+    /** Who acts, and when, by what travels with the command. */
+    static Desk desk(MetaData said, int year, HouseholdAidState family, RulePacks packs) {
+        LocalDate today = today(said);
+        RulePack pack = packs.require(family.family().regencyCode(), year, today);
+        return new Desk((String) said.get(Actor.ID), today, day(said).orElse(today), pack, packs.activatedBy(pack));
     }
 
     private static LocalDate today(MetaData said) {

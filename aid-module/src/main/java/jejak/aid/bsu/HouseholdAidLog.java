@@ -3,6 +3,7 @@ package jejak.aid.bsu;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import jejak.aid.bsu.benefit.Hands;
+import jejak.aid.bsu.benefit.HoldDays;
 import jejak.aid.events.BsuEvent;
 import jejak.aid.events.DeliveryEvent;
 import jejak.aid.events.OverpaymentEvent;
@@ -39,6 +40,8 @@ abstract class HouseholdAidLog {
     /** The day from which the family is in the register, when its first event says one. */
     @Nullable
     LocalDate registeredOn;
+
+    HoldDays holds = HoldDays.NONE;
 
     HouseholdAidState state() {
         return state;
@@ -96,7 +99,9 @@ abstract class HouseholdAidLog {
             BsuEvent e,
             @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
             @MetaDataValue(Actor.ID) @Nullable String actor) {
-        state = state.evolve(e, effectiveDate == null ? null : LocalDate.parse(effectiveDate));
+        LocalDate day = effectiveDate == null ? null : LocalDate.parse(effectiveDate);
+        state = state.evolve(e, day);
+        holds = holds.evolve(e, day);
         if (actor != null) {
             hands = hands.evolve(e, actor);
         }
@@ -129,8 +134,11 @@ abstract class HouseholdAidLog {
     }
 
     @EventSourcingHandler
-    void on(PlaceEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
-        state = state.evolve(e);
+    void on(
+            PlaceEvent e,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
+        state = state.evolve(e, effectiveDate == null ? null : LocalDate.parse(effectiveDate));
         if (actor != null) {
             hands = hands.evolve(e, actor);
         }

@@ -67,8 +67,8 @@ record HouseholdAidState(
     }
 
     /** A turn that came is followed by a nomination, and a replacement by an end: those say the rest. */
-    HouseholdAidState evolve(PlaceEvent event) {
-        return event instanceof RecipientWaitlisted e ? with(Benefit.of(e, family.regencyCode())) : this;
+    HouseholdAidState evolve(PlaceEvent event, @Nullable LocalDate day) {
+        return event instanceof RecipientWaitlisted e ? with(Benefit.of(e, family.regencyCode(), day)) : this;
     }
 
     HouseholdAidState heed(Beside now) {

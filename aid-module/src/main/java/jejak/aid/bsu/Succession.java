@@ -52,6 +52,7 @@ final class Succession {
     void promote(PromoteRecipient c, HouseholdAidState family, Hands hands, Desk desk, Consumer<Object> log) {
         Benefit waiting = Turns.waiting(family, new Benefit.Key(c.programme(), c.category(), c.year()));
         Turns.checkHands(hands, waiting.key(), desk);
+        Turns.checkDay(waiting, desk);
         Optional<BsuRefusal> obstacle = Turns.obstacle(family, waiting, desk);
         if (obstacle.isPresent()) {
             log.accept(new BsuRefused(
@@ -61,6 +62,7 @@ final class Succession {
         OpenBook book = book(waiting);
         Next next = c.decide(line(book, waiting.key(), Map.of(c.householdId(), family), desk), book, desk.actor());
         MonthRange months = Objects.requireNonNull(next.turn().free());
+        c.checkDay(book, next, desk.on());
         log.accept(c.promoted(book.quotaId(), next, months));
         log.accept(Turns.nominated(c.householdId(), waiting, months, desk.pack()));
         book.take(c.householdId(), next.turn().villageCode(), months);
@@ -74,6 +76,7 @@ final class Succession {
         HouseholdAidState family = successor.state();
         Benefit waiting = Turns.waiting(family, before.key());
         Turns.checkHands(successor.hands(), waiting.key(), desk);
+        Turns.checkDay(waiting, desk);
         OpenBook book = book(before);
         String decree = decreeOf(before, book.holds(c.householdId()));
         Optional<YearMonth> last = Enrolment.lastHeld(end, leaving);

@@ -1,5 +1,6 @@
 package jejak.aid.bsu;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -10,6 +11,7 @@ import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.budget.OpenBudget;
 import jejak.aid.events.BsuEvent.BenefitTerminated;
 import jejak.aid.events.BsuEvent.TerminationReason;
+import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,14 @@ public record TerminateBenefit(
                 lastMonth,
                 line(state, benefit),
                 released(state, benefit, ended));
+    }
+
+    /** What ended by a known choice did not end before it began; what is known late may have. */
+    void checkDay(HouseholdAidState state, LocalDate day) {
+        boolean early = state.requireBenefit(benefit()).begunAfter(day);
+        new Rejected.Checks()
+                .that(mayReachBack() || !early, Actor.EFFECTIVE_DATE, BsuFault.DATE_BEFORE_BENEFIT)
+                .done();
     }
 
     private static long released(HouseholdAidState state, Benefit benefit, Benefit ended) {

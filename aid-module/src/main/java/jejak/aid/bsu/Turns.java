@@ -20,6 +20,7 @@ import jejak.aid.rulepack.RulePack;
 import jejak.aid.rulepack.RulePack.Category;
 import jejak.aid.rulepack.RulePack.Programme;
 import jejak.aid.rulepack.values.Subject;
+import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
 
 /** What is known, asked and said of a family that waits for its turn. */
@@ -32,6 +33,13 @@ final class Turns {
         return family.benefit(key)
                 .filter(b -> b.stage() == Benefit.Stage.WAITLISTED)
                 .orElseThrow(() -> new Rejected("householdId", QuotaFault.NOT_ON_WAITING_LIST));
+    }
+
+    /** Nobody's turn comes before the family waits. */
+    static void checkDay(Benefit waiting, Desk desk) {
+        new Rejected.Checks()
+                .that(!waiting.begunAfter(desk.on()), Actor.EFFECTIVE_DATE, QuotaFault.DATE_BEFORE_WAITING)
+                .done();
     }
 
     /** As for a nomination, and whoever nominated the family does not also give it its place. */

@@ -52,8 +52,11 @@ class HouseholdDeliveries extends HouseholdDeliveriesLog {
     }
 
     @CommandHandler
-    void handle(CancelDelivery c, @MetaDataValue(Actor.ID) @Nullable String actor) {
+    void handle(
+            CancelDelivery c,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effective,
+            @MetaDataValue(Actor.ID) @Nullable String actor) {
         c.checkHands(state, actor);
-        AggregateLifecycle.apply(c.decide(state));
+        AggregateLifecycle.apply(c.decide(state, effective == null ? null : LocalDate.parse(effective)));
     }
 }

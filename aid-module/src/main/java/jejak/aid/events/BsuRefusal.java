@@ -48,6 +48,34 @@ public enum BsuRefusal implements Reason {
         this.english = english;
     }
 
+    /** The same reason of what is handed over, and not paid: two of them speak of money. */
+    public Reason ofGoods() {
+        return switch (this) {
+            case MONTH_ALREADY_PAID ->
+                new Filled(
+                        name(),
+                        "Penyerahan untuk bulan ini sudah direncanakan atau dicatat. Satu bulan diserahkan satu kali.",
+                        "The delivery for this month is already planned or recorded. A month is handed over once.");
+            case MONTHS_OUTSIDE_ENTITLEMENT ->
+                new Filled(
+                        name(),
+                        "Bulan ini di luar bulan penyerahan menurut paket aturan, SK atau tempat tinggal keluarga."
+                                + " Pilih bulan lain.",
+                        "By the rule pack, the decree or where the family lives, nothing is handed over for this month."
+                                + " Choose another month.");
+            case NOT_ELIGIBLE,
+                    ALREADY_NOMINATED,
+                    RECIPIENT_NOT_IN_FAMILY,
+                    NOT_DETERMINED,
+                    RECIPIENT_DECEASED,
+                    MOVED_OUT,
+                    IN_EXCLUDING_PROGRAMME,
+                    SUSPENDED,
+                    TERMINATED,
+                    RECIPIENT_RESTRICTED -> this;
+        };
+    }
+
     @Override
     public String indonesian() {
         return indonesian;

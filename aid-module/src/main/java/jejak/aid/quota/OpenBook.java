@@ -11,7 +11,7 @@ import jejak.aid.events.QuotaEvent;
 import jejak.aid.events.QuotaEvent.PlaceGivenUp;
 import jejak.aid.events.QuotaEvent.PlaceTaken;
 import jejak.aid.events.QuotaEvent.WaitingListJoined;
-import jejak.aid.quota.Places.Place;
+import jejak.aid.quota.Place.Ending;
 import jejak.aid.quota.Places.Waiting;
 import jejak.aid.rulepack.MonthRange;
 import jejak.household.events.HouseholdEvent.RegistrySource;
@@ -48,6 +48,11 @@ public final class OpenBook {
         return state().free(villageCode)
                 .map(from -> new MonthRange(from.isAfter(wanted.from()) ? from : wanted.from(), wanted.to()))
                 .filter(m -> !m.from().isAfter(m.to()));
+    }
+
+    /** Whether a place was free from a month on as things stood on a day; what the log does not date always stood. */
+    boolean freeOn(LocalDate day, String villageCode, YearMonth from) {
+        return state().asOf(day).free(villageCode).filter(f -> !f.isAfter(from)).isPresent();
     }
 
     /** Whether the family has a place. */
@@ -118,7 +123,9 @@ public final class OpenBook {
         boolean ender = state().held().stream()
                 .filter(p -> p.ended() && p.months().to().plusMonths(1).equals(from))
                 .filter(p -> state().compete(p.villageCode(), villageCode))
-                .map(Place::endedBy)
+                .map(Place::ending)
+                .filter(Objects::nonNull)
+                .map(Ending::by)
                 .anyMatch(by -> by != null && by.equals(actor));
         new Rejected.Checks().that(!ender, "", QuotaFault.SAME_HAND_AS_ENDING).done();
     }

@@ -49,8 +49,11 @@ class PlaceBook {
     }
 
     @EventSourcingHandler
-    void on(QuotaEvent e, @MetaDataValue(Actor.ID) @Nullable String actor) {
+    void on(
+            QuotaEvent e,
+            @MetaDataValue(Actor.ID) @Nullable String actor,
+            @MetaDataValue(Actor.EFFECTIVE_DATE) @Nullable String effectiveDate) {
         quotaId = e.quotaId();
-        state = state.evolve(e, actor);
+        state = state.evolve(e, actor, effectiveDate == null ? null : LocalDate.parse(effectiveDate));
     }
 }

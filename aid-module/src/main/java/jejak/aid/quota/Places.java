@@ -30,35 +30,17 @@ record Places(
     /** The key of the quota of all villages together. */
     static final String ALL = "";
 
-    record Limit(
-            int places,
-            boolean byPack,
-            String basis,
-            @Nullable String setBy) {}
-
-    record Place(
-            String householdId,
-            String villageCode,
-            MonthRange months,
-            boolean ended,
-            @Nullable String endedBy) {
-        Place end(@Nullable String lastMonth, @Nullable String by) {
-            YearMonth last = lastMonth == null ? months.from().minusMonths(1) : YearMonth.parse(lastMonth);
-            return new Place(householdId, villageCode, new MonthRange(months.from(), last), true, by);
-        }
-    }
-
     record Waiting(String householdId, String villageCode, LocalDate since) {}
 
-    Places evolve(QuotaEvent event, @Nullable String actor) {
+    Places evolve(QuotaEvent event, @Nullable String actor, @Nullable LocalDate on) {
         return switch (event) {
             case PlacesOpened e ->
                 new Places(e, limits, e.held().stream().map(Places::place).toList(), waiting);
-            case QuotaSet e -> limited(e, actor);
+            case QuotaSet e -> limited(e, actor, on);
             case PlaceTaken e ->
                 with(place(new PlaceHeld(e.householdId(), e.villageCode(), e.fromMonth(), e.toMonth(), false)))
                         .waiting(w -> w.remove(e.householdId()));
-            case PlaceGivenUp e -> ended(e, actor).waiting(w -> w.remove(e.householdId()));
+            case PlaceGivenUp e -> ended(e, actor, on).waiting(w -> w.remove(e.householdId()));
             case WaitingListJoined e ->
                 waiting(w -> w.put(e.householdId(), new Waiting(e.householdId(), e.villageCode(), e.since())));
         };
@@ -73,6 +55,13 @@ record Places(
                 .map(last -> last.plusMonths(1))
                 .orElse(all.from());
         return Optional.of(from).filter(m -> !m.isAfter(all.to()));
+    }
+
+    /** The places as they stood on a day, those aside that were taken later: they are taken now. */
+    Places asOf(LocalDate day) {
+        Map<String, Limit> then = new LinkedHashMap<>(limits);
+        then.replaceAll((_, limit) -> limit.asOf(day));
+        return new Places(opened, then, held.stream().map(p -> p.asOf(day)).toList(), waiting);
     }
 
     /** The months that the category pays. */
@@ -110,11 +99,12 @@ record Places(
                 .count();
     }
 
-    private Places limited(QuotaSet e, @Nullable String actor) {
+    private Places limited(QuotaSet e, @Nullable String actor, @Nullable LocalDate on) {
+        String scope = Objects.requireNonNullElse(e.villageCode(), ALL);
+        Limit last = limits.get(scope);
+        int before = last == null ? e.places() : last.places();
         Map<String, Limit> now = new LinkedHashMap<>(limits);
-        now.put(
-                Objects.requireNonNullElse(e.villageCode(), ALL),
-                new Limit(e.places(), e.byPack(), e.basis(), e.byPack() ? null : actor));
+        now.put(scope, new Limit(e.places(), e.byPack(), e.basis(), e.byPack() ? null : actor, on, before));
         return new Places(opened, Map.copyOf(now), held, waiting);
     }
 
@@ -123,9 +113,9 @@ record Places(
                 opened, limits, Stream.concat(held.stream(), Stream.of(place)).toList(), waiting);
     }
 
-    private Places ended(PlaceGivenUp e, @Nullable String actor) {
+    private Places ended(PlaceGivenUp e, @Nullable String actor, @Nullable LocalDate on) {
         List<Place> now = held.stream()
-                .map(p -> p.householdId().equals(e.householdId()) && !p.ended() ? p.end(e.lastMonth(), actor) : p)
+                .map(p -> p.householdId().equals(e.householdId()) && !p.ended() ? p.end(e.lastMonth(), actor, on) : p)
                 .toList();
         return new Places(opened, limits, now, waiting);
     }

@@ -1,9 +1,13 @@
 package jejak.aid.quota;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import jejak.aid.events.PlaceEvent.RecipientPromoted;
 import jejak.aid.quota.WaitingLine.Next;
+import jejak.aid.quota.WaitingLine.Turn;
 import jejak.aid.rulepack.MonthRange;
+import jejak.kernel.Actor;
+import jejak.kernel.Rejected.Checks;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,16 @@ public record PromoteRecipient(
                 Objects.requireNonNull(next.turn().free()).from(),
                 actor);
         return next;
+    }
+
+    /** Nobody is given a place before somebody gave it up, or there were more. */
+    public void checkDay(OpenBook book, Next next, LocalDate day) {
+        Turn turn = next.turn();
+        boolean vacant = book.freeOn(
+                day, turn.villageCode(), Objects.requireNonNull(turn.free()).from());
+        new Checks()
+                .that(vacant, Actor.EFFECTIVE_DATE, QuotaFault.DATE_BEFORE_VACANCY)
+                .done();
     }
 
     /** What the family's log says of it. */

@@ -22,6 +22,16 @@ public enum QuotaFault implements Reason {
     NO_PLACE_FREE(
             "Tidak ada tempat kosong bagi desa keluarga ini. Tunggu sampai ada tempat, atau ubah kuota.",
             "No place is free for this family's village. Wait until one is, or change the quota."),
+    DATE_BEFORE_WAITING(
+            "Tanggal ini (effectiveDate) mendahului hari keluarga ini masuk daftar tunggu. Isi hari itu atau"
+                    + " sesudahnya.",
+            "This date (effectiveDate) is before the day on which this family came on the waiting list. Enter that day"
+                    + " or a later one."),
+    DATE_BEFORE_VACANCY(
+            "Pada tanggal ini (effectiveDate) tempatnya belum kosong. Isi hari tempat itu kosong, atau kuotanya"
+                    + " ditambah, atau sesudahnya.",
+            "On this date (effectiveDate) the place was not free yet. Enter the day on which it became free, or the"
+                    + " quota was raised, or a later one."),
     NOT_NEXT_IN_LINE(
             "Keluarga lain yang masih layak berada di depan menurut urutan paket aturan. Pilih yang pertama dalam"
                     + " daftar.",

@@ -57,7 +57,7 @@ public record Subject(String regencyCode, String programme, int year, String cat
     List<QuotaSet> newQuotas(RulePack pack, Places known) {
         return places(pack).stream()
                 .filter(p -> {
-                    Places.Limit limit = known.limits().get(p.villageCode() == null ? Places.ALL : p.villageCode());
+                    Limit limit = known.limits().get(p.villageCode() == null ? Places.ALL : p.villageCode());
                     return limit == null || (limit.byPack() && limit.places() != p.families());
                 })
                 .map(p -> new QuotaSet(quotaId(), p.villageCode(), p.families(), true, pack.code()))

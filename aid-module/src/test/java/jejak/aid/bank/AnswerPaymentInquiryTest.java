@@ -3,6 +3,7 @@ package jejak.aid.bank;
 import static jejak.aid.Commands.assertRejected;
 import static jejak.aid.Commands.by;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import jejak.aid.events.PaymentEvent.BsuPaymentReversed;
 import jejak.aid.events.PaymentEvent.InquiryAnswer;
 import jejak.aid.events.PaymentEvent.PaymentInquiryAnswered;
 import jejak.kernel.Actor;
+import jejak.kernel.Rejected;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,26 @@ class AnswerPaymentInquiryTest {
         record("B2", "PAID", "2024-06-11");
         answer(InquiryAnswer.NOT_PAID);
         assertThat(last(2)).hasExactlyElementsOfTypes(PaymentInquiryAnswered.class, BsuPaymentReversed.class);
+    }
+
+    /** The day is the bank's word, and is never dropped. */
+    @Test
+    void anAnswerThatNamesAnotherDayThanTheOneOnRecordIsRefusedWithBoth() {
+        record("B1", "PAID", "2024-06-10");
+        record("B2", "PAID", "2024-06-11");
+        assertThatThrownBy(() -> office.aid.send(command(InquiryAnswer.PAID, "2024-06-11"), by("bank", TODAY)))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.path()).isEqualTo("happenedOn");
+                                    assertThat(problem.reason().name()).isEqualTo("PAID_ON_ANOTHER_DAY");
+                                    assertThat(problem.reason().english()).contains("2024-06-10", "2024-06-11");
+                                    assertThat(problem.reason().indonesian()).contains("2024-06-10", "2024-06-11");
+                                }));
+        office.aid.send(command(InquiryAnswer.PAID, "2024-06-10"), by("bank", TODAY));
+        assertThat(last(1)).hasExactlyElementsOfTypes(PaymentInquiryAnswered.class);
     }
 
     @Test

@@ -66,7 +66,8 @@ class TurnsTest {
     }
 
     private void promotes(String actor) {
-        Desk desk = new Desk(actor, LocalDate.of(2024, 7, 1), RulePack.parse(Packs.buleleng()), Optional.of("ruler"));
+        LocalDate day = LocalDate.of(2024, 7, 1);
+        Desk desk = new Desk(actor, day, day, RulePack.parse(Packs.buleleng()), Optional.of("ruler"));
         Turns.checkHands(hands, KEY, desk);
     }
 }

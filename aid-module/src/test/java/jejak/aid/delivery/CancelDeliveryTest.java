@@ -7,9 +7,11 @@ import static jejak.aid.delivery.Deliveries.DAY;
 import static jejak.aid.delivery.Deliveries.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import jejak.aid.AidOnAxon;
 import jejak.aid.events.DeliveryEvent.AidDeliveryPlanned;
 import jejak.aid.events.DeliveryEvent.DeliveryCancellation;
+import jejak.kernel.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,18 @@ class CancelDeliveryTest {
                 () -> aid.send(cancel(DeliveryCancellation.NOT_FETCHED), by("planner", "2024-06-22")),
                 "deliveryId",
                 DeliveryFault.DELIVERY_NOT_OPEN);
+    }
+
+    @Test
+    void nothingIsCalledOffBeforeItWasPlanned() {
+        Map<String, String> planned = Map.of(Actor.TODAY, "2024-06-20", Actor.EFFECTIVE_DATE, DAY, Actor.ID, "planner");
+        aid.send(Deliveries.rice("2024-07"), planned);
+        CancelDelivery off = new CancelDelivery(SARI_FAMILY, id(2), DeliveryCancellation.NOT_FETCHED);
+        assertRejected(
+                () -> aid.send(off, Map.of(Actor.TODAY, "2024-06-20", Actor.EFFECTIVE_DATE, "2024-06-09")),
+                Actor.EFFECTIVE_DATE,
+                DeliveryFault.DATE_BEFORE_PLAN);
+        aid.send(off, planned);
     }
 
     @Test

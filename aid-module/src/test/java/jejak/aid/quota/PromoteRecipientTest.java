@@ -14,6 +14,7 @@ import jejak.aid.events.PlaceEvent.PassedOver;
 import jejak.aid.events.PlaceEvent.RecipientPromoted;
 import jejak.aid.events.QuotaEvent.PlaceTaken;
 import jejak.household.events.HouseholdEvent.RegistrySource;
+import jejak.kernel.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,37 @@ class PromoteRecipientTest {
     void whoGivesUpWaitingLosesItsTurn() {
         office.end(2, null);
         office.end(1, null);
+        office.promote(3);
+    }
+
+    @Test
+    void nobodyTakesAPlaceBeforeItWasFree() {
+        office.on("2024-03-10");
+        office.end(1, "2024-06");
+        office.on("2024-03-09");
+        assertRejected(() -> office.promote(2), Actor.EFFECTIVE_DATE, QuotaFault.DATE_BEFORE_VACANCY);
+        office.on("2024-03-10");
+        office.promote(2);
+    }
+
+    @Test
+    void nobodyTakesAPlaceThatThereWasNotYet() {
+        office.on("2024-03-10");
+        office.quota(null, 2);
+        office.on("2024-03-09");
+        assertRejected(() -> office.promote(2), Actor.EFFECTIVE_DATE, QuotaFault.DATE_BEFORE_VACANCY);
+        office.on("2024-03-10");
+        office.promote(2);
+    }
+
+    @Test
+    void nobodysTurnComesBeforeTheyWait() {
+        office.end(1, null);
+        office.promote(2);
+        office.end(2, null);
+        office.on("2024-01-11");
+        assertRejected(() -> office.promote(3), Actor.EFFECTIVE_DATE, QuotaFault.DATE_BEFORE_WAITING);
+        office.on("2024-01-12");
         office.promote(3);
     }
 

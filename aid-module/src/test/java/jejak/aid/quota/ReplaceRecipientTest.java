@@ -4,6 +4,7 @@ import static jejak.aid.Commands.assertRejected;
 import static jejak.aid.quota.PlacesOffice.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import jejak.aid.Families;
 import jejak.aid.bsu.DisburseBsu;
@@ -15,6 +16,7 @@ import jejak.aid.events.BsuEvent.BsuRefused;
 import jejak.aid.events.BsuRefusal;
 import jejak.aid.events.PlaceEvent.RecipientPromoted;
 import jejak.aid.events.PlaceEvent.RecipientReplaced;
+import jejak.kernel.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,13 @@ class ReplaceRecipientTest {
         office.decree("SK/1-P", 3);
         assertThat(office.last(3, BsuRecipientDetermined.class).reservedRupiah())
                 .isEqualTo(6 * 450_000);
+    }
+
+    @Test
+    void nobodyIsReplacedBeforeTheSuccessorWaits() {
+        LocalDate early = PlacesOffice.DAY.minusDays(1);
+        office.on(early.toString());
+        assertRejected(() -> office.replace(1, 3, "2024-06"), Actor.EFFECTIVE_DATE, QuotaFault.DATE_BEFORE_WAITING);
     }
 
     @Test

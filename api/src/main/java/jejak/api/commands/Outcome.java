@@ -50,7 +50,7 @@ public record Outcome(
             return Optional.of(erasure.reason());
         }
         if (event instanceof AidRefused aid) {
-            return Optional.of(aid.reason());
+            return Optional.of(aid.reason().ofGoods());
         }
         return event instanceof BsuRefused bsu ? Optional.of(bsu.reason()) : Optional.empty();
     }

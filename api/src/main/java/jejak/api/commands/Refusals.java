@@ -33,7 +33,7 @@ final class Refusals {
             "family-card", new Taken(DeskReason.FAMILY_CARD_ALREADY_REGISTERED, "cardNumber"),
             "open-musdes", new Taken(DeskReason.MUSDES_ALREADY_OPEN, "villageCode"),
             "bsu-month", new Taken(BsuRefusal.MONTH_ALREADY_PAID, "tranche"),
-            "aid-month", new Taken(BsuRefusal.MONTH_ALREADY_PAID, "month"));
+            "aid-month", new Taken(BsuRefusal.MONTH_ALREADY_PAID.ofGoods(), "month"));
 
     private final ClaimHashes hashes;
 
@@ -88,16 +88,14 @@ final class Refusals {
     private static UserError ceiling(Map<String, Object> tree, CeilingExceeded ceiling) {
         String path = InputPath.ofText(tree, ceiling.key()).orElse("");
         if (ceiling.asked() == 0 && ceiling.cap() > 0) {
-            return UserError.filled(path, DeskReason.CEILING_BELOW_RESERVED, ceiling.key(), rupiah(ceiling.used()));
+            return UserError.of(path, DeskReason.CEILING_BELOW_RESERVED.filled(ceiling.key(), rupiah(ceiling.used())));
         }
         return ceiling.cap() == 0
-                ? UserError.filled(path, DeskReason.BUDGET_NOT_OPEN, ceiling.key())
-                : UserError.filled(
+                ? UserError.of(path, DeskReason.BUDGET_NOT_OPEN.filled(ceiling.key()))
+                : UserError.of(
                         path,
-                        DeskReason.BUDGET_CEILING_EXCEEDED,
-                        rupiah(ceiling.asked()),
-                        ceiling.key(),
-                        rupiah(ceiling.cap() - ceiling.used()));
+                        DeskReason.BUDGET_CEILING_EXCEEDED.filled(
+                                rupiah(ceiling.asked()), ceiling.key(), rupiah(ceiling.cap() - ceiling.used())));
     }
 
     private static UserError missing(Map<String, Object> tree, String id) {

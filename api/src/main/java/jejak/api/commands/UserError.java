@@ -10,17 +10,8 @@ import jejak.kernel.Reason;
  */
 public record UserError(String path, String code, String indonesian, String english) {
 
-    /** A reason whose sentences hold no value. */
+    /** A reason, with the values in its sentences that it names. */
     public static UserError of(String path, Reason reason) {
         return new UserError(path, reason.name(), reason.indonesian(), reason.english());
-    }
-
-    /** A reason whose two sentences name the same values, in the same order. */
-    static UserError filled(String path, Reason reason, Object... values) {
-        return new UserError(
-                path,
-                reason.name(),
-                reason.indonesian().formatted(values),
-                reason.english().formatted(values));
     }
 }

@@ -27,6 +27,17 @@ class OutcomeTest {
         }
     }
 
+    @Test
+    void whoAskedForGoodsIsToldOfHandingOverAndNotOfPaying() {
+        Object goods = new AidRefused(
+                "h", "BERAS", "RICE", 2024, "2024-06", null, DeliveryStep.PLAN, BsuRefusal.MONTH_ALREADY_PAID);
+
+        UserError told = outcome(goods).errors().getFirst();
+        assertThat(told.code()).isEqualTo("MONTH_ALREADY_PAID");
+        assertThat(told.english()).contains("handed over once").doesNotContain("paid");
+        assertThat(told.indonesian()).contains("diserahkan satu kali").doesNotContain("bayar");
+    }
+
     private static Outcome outcome(Object payload) {
         Envelope envelope = new Envelope(
                 "A", 0, "A", "A", 1, "event", Instant.EPOCH, "", "", "", "", "", "{}", new byte[0], new byte[32]);

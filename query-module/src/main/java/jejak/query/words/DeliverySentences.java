@@ -16,6 +16,7 @@ import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.events.PayeeEvent.PayeeWithdrawn;
+import jejak.kernel.Reason;
 
 /** What the office says of goods, services and contributions, and of who may collect. */
 final class DeliverySentences {
@@ -70,8 +71,12 @@ final class DeliverySentences {
                         of(e.step()).capitalised(),
                         Texts.benefit(e.programme(), e.category(), e.year()),
                         YearMonth.parse(e.month()),
-                        new Sentence(e.reason().indonesian(), e.reason().english()));
+                        goods(e.reason().ofGoods()));
         };
+    }
+
+    private static Sentence goods(Reason reason) {
+        return new Sentence(reason.indonesian(), reason.english());
     }
 
     static Sentence of(AidKind kind) {

@@ -63,7 +63,7 @@ public record Benefit(
     }
 
     /** Nominated, and yet without a place. */
-    public static Benefit of(RecipientWaitlisted e, String regencyCode) {
+    public static Benefit of(RecipientWaitlisted e, String regencyCode, @Nullable LocalDate on) {
         return new Benefit(
                 new Key(e.programme(), e.category(), e.year()),
                 regencyCode,
@@ -74,7 +74,7 @@ public record Benefit(
                 null,
                 null,
                 null,
-                null);
+                on);
     }
 
     public static Benefit of(BsuRecipientDetermined e, @Nullable LocalDate on) {

@@ -95,6 +95,16 @@ public enum BsuFault implements Reason {
                     + " sesudahnya.",
             "This date (effectiveDate) is before the decree that determined the family. Enter that day or a later"
                     + " one."),
+    DATE_BEFORE_BENEFIT(
+            "Tanggal ini (effectiveDate) mendahului usulan atau keputusan yang menjadi dasar bantuan ini. Isi hari itu"
+                    + " atau sesudahnya.",
+            "This date (effectiveDate) is before the nomination or the decree on which this benefit rests. Enter that"
+                    + " day or a later one."),
+    DATE_BEFORE_HOLD(
+            "Tanggal ini (effectiveDate) mendahului penangguhan atau pelanjutan terakhir bantuan ini. Isi hari itu atau"
+                    + " sesudahnya.",
+            "This date (effectiveDate) is before this benefit was last suspended or resumed. Enter that day or a later"
+                    + " one."),
     DATE_BEFORE_EARLIER_STEP(
             "Tanggal mendahului langkah sebelumnya dari pembayaran ini. Periksa tanggalnya.",
             "The date is before the previous step of this payment. Check the date."),
