@@ -55,6 +55,13 @@ public final class HouseholdBundle {
         return ProvenLog.last(sources.reader(), sources.tree().nodes()).flatMap(log -> make(wish, log));
     }
 
+    /** How many events the last checkpoint covers; 0 before any. */
+    public long size() {
+        return ProvenLog.last(sources.reader(), sources.tree().nodes())
+                .map(ProvenLog::size)
+                .orElse(0L);
+    }
+
     /** Ids of everybody whose data goes along when it is wished for; empty when there is no such household. */
     public Set<String> persons(String household) {
         return Persons.in(sources.reader().stream(household, Long.MAX_VALUE));

@@ -2,7 +2,6 @@ package jejak.api.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +24,6 @@ import jejak.ledger.bundle.BundleReader;
 import jejak.ledger.checkpoint.LogTree;
 import jejak.ledger.store.ReachedDatabase;
 import jejak.ledger.subject.SubjectKeys;
-import jejak.ledger.verify.spec.Checkpoint;
-import jejak.ledger.verify.spec.Malformed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.ArgGroup;
@@ -57,13 +54,8 @@ final class BundleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "HOUSEHOLD", description = "id keluarga / id of the household")
     private String household = "";
 
-    @Option(
-            names = "--from",
-            paramLabel = "CHECKPOINT",
-            description =
-                    "berkas pos pemeriksaan yang dipegang auditor, atau ukurannya / a checkpoint file that the auditor"
-                            + " holds, or its size")
-    private @Nullable String from;
+    @Mixin
+    private HeldCheckpoint from = new HeldCheckpoint();
 
     @ArgGroup(exclusive = false)
     private @Nullable PersonalLayer personal;
@@ -79,25 +71,31 @@ final class BundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path file = file();
+        long held = from.size();
         try (ReachedDatabase database = reached.database()) {
-            JdbcClient db = JdbcClient.create(database.admin());
             PersonKeys persons =
                     new PersonKeys(reached.keys(), () -> new LedgerKeyStore(new SubjectKeys(database.admin())));
-            Sources sources = new Sources(
-                    new BundleReader(database.admin()),
-                    new LogTree(database.admin()),
-                    publicKeys(),
-                    ids -> db.sql(LOOKS)
-                            .param(ids.toArray(String[]::new))
-                            .query((row, _) -> row.getLong(1))
-                            .list(),
-                    new OpenedValues(persons));
-            HouseholdBundle bundles = new HouseholdBundle(sources);
+            HouseholdBundle bundles = new HouseholdBundle(sources(database, persons));
+            from.mustBeWithin(bundles.size(), spec);
             if (personal != null) {
                 recordLook(bundles.persons(household), personal, database, persons);
             }
-            return write(bundles.make(new Wish(household, personal != null, size())));
+            return write(file, bundles.make(new Wish(household, personal != null, held)));
         }
+    }
+
+    private Sources sources(ReachedDatabase database, PersonKeys persons) throws IOException {
+        JdbcClient db = JdbcClient.create(database.admin());
+        return new Sources(
+                new BundleReader(database.admin()),
+                new LogTree(database.admin()),
+                publicKeys(),
+                ids -> db.sql(LOOKS)
+                        .param(ids.toArray(String[]::new))
+                        .query((row, _) -> row.getLong(1))
+                        .list(),
+                new OpenedValues(persons));
     }
 
     private void recordLook(Set<String> ids, PersonalLayer asked, ReachedDatabase database, PersonKeys persons) {
@@ -112,37 +110,30 @@ final class BundleCommand implements Callable<Integer> {
                 .record(ids, asked.purpose(), caseNumber);
     }
 
-    private Integer write(Optional<byte[]> zip) throws IOException {
+    private Integer write(Path file, Optional<byte[]> zip) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (zip.isEmpty()) {
             (json ? out : spec.commandLine().getErr()).println(BundleText.unknown(household, json));
             return Jejak.FINDING;
         }
-        Path file = output == null ? Path.of("jejak-" + household + ".zip") : output;
         Files.write(file, zip.get());
         out.println(BundleText.written(household, file, zip.get().length, json));
         return Jejak.FINE;
     }
 
-    private List<String> publicKeys() throws IOException {
-        return Files.readAllLines(reached.keys().resolve("public-keys"));
+    /** Where the bundle goes; asked for before anything is read or put on record. */
+    private Path file() {
+        Path file = output == null ? Path.of("jejak-" + household + ".zip") : output;
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new StartRefused(
+                    "Folder %s tidak ada. Buat dahulu, atau pilih folder lain dengan -o.".formatted(folder),
+                    "the folder %s does not exist; make it first, or choose another with -o.".formatted(folder));
+        }
+        return file;
     }
 
-    private long size() throws IOException {
-        if (from == null) {
-            return 0;
-        }
-        if (from.matches("[0-9]{1,15}")) {
-            return Long.parseLong(from);
-        }
-        try {
-            return Checkpoint.parse(Files.readString(Path.of(from)).getBytes(StandardCharsets.UTF_8))
-                    .tree()
-                    .size();
-        } catch (Malformed malformed) {
-            throw new StartRefused(
-                    "Berkas %s bukan pos pemeriksaan.".formatted(from),
-                    "the file %s is no checkpoint: %s.".formatted(from, malformed.what()));
-        }
+    private List<String> publicKeys() throws IOException {
+        return Files.readAllLines(reached.keys().resolve("public-keys"));
     }
 }

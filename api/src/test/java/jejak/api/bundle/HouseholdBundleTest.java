@@ -188,6 +188,32 @@ class HouseholdBundleTest {
     }
 
     @Test
+    void theTerminalSaysWhatIsWrongBeforeItLooksAtAnybody(@TempDir Path folder) {
+        List<String> where = where();
+        long before = ledger.head();
+        Path nowhere = folder.resolve("none");
+        assertThat(terminal(
+                        where,
+                        "bundle",
+                        household,
+                        "--personal",
+                        "--case",
+                        "ITDA/2026/7",
+                        "-o",
+                        nowhere.resolve("x.zip").toString()))
+                .startsWith("3 ")
+                .contains("Folder " + nowhere, "the folder " + nowhere + " does not exist; make it first");
+        Path file = folder.resolve("x.zip");
+        assertThat(terminal(where, "bundle", household, "--from", "999999999", "-o", file.toString()))
+                .startsWith("2 ")
+                .contains("beyond the end of the log, which holds ", "999999999");
+        assertThat(file).doesNotExist();
+        assertThat(looksAtTheTerminal(before)).isEmpty();
+        assertThat(terminal(where, "bundle", household, "--from", "1", "-o", file.toString()))
+                .startsWith("0 ");
+    }
+
+    @Test
     void aProgramIsToldInJsonAndNothingBeside(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("family.zip");
         List<String> where = where();
