@@ -5,14 +5,21 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.platform.engine.CancellationToken;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** The tests of one module as they were compiled, to be run against its classes with one of them changed. */
 record ModuleTests(Path module) {
@@ -34,16 +41,24 @@ record ModuleTests(Path module) {
         return fails(anyClass, bytesOf(anyClass), tests);
     }
 
-    /** Whether some test of the package of the class, its own first, fails without the check. */
+    /** Whether some test of the package of the class fails without the check; those likeliest to notice are asked first. */
     boolean miss(Refusal refusal) {
         byte[] without = refusal.taken(ClassFile.of().parse(bytesOf(refusal.type())));
         String own = refusal.type().replaceAll("\\$.*", "") + "Test";
-        List<String> all = tests(refusal.type().substring(0, refusal.type().lastIndexOf('.')));
-        return (all.contains(own) && fails(refusal.type(), without, List.of(own)))
-                || fails(
-                        refusal.type(),
-                        without,
-                        all.stream().filter(test -> !test.equals(own)).toList());
+        List<String> likeliestFirst = tests(
+                        refusal.type().substring(0, refusal.type().lastIndexOf('.')))
+                .stream()
+                .sorted(Comparator.comparing((String test) -> !test.equals(own))
+                        .thenComparing(test -> !names(test, refusal.reason())))
+                .toList();
+        return fails(refusal.type(), without, likeliestFirst);
+    }
+
+    private boolean names(String test, String reason) {
+        byte[] compiled = bytes(tests().resolve(test.replace('.', '/') + ".class"));
+        return StreamSupport.stream(
+                        ClassFile.of().parse(compiled).constantPool().spliterator(), false)
+                .anyMatch(entry -> entry instanceof Utf8Entry text && text.equalsString(reason));
     }
 
     /** Names of the test classes of one package. */
@@ -73,11 +88,29 @@ record ModuleTests(Path module) {
             for (String test : tests) {
                 request.selectors(selectClass(classes.loadClass(test)));
             }
-            SummaryGeneratingListener seen = new SummaryGeneratingListener();
-            LauncherFactory.create(QUIET).execute(request.build(), seen);
-            return seen.getSummary().getTotalFailureCount() > 0;
+            FirstFailure seen = new FirstFailure();
+            LauncherFactory.create(QUIET)
+                    .execute(LauncherExecutionRequestBuilder.request(request.build())
+                            .listeners(seen)
+                            .cancellationToken(seen.end())
+                            .build());
+            return seen.end().isCancellationRequested();
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    /** One failure is enough to know. */
+    private record FirstFailure(CancellationToken end) implements TestExecutionListener {
+        FirstFailure() {
+            this(CancellationToken.create());
+        }
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            if (result.getStatus() == TestExecutionResult.Status.FAILED) {
+                end.cancel();
+            }
         }
     }
 
