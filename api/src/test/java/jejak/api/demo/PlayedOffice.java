@@ -28,6 +28,9 @@ final class PlayedOffice {
             process = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-Xmx512m",
                             "-cp",
                             System.getProperty("java.class.path"),
                             Application.class.getName(),
