@@ -8,11 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jejak.ledger.verify.BundleVerifier;
 import jejak.ledger.verify.Finding;
@@ -44,16 +51,9 @@ class VerifiersAgreeTest {
         long seed = Long.getLong("jejak.seed", USUAL_SEED);
         System.out.println("VerifiersAgreeTest seed " + seed);
         SplittableRandom random = new SplittableRandom(seed);
-        try (BrowserVerifier browser = BrowserVerifier.open(folder)) {
-            List<Mutant.Desk> desks = new ArrayList<>();
-            for (int i = 0; i < LOGS; i++) {
-                add(desks, random.split(), MUTANTS * (i + 1) / LOGS - MUTANTS * i / LOGS);
-                if (desks.size() >= AT_ONCE || i == LOGS - 1) {
-                    compare(browser, desks);
-                    desks.clear();
-                }
-            }
-        }
+        compare(IntStream.range(0, LOGS)
+                .boxed()
+                .flatMap(i -> desks(random.split(), MUTANTS * (i + 1) / LOGS - MUTANTS * i / LOGS)));
         System.out.printf("%d logs, %d mutants: %s%n", LOGS, MUTANTS, seen);
         assertThat(disagreements).isEmpty();
         assertThat(seen.keySet()).as("codes that some mutant provoked").hasSizeGreaterThan(35);
@@ -78,11 +78,7 @@ class VerifiersAgreeTest {
                 }
             }
         });
-        try (BrowserVerifier browser = BrowserVerifier.open(folder)) {
-            for (int from = 0; from < desks.size(); from += AT_ONCE) {
-                compare(browser, desks.subList(from, Math.min(desks.size(), from + AT_ONCE)));
-            }
-        }
+        compare(desks.stream());
         assertThat(desks).hasSizeGreaterThan(100);
         assertThat(disagreements).isEmpty();
     }
@@ -95,19 +91,42 @@ class VerifiersAgreeTest {
                 .array();
     }
 
-    private static void add(List<Mutant.Desk> desks, SplittableRandom random, int mutants) {
+    private static Stream<Mutant.Desk> desks(SplittableRandom random, int mutants) {
         RandomLog log = new RandomLog(random.nextLong());
         BundleFiles whole = log.bundle();
+        List<Mutant.Desk> desks = new ArrayList<>();
         desks.add(new Mutant.Desk(whole.zip(random), whole));
         for (int i = 0; i < mutants; i++) {
             desks.add(new Mutant(log, random.split()).of(whole));
         }
+        return desks.stream();
     }
 
-    private void compare(BrowserVerifier browser, List<Mutant.Desk> desks) throws Exception {
-        List<String> page = browser.verify(desks);
+    /** The page has its bundles while the program works on those before. */
+    private void compare(Stream<Mutant.Desk> all) throws Exception {
+        try (BrowserVerifier browser = BrowserVerifier.open(folder);
+                ExecutorService aside = Executors.newSingleThreadExecutor()) {
+            Asked before = new Asked(List.of(), CompletableFuture.completedFuture(List.of()));
+            Iterator<List<Mutant.Desk>> batches =
+                    all.gather(Gatherers.windowFixed(AT_ONCE)).iterator();
+            while (batches.hasNext()) {
+                List<Mutant.Desk> desks = batches.next();
+                Asked now = new Asked(desks, aside.submit(() -> browser.verify(desks)));
+                compare(before);
+                before = now;
+            }
+            compare(before);
+        }
+    }
+
+    private record Asked(List<Mutant.Desk> desks, Future<List<String>> page) {}
+
+    private void compare(Asked asked) throws Exception {
+        List<Mutant.Desk> desks = asked.desks();
+        List<String> programs = desks.stream().map(VerifiersAgreeTest::program).toList();
+        List<String> page = asked.page().get();
         for (int i = 0; i < desks.size(); i++) {
-            String program = program(desks.get(i));
+            String program = programs.get(i);
             if (!program.equals(page.get(i))) {
                 Files.write(
                         Path.of("target", "disagreement-" + disagreements.size() + ".zip"),
