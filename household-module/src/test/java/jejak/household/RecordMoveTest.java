@@ -13,12 +13,16 @@ import static jejak.household.SampleFamily.movedOut;
 import static jejak.household.SampleFamily.registration;
 import static jejak.household.SampleFamily.today;
 
+import java.util.Map;
 import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.HouseholdEvent.HeadVacated;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
+import jejak.kernel.Actor;
 import jejak.kernel.Rejected;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +106,27 @@ class RecordMoveTest {
     @Test
     void aMoveIsNotForetold() {
         refuses(new RecordMove(FAMILY, "12.05", null, null, TOMORROW), "movedOn: DATE_IN_FUTURE");
+    }
+
+    @Test
+    void nobodyMovesBeforeTheFamilyIsOnRecord() {
+        EventMessage<?> registered = GenericEventMessage.asEventMessage(registration())
+                .andMetaData(Map.of(Actor.EFFECTIVE_DATE, TODAY.toString()));
+        household()
+                .given(registered)
+                .when(new RecordMove(FAMILY, "12.05", null, null, YESTERDAY), today())
+                .expectException(Rejected.class)
+                .expectExceptionMessage("movedOn: DATE_BEFORE_REGISTRATION");
+        household().given(registered).when(to(BILA), today()).expectEvents(within(BENGKALA, BILA));
+    }
+
+    @Test
+    void nobodyMovesBeforeTheMoveThatIsOnRecord() {
+        household()
+                .given(registration(), within(BENGKALA, BILA))
+                .when(new RecordMove(FAMILY, "12.05", null, null, YESTERDAY), today())
+                .expectException(Rejected.class)
+                .expectExceptionMessage("movedOn: DATE_BEFORE_EARLIER_MOVE");
     }
 
     @Test

@@ -20,6 +20,7 @@ import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.aid.quota.QuotaFault;
 import jejak.aid.rulepack.MonthRange;
 import jejak.aid.rulepack.RulePack;
+import jejak.kernel.Actor;
 import org.junit.jupiter.api.Test;
 
 /** Who may not give a family the place for which it waits. */
@@ -53,6 +54,17 @@ class TurnsTest {
     }
 
     @Test
+    void nobodysTurnComesBeforeTheFamilyWaits() {
+        LocalDate listed = LocalDate.of(2024, 5, 2);
+        Benefit waiting = Benefit.of(WAITS, "51.08", listed);
+        assertRejected(
+                () -> Turns.checkDay(waiting, desk("somebody", listed.minusDays(1))),
+                Actor.EFFECTIVE_DATE,
+                QuotaFault.DATE_BEFORE_WAITING);
+        Turns.checkDay(waiting, desk("somebody", listed));
+    }
+
+    @Test
     void aSuccessorHasTheMonthsAfterTheOneWhosePlaceItTakes() {
         MonthRange free = MonthRange.parse("2024-03", "2024-12");
         YearMonth begun = YearMonth.of(2024, 1);
@@ -66,8 +78,10 @@ class TurnsTest {
     }
 
     private void promotes(String actor) {
-        LocalDate day = LocalDate.of(2024, 7, 1);
-        Desk desk = new Desk(actor, day, day, RulePack.parse(Packs.buleleng()), Optional.of("ruler"));
-        Turns.checkHands(hands, KEY, desk);
+        Turns.checkHands(hands, KEY, desk(actor, LocalDate.of(2024, 7, 1)));
+    }
+
+    private static Desk desk(String actor, LocalDate on) {
+        return new Desk(actor, LocalDate.of(2024, 7, 1), on, RulePack.parse(Packs.buleleng()), Optional.of("ruler"));
     }
 }

@@ -95,7 +95,7 @@ final class Grounds {
                 Office.with(Families.widowAndDaughter(), "villageCode", ground.village()),
                 officer);
         if (state == State.CLOSED) {
-            does("RecordMove", Map.of("householdId", id, "toRegionCode", "51.71", "movedOn", DAY), officer);
+            does("RecordMove", Map.of("householdId", id, "toRegionCode", "51.71", "movedOn", LATER), officer);
         }
         if (state == State.RESTRICTED) {
             Map<String, ?> request =

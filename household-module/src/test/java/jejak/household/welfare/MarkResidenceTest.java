@@ -1,16 +1,25 @@
 package jejak.household.welfare;
 
 import static jejak.household.welfare.Visited.FAMILY;
+import static jejak.household.welfare.Visited.NOW;
 import static jejak.household.welfare.Visited.TODAY;
 import static jejak.household.welfare.Visited.TOMORROW;
+import static jejak.household.welfare.Visited.YESTERDAY;
+import static jejak.household.welfare.Visited.family;
 import static jejak.household.welfare.Visited.left;
 import static jejak.household.welfare.Visited.refuses;
+import static jejak.household.welfare.Visited.registered;
 import static jejak.household.welfare.Visited.says;
 import static jejak.household.welfare.Visited.saysNothing;
 
+import java.util.Map;
 import jejak.household.events.FamilyEvent.ClosingReason;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
 import jejak.household.events.WelfareEvent.RecipientResidenceMarked;
+import jejak.kernel.Actor;
+import jejak.kernel.Rejected;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
 
 /** When a recipient's house is marked. */
@@ -33,5 +42,18 @@ class MarkResidenceTest {
                 new MarkResidence(FAMILY, TODAY, null),
                 "householdId: FAMILY_ENDED",
                 new HouseholdClosed(FAMILY, ClosingReason.ALL_DECEASED, TODAY));
+    }
+
+    @Test
+    void noHouseIsMarkedBeforeTheFamilyIsOnRecord() {
+        EventMessage<?> registered = GenericEventMessage.asEventMessage(registered())
+                .andMetaData(Map.of(Actor.EFFECTIVE_DATE, TODAY.toString()));
+        family().given(registered)
+                .when(new MarkResidence(FAMILY, YESTERDAY, null), NOW)
+                .expectException(Rejected.class)
+                .expectExceptionMessage("markedOn: DATE_BEFORE_REGISTRATION");
+        family().given(registered)
+                .when(new MarkResidence(FAMILY, TODAY, null), NOW)
+                .expectEvents(MARKED);
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A benefit is held back, let go and ended in the order of its days. */
-class HoldDaysTest {
+class HeldBackTest {
 
     private static final SuspendBenefit SUSPEND =
             new SuspendBenefit(SARI_FAMILY, "BSU", POVERTY, 2024, SuspensionReason.AUDIT_FINDING);
