@@ -37,7 +37,7 @@ public final class Ledger implements AutoCloseable {
     Ledger(DataSource app, EventCodec codec, HeadSeal seal, Duration patience, Duration lookEvery) {
         this.log = new LogReader(app, codec);
         this.register = new Register(app);
-        this.histories = new Histories(log::unlike);
+        this.histories = new Histories(log::beyond);
         this.writer = new GroupCommit(new Settlement(app, seal, signal, codec, patience), halt, figures);
         this.listener = new HeadListener(app, signal, lookEvery);
         writer.start();

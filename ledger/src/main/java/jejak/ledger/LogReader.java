@@ -54,14 +54,13 @@ final class LogReader {
         return byStream;
     }
 
-    /** Every event of those streams whose last hash is not the one given; the others have no entry. */
-    Map<String, List<RecordedEvent>> unlike(Map<String, byte[]> lastHashes) {
+    /** Every event of those streams whose last hash is none of the ones given; the others have no entry. */
+    Map<String, List<RecordedEvent>> beyond(Collection<String> streams, Collection<byte[]> lastHashes) {
         return byStream(events("""
             where stream = any(array(
-                select asked.stream from unnest(?, ?) asked(stream, hash) join ledger.stream_head head using (stream)
-                where head.hash <> asked.hash))
+                select head.stream from ledger.stream_head head where head.stream = any(?) and head.hash <> all(?)))
             order by stream, version
-            """, lastHashes.keySet(), lastHashes.values().toArray(byte[][]::new)));
+            """, streams, lastHashes.toArray(byte[][]::new)));
     }
 
     private static Map<String, List<RecordedEvent>> byStream(List<RecordedEvent> events) {

@@ -18,7 +18,7 @@ public final class Query {
 
     private Query() {}
 
-    /** Parameters: what the driver binds by itself, a collection of texts, or hashes, for {@code any(?)} and {@code unnest(?)}. */
+    /** Parameters: what the driver binds by itself, a collection of texts, or hashes, for {@code any(?)}. */
     public static <T> List<T> list(DataSource dataSource, String sql, Row<T> reader, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -100,8 +100,8 @@ class HistoriesTest {
 
     private Histories histories(AtomicReference<List<String>> read, Runnable meanwhile) {
         LogReader log = new LogReader(open.app(), open.codec());
-        return new Histories(lastHashes -> {
-            Map<String, List<RecordedEvent>> events = log.unlike(lastHashes);
+        return new Histories((streams, lastHashes) -> {
+            Map<String, List<RecordedEvent>> events = log.beyond(streams, lastHashes);
             read.set(List.copyOf(events.keySet()));
             meanwhile.run();
             return events;

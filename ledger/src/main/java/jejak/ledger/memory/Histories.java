@@ -4,8 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import jejak.ledger.RecordedEvent;
 
 /**
@@ -13,14 +12,12 @@ import jejak.ledger.RecordedEvent;
  * now: the last hash of each chain is asked for every time, and only a stream that ends in that hash is not read again.
  */
 public final class Histories {
-    private static final byte[] NONE = {};
-
     private final StreamCache<RecordedEvent> remembered = new StreamCache<>();
-    private final Function<Map<String, byte[]>, Map<String, List<RecordedEvent>>> unlike;
+    private final BiFunction<Collection<String>, Collection<byte[]>, Map<String, List<RecordedEvent>>> beyond;
 
-    /** @param unlike every event of those streams whose last hash is not the one given, as the database has them now */
-    public Histories(Function<Map<String, byte[]>, Map<String, List<RecordedEvent>>> unlike) {
-        this.unlike = unlike;
+    /** @param beyond every event of those streams whose last hash is none of the ones given, as the database has them now */
+    public Histories(BiFunction<Collection<String>, Collection<byte[]>, Map<String, List<RecordedEvent>>> beyond) {
+        this.beyond = beyond;
     }
 
     /** Every stream asked for has an entry, in the order of asking; an unknown one is empty. One statement. */
@@ -31,8 +28,11 @@ public final class Histories {
         if (histories.isEmpty()) {
             return histories;
         }
-        histories.putAll(remembered.get(histories.keySet()));
-        unlike.apply(lastHashes(histories)).forEach((stream, events) -> {
+        Map<String, List<RecordedEvent>> known = remembered.get(histories.keySet());
+        List<byte[]> lastHashes =
+                known.values().stream().map(history -> history.getLast().hash()).toList();
+        histories.putAll(known);
+        beyond.apply(histories.keySet(), lastHashes).forEach((stream, events) -> {
             List<RecordedEvent> history = List.copyOf(events);
             remembered.change(stream, age, _ -> history);
             histories.put(stream, history);
@@ -43,14 +43,5 @@ public final class Histories {
     /** Once a person's key is gone: decoded events still show what it opened. */
     public void forgetAll() {
         remembered.forgetAll();
-    }
-
-    private static Map<String, byte[]> lastHashes(Map<String, List<RecordedEvent>> histories) {
-        return histories.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, known -> last(known.getValue())));
-    }
-
-    private static byte[] last(List<RecordedEvent> history) {
-        return history.isEmpty() ? NONE : history.getLast().hash();
     }
 }
