@@ -52,7 +52,6 @@ class HouseholdWelfare {
 
     @CommandHandler
     void handle(MatchCivilRegistry c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
-        mustBeRegistered("matchedOn", c.matchedOn());
         say(c.decide(state, LocalDate.parse(today)));
     }
 
@@ -63,7 +62,7 @@ class HouseholdWelfare {
 
     @CommandHandler
     void handle(MarkResidence c, @MetaDataValue(value = Actor.TODAY, required = true) String today) {
-        mustBeRegistered("markedOn", c.markedOn());
+        mustBeRegistered(c);
         say(c.decide(state, LocalDate.parse(today)));
     }
 
@@ -117,10 +116,10 @@ class HouseholdWelfare {
         state = state.with(state.kin().forgotten(e.personId()));
     }
 
-    /** What is said of the record, or of a recipient's house, is not said before there is either. */
-    private void mustBeRegistered(String path, LocalDate day) {
-        if (registeredOn != null && day.isBefore(registeredOn)) {
-            throw new Rejected(path, HouseholdReason.DATE_BEFORE_REGISTRATION);
+    /** A house is marked as a recipient's; a person's number may have been compared before the family was on record. */
+    private void mustBeRegistered(MarkResidence c) {
+        if (registeredOn != null && c.markedOn().isBefore(registeredOn)) {
+            throw new Rejected("markedOn", HouseholdReason.DATE_BEFORE_REGISTRATION);
         }
     }
 
