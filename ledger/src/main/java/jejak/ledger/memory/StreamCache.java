@@ -42,6 +42,9 @@ final class StreamCache<E> {
     /** What was decoded before everything was forgotten is not brought back by whoever was slow. */
     void change(String stream, long age, UnaryOperator<@Nullable List<E>> change) {
         streams.asMap().compute(stream, (_, known) -> age == age() ? change.apply(known) : null);
+        if (age != age()) {
+            streams.invalidate(stream); // everything was forgotten just while this was put in
+        }
     }
 
     void forget(String stream) {
