@@ -127,7 +127,7 @@ public final class Ledger implements AutoCloseable {
      * @param streams what the work will load; read at once beforehand instead of one by one
      */
     public void pipelined(Collection<String> streams, Runnable work) {
-        pipelines.run(log.streams(streams), work);
+        pipelines.run(streams(streams), work);
     }
 
     /** Stops the log from taking events, and tells why it does not; what is recorded can always be read. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,16 +41,6 @@ final class LogReader {
 
     List<RecordedEvent> stream(String stream, long fromVersion) {
         return events("where stream = ? and version >= ? order by version", stream, fromVersion);
-    }
-
-    /** Every stream asked for has an entry, in the order of asking; an unknown one is empty. */
-    Map<String, List<RecordedEvent>> streams(Collection<String> streams) {
-        Map<String, List<RecordedEvent>> byStream = new LinkedHashMap<>();
-        streams.forEach(stream -> byStream.put(stream, new ArrayList<>()));
-        if (!byStream.isEmpty()) {
-            byStream.putAll(byStream(events("where stream = any(?) order by stream, version", byStream.keySet())));
-        }
-        return byStream;
     }
 
     /** Every event of those streams whose last hash is none of the ones given; the others have no entry. */
