@@ -6,6 +6,7 @@ import jejak.household.HouseholdState.Home;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.FamilyEvent.DeathCorrected;
 import jejak.household.events.FamilyEvent.HouseholdClosed;
+import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.FamilyEvent.HouseholdReopened;
 import jejak.household.events.FamilyEvent.MemberLeft;
 import jejak.household.events.FamilyEvent.MoveCorrected;
@@ -114,7 +115,13 @@ class Household {
 
     @EventSourcingHandler
     void on(MoveCorrected e) {
+        days = days.corrected();
         state = state.at(new Home(e.villageCode(), e.hamlet(), e.address(), false, false));
+    }
+
+    @EventSourcingHandler
+    void on(HouseholdMovedIn e) {
+        days = days.evolve(e);
     }
 
     @EventSourcingHandler

@@ -3,6 +3,7 @@ package jejak.household;
 import java.time.LocalDate;
 import java.util.List;
 import jejak.household.HouseholdState.Home;
+import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.HouseholdMovedOut;
 import jejak.household.events.HouseholdEvent.HouseholdMovedWithinRegency;
@@ -44,6 +45,16 @@ public record RecordMove(
                 return new Days(registered, e.movedOn());
             }
             return event instanceof HouseholdMovedOut e ? new Days(registered, e.movedOn()) : this;
+        }
+
+        /** A family of another regency is here since it moved, whatever day it was taken in on. */
+        Days evolve(HouseholdMovedIn event) {
+            return new Days(event.movedOn(), moved);
+        }
+
+        /** What was said of the latest move was wrong, and the correction names no day that others have to follow. */
+        Days corrected() {
+            return new Days(registered, null);
         }
     }
 

@@ -58,7 +58,7 @@ class HouseholdFamily {
     }
 
     void say(List<?> decided) {
-        decided.forEach(AggregateLifecycle::apply);
+        say(decided, MetaData.emptyInstance());
     }
 
     void say(List<?> decided, MetaData with) {

@@ -6,6 +6,7 @@ import jejak.household.HouseholdReason;
 import jejak.household.IdentityIndex;
 import jejak.household.events.ErasureEvent.ErasureExecuted;
 import jejak.household.events.FamilyEvent;
+import jejak.household.events.FamilyEvent.HouseholdMovedIn;
 import jejak.household.events.HouseholdEvent;
 import jejak.household.events.HouseholdEvent.DisabilityRecorded;
 import jejak.household.events.JknEvent;
@@ -32,7 +33,7 @@ class HouseholdWelfare {
 
     private WelfareState state = WelfareState.UNKNOWN;
 
-    /** The day from which the family is in the register, when its first event says one. */
+    /** The day from which the family is in the register, when its log says one: of its first event, or of its move here. */
     private @Nullable LocalDate registeredOn;
 
     /** Not a constructor: a refusal inside one is written to the log as a warning with its whole stack. */
@@ -98,6 +99,9 @@ class HouseholdWelfare {
 
     @EventSourcingHandler
     void on(FamilyEvent e) {
+        if (e instanceof HouseholdMovedIn moved) {
+            registeredOn = moved.movedOn();
+        }
         state = state.with(state.kin().evolve(e));
     }
 

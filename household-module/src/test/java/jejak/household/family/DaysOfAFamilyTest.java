@@ -126,6 +126,20 @@ class DaysOfAFamilyTest {
         String ketutThere = all.membersAtFirst(LANGKATS).getLast();
         all.refuses(leftLangkat(ketutThere, TODAY.minusDays(5)), "leftOn: DATE_BEFORE_REGISTRATION");
         all.send(leftLangkat(ketutThere, TODAY.minusDays(4)));
+        all.refuses(new MarkResidence(LANGKATS, TODAY.minusDays(5), null), "markedOn: DATE_BEFORE_REGISTRATION");
+        all.send(new MarkResidence(LANGKATS, TODAY.minusDays(4), null));
+        all.refuses(
+                new RecordMove(LANGKATS, "51.71", null, null, TODAY.minusDays(5)), "movedOn: DATE_BEFORE_REGISTRATION");
+        all.send(new RecordMove(LANGKATS, "51.71", null, null, TODAY.minusDays(3)));
+    }
+
+    @Test
+    void aMoveThatWasPutRightHoldsBackNoEarlierOne() {
+        all.send(move(BILA, YESTERDAY));
+        all.refuses(move(BENGKALA, REGISTERED), "movedOn: DATE_BEFORE_EARLIER_MOVE");
+        all.send(new CorrectMove(
+                MADES, all.lastId(MADES, HouseholdMovedWithinRegency.class), BENGKALA, "Kajanan", "Jalan Desa 3"));
+        all.send(move(BILA, REGISTERED));
     }
 
     private void registered(String family, String card, String head, String nik, String other, String otherNik) {
