@@ -16,7 +16,6 @@ import jejak.aid.events.PayeeEvent;
 import jejak.aid.events.PayeeEvent.PayeeNamed;
 import jejak.aid.events.PayeeEvent.PayeeStanding;
 import jejak.aid.events.PayeeEvent.PayeeWithdrawn;
-import jejak.kernel.Reason;
 
 /** What the office says of goods, services and contributions, and of who may collect. */
 final class DeliverySentences {
@@ -71,12 +70,8 @@ final class DeliverySentences {
                         of(e.step()).capitalised(),
                         Texts.benefit(e.programme(), e.category(), e.year()),
                         YearMonth.parse(e.month()),
-                        goods(e.reason().ofGoods()));
+                        Sentence.of(e.reason().ofGoods()));
         };
-    }
-
-    private static Sentence goods(Reason reason) {
-        return new Sentence(reason.indonesian(), reason.english());
     }
 
     static Sentence of(AidKind kind) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jejak.kernel.Reason;
 
 /**
  * The same words in both languages.
@@ -30,6 +31,11 @@ public record Sentence(String id, String en) {
     /** Words that are the same in both languages. */
     static Sentence same(String text) {
         return new Sentence(text, text);
+    }
+
+    /** What a refusal says. */
+    static Sentence of(Reason reason) {
+        return new Sentence(reason.indonesian(), reason.english());
     }
 
     /** Fills both templates; what is itself said in two languages enters each in its own, and so do dates. */

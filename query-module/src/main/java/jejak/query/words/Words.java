@@ -81,7 +81,7 @@ public final class Words {
             case SignalEvent.SignalRemedy c -> SignalSentences.of(c);
             case ErasureEvent.ErasureGround c -> ErasureSentences.of(c);
             case ErasureEvent.HoldKind c -> ErasureSentences.of(c);
-            case ErasureRefusal c -> new Sentence(c.indonesian(), c.english());
+            case ErasureRefusal c -> Sentence.of(c);
             case MusdesEvent.Forum c -> MusdesWords.of(c);
             case MusdesEvent.Agenda c -> MusdesWords.of(c);
             case MusdesEvent.AttendeeRole c -> MusdesWords.of(c);
@@ -117,7 +117,7 @@ public final class Words {
             case PaymentEvent.InquiryAnswer c -> BankSentences.of(c);
             case BankFileEvent.FileFormat c -> BankSentences.of(c);
             case BankFileEvent.OutcomeVerdict c -> BankSentences.of(c);
-            case BsuRefusal c -> new Sentence(c.indonesian(), c.english());
+            case BsuRefusal c -> Sentence.of(c);
             default ->
                 throw new IllegalArgumentException("There are no words for " + code.getDeclaringClass() + "." + code);
         };
