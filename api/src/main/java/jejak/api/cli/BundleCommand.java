@@ -77,7 +77,7 @@ final class BundleCommand implements Callable<Integer> {
             PersonKeys persons =
                     new PersonKeys(reached.keys(), () -> new LedgerKeyStore(new SubjectKeys(database.admin())));
             HouseholdBundle bundles = new HouseholdBundle(sources(database, persons));
-            from.mustBeWithin(bundles.size(), spec);
+            from.mustBeWithin(held, bundles::size, spec);
             if (personal != null) {
                 recordLook(bundles.persons(household), personal, database, persons);
             }

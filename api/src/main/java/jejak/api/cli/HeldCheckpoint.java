@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import jejak.api.wiring.StartRefused;
 import jejak.ledger.verify.spec.Checkpoint;
 import jejak.ledger.verify.spec.Malformed;
@@ -43,15 +44,15 @@ final class HeldCheckpoint {
     }
 
     /** @throws ParameterException when it covers more than the log has: a log is never shorter than what was held of it */
-    void mustBeWithin(long log, CommandSpec spec) throws IOException {
-        if (size() > log) {
+    void mustBeWithin(long held, LongSupplier log, CommandSpec spec) {
+        if (held > 0 && held > log.getAsLong()) {
             throw new ParameterException(
                     spec.commandLine(),
                     ("--from %1$s melewati akhir catatan, yang berisi %2$d peristiwa. Pakai pos pemeriksaan catatan"
                         + " ini, atau periksa pos Anda dengan 'jejak fsck --held'. / --from %1$s is beyond the end of"
                         + " the log, which holds %2$d events. Give a checkpoint of this log, or check yours with"
                         + " 'jejak fsck --held'.")
-                            .formatted(from, log));
+                            .formatted(from, log.getAsLong()));
         }
     }
 }
