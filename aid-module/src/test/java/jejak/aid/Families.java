@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.deliberation.events.HouseholdDecisionEvent.HouseholdDeliberated;
 import jejak.deliberation.events.MusdesEvent.DecisionKind;
 import jejak.deliberation.events.MusdesEvent.Forum;
@@ -135,5 +136,20 @@ public final class Families {
         List<Object> all = new ArrayList<>(before);
         all.addAll(Arrays.asList(next));
         return all;
+    }
+
+    /** That Sari's family waits for one category of 2024. */
+    public static RecipientWaitlisted waitlisted(String category) {
+        return new RecipientWaitlisted(
+                SARI_FAMILY,
+                "quota:51.08:BSU:2024:" + category,
+                "BSU",
+                category,
+                2024,
+                SARI,
+                450_000,
+                "2024-01",
+                "2024-12",
+                "buleleng-2024");
     }
 }

@@ -1,8 +1,6 @@
 package jejak.aid.bsu;
 
 import static jejak.aid.Commands.assertRejected;
-import static jejak.aid.Families.SARI;
-import static jejak.aid.Families.SARI_FAMILY;
 import static jejak.aid.bsu.Aid.POVERTY;
 import static jejak.aid.bsu.Aid.terminated;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import jejak.aid.Families;
 import jejak.aid.Packs;
 import jejak.aid.bsu.Enrolment.Desk;
 import jejak.aid.bsu.benefit.Benefit;
@@ -27,17 +26,7 @@ import org.junit.jupiter.api.Test;
 class TurnsTest {
 
     private static final Benefit.Key KEY = new Benefit.Key("BSU", POVERTY, 2024);
-    private static final RecipientWaitlisted WAITS = new RecipientWaitlisted(
-            SARI_FAMILY,
-            "quota:51.08:BSU:2024:" + POVERTY,
-            "BSU",
-            POVERTY,
-            2024,
-            SARI,
-            450_000,
-            "2024-01",
-            "2024-12",
-            "buleleng-2024");
+    private static final RecipientWaitlisted WAITS = Families.waitlisted(POVERTY);
 
     private final Hands hands = Hands.NONE
             .decided("recorder")

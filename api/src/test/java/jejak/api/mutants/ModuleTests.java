@@ -8,8 +8,9 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.platform.engine.CancellationToken;
@@ -45,13 +46,14 @@ record ModuleTests(Path module) {
     boolean miss(Refusal refusal) {
         byte[] without = refusal.taken(ClassFile.of().parse(bytesOf(refusal.type())));
         String own = refusal.type().replaceAll("\\$.*", "") + "Test";
-        List<String> likeliestFirst = tests(
+        Map<Boolean, List<String>> likely = tests(
                         refusal.type().substring(0, refusal.type().lastIndexOf('.')))
                 .stream()
-                .sorted(Comparator.comparing((String test) -> !test.equals(own))
-                        .thenComparing(test -> !names(test, refusal.reason())))
-                .toList();
-        return fails(refusal.type(), without, likeliestFirst);
+                .collect(Collectors.partitioningBy(test -> test.equals(own) || names(test, refusal.reason())));
+        return fails(
+                refusal.type(),
+                without,
+                Stream.of(true, false).flatMap(l -> likely.get(l).stream()).toList());
     }
 
     private boolean names(String test, String reason) {

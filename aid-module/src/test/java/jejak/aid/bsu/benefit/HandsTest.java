@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import jejak.aid.Families;
 import jejak.aid.bsu.fault.FourEyesFault;
 import jejak.aid.events.BsuEvent.BenefitSuspended;
 import jejak.aid.events.BsuEvent.BenefitTerminated;
@@ -26,17 +27,7 @@ class HandsTest {
     private static final Benefit.Key KEY = new Benefit.Key("BSU", POVERTY, 2024);
     private static final BsuRecipientNominated NOMINATED = new BsuRecipientNominated(
             SARI_FAMILY, "BSU", POVERTY, 2024, SARI, 450_000, "2024-01", "2024-12", "buleleng-2024");
-    private static final RecipientWaitlisted WAITS = new RecipientWaitlisted(
-            SARI_FAMILY,
-            "quota:51.08:BSU:2024:EXTREME_POVERTY",
-            "BSU",
-            POVERTY,
-            2024,
-            SARI,
-            450_000,
-            "2024-01",
-            "2024-12",
-            "buleleng-2024");
+    private static final RecipientWaitlisted WAITS = Families.waitlisted(POVERTY);
     private static final BenefitTerminated ENDED =
             new BenefitTerminated(SARI_FAMILY, "BSU", POVERTY, 2024, TerminationReason.RESIGNED, null, LINE, 0);
 

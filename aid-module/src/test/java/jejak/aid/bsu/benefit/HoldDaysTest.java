@@ -1,15 +1,14 @@
 package jejak.aid.bsu.benefit;
 
 import static jejak.aid.Commands.assertRejected;
-import static jejak.aid.Families.SARI;
 import static jejak.aid.Families.SARI_FAMILY;
 
 import java.time.LocalDate;
+import jejak.aid.Families;
 import jejak.aid.bsu.fault.BsuFault;
 import jejak.aid.events.BsuEvent.BenefitResumed;
 import jejak.aid.events.BsuEvent.BenefitSuspended;
 import jejak.aid.events.BsuEvent.SuspensionReason;
-import jejak.aid.events.PlaceEvent.RecipientWaitlisted;
 import jejak.kernel.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -18,20 +17,7 @@ class HoldDaysTest {
 
     private static final String POVERTY = "EXTREME_POVERTY";
     private static final LocalDate BEGUN = LocalDate.of(2024, 3, 1);
-    private static final Benefit BENEFIT = Benefit.of(
-            new RecipientWaitlisted(
-                    SARI_FAMILY,
-                    "quota:51.08:BSU:2024:" + POVERTY,
-                    "BSU",
-                    POVERTY,
-                    2024,
-                    SARI,
-                    450_000,
-                    "2024-01",
-                    "2024-12",
-                    "buleleng-2024"),
-            "51.08",
-            BEGUN);
+    private static final Benefit BENEFIT = Benefit.of(Families.waitlisted(POVERTY), "51.08", BEGUN);
 
     @Test
     void notBeforeThereIsABenefit() {
